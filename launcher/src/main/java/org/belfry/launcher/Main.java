@@ -1,0 +1,38 @@
+package org.belfry.launcher;
+
+import fish.payara.micro.PayaraMicro;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Boots Payara Micro with the arguments of the command line. Payara Micro keeps running with
+ * nothing deployed when a deployment fails; Belfry ends with status 1 instead, so that a supervisor
+ * sees a wrong configuration as a failed start.
+ */
+public final class Main {
+  private static final int START_FAILED = 1;
+
+  /** The application sets it once it has started; its text greets the operator. */
+  private static final String GREETING = "org.belfry.greeting";
+
+  /** The application sets it when it refuses to start; its text says why. */
+  private static final String REFUSAL = "org.belfry.refusal";
+
+  private Main() {}
+
+  /**
+   * @param arguments options of Payara Micro, such as {@code --port 9090}
+   * @throws Exception if Payara Micro itself cannot boot
+   */
+  public static void main(String[] arguments) throws Exception {
+    PayaraMicro.main(arguments);
+    @Nullable String greeting = System.getProperty(GREETING);
+    if (greeting == null) {
+      System.err.println(
+          System.getProperty(REFUSAL, "Belfry did not start; the log above says why."));
+      System.exit(START_FAILED);
+    } else {
+      System.out.println(
+          greeting.replace("{port}", String.valueOf(PayaraMicro.getInstance().getHttpPort())));
+    }
+  }
+}

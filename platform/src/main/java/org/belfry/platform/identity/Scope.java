@@ -1,0 +1,42 @@
+package org.belfry.platform.identity;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a token may do, in every dialect (contracts.md, "For all of them"). */
+public enum Scope {
+  READ("data/read"),
+  WRITE("data/write"),
+  DELETE("data/delete");
+
+  /** Stands for all three. */
+  public static final String FULL = "data/full";
+
+  private final String code;
+
+  Scope(String code) {
+    this.code = code;
+  }
+
+  /** As it is printed in tokens and requests. */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * The scopes that one code grants.
+   *
+   * @throws IllegalArgumentException if there is no such scope
+   */
+  public static Set<Scope> granted(String code) {
+    if (code.equals(FULL)) {
+      return EnumSet.allOf(Scope.class);
+    }
+    for (Scope scope : values()) {
+      if (scope.code.equals(code)) {
+        return EnumSet.of(scope);
+      }
+    }
+    throw new IllegalArgumentException(code);
+  }
+}

@@ -1,0 +1,87 @@
+package org.belfry.platform.persistence;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.belfry.platform.configuration.Configuration;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Opens physical connections to the database that {@code belfry.db.url} names. The server's pool is
+ * defined on this class, so one EAR runs on H2 and on PostgreSQL, on any server, without a resource
+ * made by hand.
+ */
+public final class BelfryDataSource implements DataSource {
+  private final DataSource driver =
+      driver(DatabaseSettings.of(new Configuration(ConfigProvider.getConfig())));
+
+  private static DataSource driver(DatabaseSettings settings) {
+    if (settings.isH2()) {
+      JdbcDataSource h2 = new JdbcDataSource();
+      h2.setURL(settings.url());
+      h2.setUser(settings.user());
+      h2.setPassword(settings.password());
+      return h2;
+    }
+    PGSimpleDataSource postgresql = new PGSimpleDataSource();
+    postgresql.setURL(settings.url());
+    postgresql.setUser(settings.user());
+    postgresql.setPassword(settings.password());
+    postgresql.setApplicationName("belfry");
+    postgresql.setReWriteBatchedInserts(true);
+    // JPA providers bind a UUID as a string; the server then finds the type of the column itself.
+    postgresql.setStringType("unspecified");
+    return postgresql;
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    return driver.getConnection();
+  }
+
+  @Override
+  public Connection getConnection(String user, String password) throws SQLException {
+    return driver.getConnection(user, password);
+  }
+
+  @Override
+  public @Nullable PrintWriter getLogWriter() throws SQLException {
+    return driver.getLogWriter();
+  }
+
+  @Override
+  public void setLogWriter(@Nullable PrintWriter writer) throws SQLException {
+    driver.setLogWriter(writer);
+  }
+
+  @Override
+  public int getLoginTimeout() throws SQLException {
+    return driver.getLoginTimeout();
+  }
+
+  @Override
+  public void setLoginTimeout(int seconds) throws SQLException {
+    driver.setLoginTimeout(seconds);
+  }
+
+  @Override
+  public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+    return driver.getParentLogger();
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) throws SQLException {
+    return driver.unwrap(type);
+  }
+
+  @Override
+  public boolean isWrapperFor(Class<?> type) throws SQLException {
+    return driver.isWrapperFor(type);
+  }
+}

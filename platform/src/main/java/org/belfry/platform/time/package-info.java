@@ -1,0 +1,5 @@
+/** The one clock. */
+@NullMarked
+package org.belfry.platform.time;
+
+import org.jspecify.annotations.NullMarked;

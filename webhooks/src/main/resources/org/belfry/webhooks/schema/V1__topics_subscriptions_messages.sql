@@ -1,0 +1,76 @@
+-- The same statements run on H2 and on PostgreSQL. Ids are UUIDs of version 7, made by Belfry.
+
+CREATE TABLE hook_topic (
+  id          UUID                        NOT NULL PRIMARY KEY,
+  name        VARCHAR(255)                NOT NULL,
+  domain      VARCHAR(255)                NOT NULL,
+  created_at  TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  updated_at  TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  version     BIGINT                      NOT NULL,
+  CONSTRAINT hook_topic_unique UNIQUE (name, domain)
+);
+
+-- Whom to post to, and how its deliveries fare. It outlives its subscription while its queue drains.
+-- drain_at: null while its deliveries go through the shared lanes; else the moment from which its own
+-- lane may be worked on (an open circuit's end; the year 9999 while it is parked).
+CREATE TABLE hook_endpoint (
+  id                     UUID                        NOT NULL PRIMARY KEY,
+  owner_id               BIGINT                      NOT NULL,
+  url                    VARCHAR(2048)               NOT NULL,
+  token                  VARCHAR,                    -- encrypted
+  secret                 VARCHAR                     NOT NULL, -- encrypted
+  previous_secret        VARCHAR,                    -- encrypted; signs too until previous_secret_until
+  previous_secret_until  TIMESTAMP(6) WITH TIME ZONE,
+  failures               INTEGER                     NOT NULL, -- in a row
+  drain_at               TIMESTAMP(6) WITH TIME ZONE,
+  created_at             TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX hook_endpoint_drain ON hook_endpoint (drain_at);
+
+-- state: active, inactive; draining once its topic was deleted (what was accepted still goes out),
+-- cancelled once it was deleted itself (what is queued fails).
+CREATE TABLE hook_subscription (
+  id                    UUID                        NOT NULL PRIMARY KEY,
+  topic_id              UUID                        NOT NULL,
+  owner_id              BIGINT                      NOT NULL,
+  subscriber            VARCHAR(2048)               NOT NULL,
+  delivery_method       VARCHAR(4)                  NOT NULL,
+  delivery_channel      VARCHAR(255)                NOT NULL,
+  state                 VARCHAR(9)                  NOT NULL,
+  authentication_state  VARCHAR(15)                 NOT NULL,
+  endpoint_id           UUID                        REFERENCES hook_endpoint (id),
+  subscriber_content    VARCHAR,                    -- a JSON object
+  created_at            TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  updated_at            TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  version               BIGINT                      NOT NULL
+);
+CREATE INDEX hook_subscription_topic ON hook_subscription (topic_id, state);
+CREATE INDEX hook_subscription_owner ON hook_subscription (owner_id, id);
+CREATE INDEX hook_subscription_endpoint ON hook_subscription (endpoint_id);
+
+CREATE TABLE hook_message (
+  id            UUID                        NOT NULL PRIMARY KEY,
+  topic_id      UUID                        NOT NULL,
+  entity        VARCHAR(1024),
+  body          VARCHAR                     NOT NULL, -- a JSON object
+  publisher_id  BIGINT                      NOT NULL,
+  created_at    TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
+
+-- One row a publication with an Idempotency-Key, pruned after a day.
+CREATE TABLE hook_idempotency (
+  publisher_id  BIGINT                      NOT NULL,
+  idempotency_key VARCHAR(255)              NOT NULL,
+  fingerprint   VARCHAR(64)                 NOT NULL, -- SHA-256 of the request, hexadecimal
+  message_id    UUID                        NOT NULL,
+  created_at    TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  PRIMARY KEY (publisher_id, idempotency_key)
+);
+CREATE INDEX hook_idempotency_created ON hook_idempotency (created_at);
+
+CREATE TABLE hook_entitlement (
+  entity      VARCHAR(1024)               NOT NULL,
+  owner_id    BIGINT                      NOT NULL,
+  created_at  TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  PRIMARY KEY (entity, owner_id)
+);

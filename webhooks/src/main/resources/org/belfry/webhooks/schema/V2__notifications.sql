@@ -1,0 +1,84 @@
+-- A notification is in exactly one of three tables: hook_pending while it waits to be delivered or
+-- acknowledged, then hook_received or hook_failed. What is done leaves the queue, so that claiming
+-- costs the same however much history there is.
+
+-- lane: 0 first attempts, 1 retries, 2 its endpoint's own lane; null for a notification to be pulled.
+-- lease: token of the claim that holds the row, whose due_at is then the end of the lease.
+CREATE TABLE hook_pending (
+  id                UUID                        NOT NULL PRIMARY KEY,
+  message_id        UUID                        NOT NULL,
+  topic_id          UUID                        NOT NULL,
+  subscription_id   UUID                        NOT NULL,
+  owner_id          BIGINT                      NOT NULL,
+  delivery_method   VARCHAR(4)                  NOT NULL,
+  delivery_channel  VARCHAR(255)                NOT NULL,
+  endpoint_id       UUID,
+  lane              SMALLINT,
+  due_at            TIMESTAMP(6) WITH TIME ZONE,
+  lease             UUID,
+  attempts          INTEGER                     NOT NULL,
+  body_size         INTEGER                     NOT NULL,
+  expires_at        TIMESTAMP(6) WITH TIME ZONE,
+  created_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  updated_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX hook_pending_due ON hook_pending (lane, due_at);
+CREATE INDEX hook_pending_endpoint ON hook_pending (endpoint_id, lane, due_at);
+CREATE INDEX hook_pending_expiry ON hook_pending (expires_at);
+CREATE INDEX hook_pending_owner ON hook_pending (owner_id, delivery_method, id);
+CREATE INDEX hook_pending_subscription ON hook_pending (subscription_id, id);
+CREATE INDEX hook_pending_topic ON hook_pending (topic_id, id);
+
+CREATE TABLE hook_received (
+  id                UUID                        NOT NULL PRIMARY KEY,
+  message_id        UUID                        NOT NULL,
+  topic_id          UUID                        NOT NULL,
+  subscription_id   UUID                        NOT NULL,
+  owner_id          BIGINT                      NOT NULL,
+  delivery_method   VARCHAR(4)                  NOT NULL,
+  delivery_channel  VARCHAR(255)                NOT NULL,
+  endpoint_id       UUID,
+  attempts          INTEGER                     NOT NULL,
+  created_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  updated_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX hook_received_owner ON hook_received (owner_id, id);
+CREATE INDEX hook_received_subscription ON hook_received (subscription_id, id);
+CREATE INDEX hook_received_topic ON hook_received (topic_id, id);
+
+-- state: expired or failed.
+CREATE TABLE hook_failed (
+  id                UUID                        NOT NULL PRIMARY KEY,
+  message_id        UUID                        NOT NULL,
+  topic_id          UUID                        NOT NULL,
+  subscription_id   UUID                        NOT NULL,
+  owner_id          BIGINT                      NOT NULL,
+  delivery_method   VARCHAR(4)                  NOT NULL,
+  delivery_channel  VARCHAR(255)                NOT NULL,
+  endpoint_id       UUID,
+  state             VARCHAR(7)                  NOT NULL,
+  cause             VARCHAR(64)                 NOT NULL, -- why it was given up
+  attempts          INTEGER                     NOT NULL,
+  created_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  updated_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX hook_failed_owner ON hook_failed (owner_id, id);
+CREATE INDEX hook_failed_subscription ON hook_failed (subscription_id, id);
+CREATE INDEX hook_failed_topic ON hook_failed (topic_id, id);
+
+-- One row an attempt, append-only.
+CREATE TABLE hook_attempt (
+  notification_id  UUID                        NOT NULL,
+  id               UUID                        NOT NULL,
+  endpoint_id      UUID                        NOT NULL,
+  number           INTEGER                     NOT NULL,
+  started_at       TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  waited_ms        BIGINT                      NOT NULL, -- from the due moment to the start
+  took_ms          INTEGER                     NOT NULL,
+  outcome          VARCHAR(16)                 NOT NULL,
+  status           SMALLINT,
+  cause            VARCHAR(64),
+  detail           VARCHAR(1000),
+  answer           VARCHAR(4096),
+  PRIMARY KEY (notification_id, id)
+);
