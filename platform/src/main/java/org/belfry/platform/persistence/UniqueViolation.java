@@ -1,0 +1,21 @@
+package org.belfry.platform.persistence;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises that a row was refused because another has its key. */
+public final class UniqueViolation {
+  private static final String SQL_STATE = "23505";
+
+  private UniqueViolation() {}
+
+  /** Whether a unique key is at the bottom of this, however the persistence provider wraps it. */
+  public static boolean caused(Throwable thrown) {
+    for (@Nullable Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof SQLException sql && SQL_STATE.equals(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

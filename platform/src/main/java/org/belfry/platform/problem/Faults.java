@@ -1,0 +1,66 @@
+package org.belfry.platform.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with a request, so that its sender learns of all faults at once. */
+public final class Faults {
+  private final List<Problem> problems = new ArrayList<>();
+
+  public void add(Problem problem) {
+    problems.add(problem);
+  }
+
+  public boolean isEmpty() {
+    return problems.isEmpty();
+  }
+
+  /**
+   * Checks a text that must be there.
+   *
+   * @return the text, or the empty text if it is missing
+   */
+  public String required(String field, @Nullable String value, int maxLength) {
+    if (value == null || value.isBlank()) {
+      add(InvalidField.missing(field));
+      return "";
+    }
+    return limited(field, value, maxLength);
+  }
+
+  /** Checks a text that has a longest length. */
+  public String limited(String field, String value, int maxLength) {
+    if (value.length() > maxLength) {
+      add(
+          new InvalidField(
+              "valueTooLong",
+              field,
+              value.substring(0, maxLength) + "…",
+              "has at most " + maxLength + " characters",
+              "Shorten it from " + value.length() + " characters."));
+    }
+    return value;
+  }
+
+  /**
+   * Ends the request if anything was wrong with it.
+   *
+   * @throws Problem the one fault, or one with all of them as its causes
+   */
+  public void throwIfAny() {
+    if (problems.size() == 1) {
+      throw problems.get(0);
+    }
+    if (!problems.isEmpty()) {
+      throw new Problem(
+          422,
+          "invalidRequest",
+          "The request has " + problems.size() + " faults.",
+          "Mend each of the nested errors.",
+          Map.of("faults", problems.size()),
+          problems);
+    }
+  }
+}

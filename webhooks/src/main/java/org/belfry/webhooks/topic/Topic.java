@@ -1,0 +1,62 @@
+package org.belfry.webhooks.topic;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.belfry.platform.persistence.Uuid7;
+
+/** What messages are published on. Its name and domain never change. */
+@Entity
+@Table(name = "hook_topic")
+public class Topic {
+  @Id private UUID id;
+  @Column private String name;
+  @Column private String domain;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  @Version private long version;
+
+  protected Topic() {}
+
+  Topic(String name, String domain, Instant now) {
+    this.id = Uuid7.at(now);
+    this.name = name;
+    this.domain = domain;
+    this.createdAt = now;
+    this.updatedAt = now;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String domain() {
+    return domain;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  /** Counts its changes; its entity tag is made of it. */
+  public long version() {
+    return version;
+  }
+}
