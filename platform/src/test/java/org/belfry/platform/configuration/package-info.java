@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.configuration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.secret;
+
+import org.jspecify.annotations.NullMarked;
