@@ -31,6 +31,10 @@ class DataSources {
   @Produces
   @Singleton
   Jdbi jdbi() {
-    return Jdbi.create(dataSource).registerArrayType(UUID.class, "uuid");
+    Instants instants = new Instants();
+    return Jdbi.create(dataSource)
+        .registerArrayType(UUID.class, "uuid")
+        .registerArgument(instants)
+        .registerColumnMapper(instants);
   }
 }

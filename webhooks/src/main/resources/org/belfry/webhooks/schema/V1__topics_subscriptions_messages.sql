@@ -54,6 +54,7 @@ CREATE TABLE hook_message (
   entity        VARCHAR(1024),
   body          VARCHAR                     NOT NULL, -- a JSON object
   publisher_id  BIGINT                      NOT NULL,
+  notifications BIGINT                      NOT NULL, -- how many it became
   created_at    TIMESTAMP(6) WITH TIME ZONE NOT NULL
 );
 

@@ -1,0 +1,55 @@
+package org.belfry.webhooks.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.belfry.platform.identity.UserId;
+import org.belfry.platform.persistence.Uuid7;
+import org.belfry.webhooks.delivery.DeliveriesDue;
+import org.belfry.webhooks.topic.NoSuchTopic;
+import org.belfry.webhooks.topic.Topics;
+import org.jspecify.annotations.Nullable;
+
+/** Stores a message with all its notifications: all of it or nothing. */
+@ApplicationScoped
+class FanOut {
+  @Inject private Topics topics;
+  @Inject private Messages messages;
+  @Inject private IdempotencyKeys keys;
+  @Inject private PublicationSettings settings;
+  @Inject private Event<DeliveriesDue> deliveriesDue;
+  @Inject private Clock clock;
+
+  @Transactional
+  PublishedMessage store(MessageDraft.Checked draft, UserId publisher, @Nullable String key) {
+    Instant now = clock.instant();
+    UUID id = Uuid7.at(now);
+    if (key != null) {
+      // First of all: a second request with the same key waits here, and then fails.
+      keys.add(publisher, key, Fingerprint.of(draft), id, now);
+    }
+    if (topics.find(draft.topicId()).isEmpty()) {
+      throw NoSuchTopic.referredToAs(draft.topicId());
+    }
+    Message message =
+        new Message(
+            id,
+            draft.topicId(),
+            draft.entity(),
+            draft.body(),
+            publisher,
+            now,
+            now.plus(settings.expiry()));
+    long pushed = messages.notifyByPush(message);
+    long pulled = messages.notifyByPull(message);
+    messages.add(message, pushed + pulled);
+    if (pushed > 0) {
+      deliveriesDue.fire(new DeliveriesDue());
+    }
+    return new PublishedMessage(id, pushed + pulled);
+  }
+}

@@ -1,0 +1,22 @@
+package org.belfry.webhooks.message;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.belfry.platform.identity.UserId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is published.
+ *
+ * @param entity URI of what it is about
+ * @param body a JSON object, compact
+ * @param expiresAt when its pushes are given up
+ */
+record Message(
+    UUID id,
+    UUID topicId,
+    @Nullable String entity,
+    String body,
+    UserId publisher,
+    Instant createdAt,
+    Instant expiresAt) {}

@@ -1,0 +1,61 @@
+package org.belfry.webhooks.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.UserId;
+import org.belfry.platform.persistence.UniqueViolation;
+import org.belfry.platform.problem.Faults;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes messages. */
+@ApplicationScoped
+public class Publication {
+  private static final int MAX_KEY = 255;
+
+  @Inject private FanOut fanOut;
+  @Inject private IdempotencyKeys keys;
+
+  /**
+   * Publishes a message: once this returns, it and all its notifications are stored.
+   *
+   * @param key the caller's {@code Idempotency-Key}: a repeated request with the same one gets the
+   *     same answer and stores nothing
+   * @throws org.belfry.platform.problem.Problem 422 if the draft is at fault, the topic does not
+   *     exist, or the key came with another message
+   */
+  public PublishedMessage publish(MessageDraft draft, Caller caller, @Nullable String key) {
+    MessageDraft.Checked message = draft.checked();
+    if (key == null) {
+      return fanOut.store(message, caller.userId(), null);
+    }
+    Faults faults = new Faults();
+    faults.required("Idempotency-Key", key, MAX_KEY);
+    faults.throwIfAny();
+    Optional<PublishedMessage> earlier = earlier(message, caller.userId(), key);
+    return earlier.orElseGet(() -> publishOnce(message, caller.userId(), key));
+  }
+
+  private PublishedMessage publishOnce(MessageDraft.Checked message, UserId publisher, String key) {
+    try {
+      return fanOut.store(message, publisher, key);
+    } catch (JdbiException refused) {
+      // The same key came twice at once: the other request won.
+      if (UniqueViolation.caused(refused)) {
+        return earlier(message, publisher, key).orElseThrow(() -> refused);
+      }
+      throw refused;
+    }
+  }
+
+  private Optional<PublishedMessage> earlier(
+      MessageDraft.Checked message, UserId publisher, String key) {
+    Optional<IdempotencyKeys.Use> use = keys.find(publisher, key);
+    if (use.isPresent() && !use.get().fingerprint().equals(Fingerprint.of(message))) {
+      throw new IdempotencyKeyReused(key);
+    }
+    return use.map(IdempotencyKeys.Use::message);
+  }
+}
