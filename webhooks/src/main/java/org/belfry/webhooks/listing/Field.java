@@ -1,0 +1,55 @@
+package org.belfry.webhooks.listing;
+
+/**
+ * A field that a list can be sorted, filtered and perhaps searched by.
+ *
+ * @param name as requests call it
+ * @param column as the list's statement calls it
+ * @param searched whether {@code q} looks into it
+ */
+record Field(String name, String column, FieldType type, boolean searched) {
+  static Field searched(String name, String column) {
+    return new Field(name, column, new FieldType.Text(), true);
+  }
+
+  static Field choice(String name, String column, FieldType.Choice choice) {
+    return new Field(name, column, choice, false);
+  }
+
+  static Field reference(String name, String column) {
+    return new Field(name, column, new FieldType.Reference(), false);
+  }
+
+  static Field moment(String name, String column) {
+    return new Field(name, column, new FieldType.Moment(), false);
+  }
+
+  Sql equal(String text) {
+    return compare(Comparison.EQUAL, text);
+  }
+
+  /** Like {@link #equal}, but {@code *} in a text stands for any text. */
+  Sql like(String text) {
+    return type instanceof FieldType.Text && text.contains("*")
+        ? FieldType.Text.matches(column, text)
+        : equal(text);
+  }
+
+  Sql contains(String part) {
+    return FieldType.Text.contains(column, part);
+  }
+
+  /**
+   * @throws InvalidListing if the text is no value of this field, or its values have no order
+   */
+  Sql compare(Comparison comparison, String text) {
+    if (comparison != Comparison.EQUAL && !type.isOrdered()) {
+      throw InvalidListing.unordered(this);
+    }
+    try {
+      return type.compare(column, comparison, text);
+    } catch (IllegalArgumentException wrong) {
+      throw InvalidListing.wrongValue(this, text);
+    }
+  }
+}
