@@ -1,5 +1,7 @@
 package org.belfry.webhooks.listing;
 
+import java.util.function.Supplier;
+
 /**
  * A field that a list can be sorted, filtered and perhaps searched by.
  *
@@ -31,12 +33,12 @@ record Field(String name, String column, FieldType type, boolean searched) {
   /** Like {@link #equal}, but {@code *} in a text stands for any text. */
   Sql like(String text) {
     return type instanceof FieldType.Text && text.contains("*")
-        ? FieldType.Text.matches(column, text)
+        ? checked(text, () -> FieldType.Text.matches(column, text))
         : equal(text);
   }
 
   Sql contains(String part) {
-    return FieldType.Text.contains(column, part);
+    return checked(part, () -> FieldType.Text.contains(column, part));
   }
 
   /**
@@ -46,8 +48,12 @@ record Field(String name, String column, FieldType type, boolean searched) {
     if (comparison != Comparison.EQUAL && !type.isOrdered()) {
       throw InvalidListing.unordered(this);
     }
+    return checked(text, () -> type.compare(column, comparison, text));
+  }
+
+  private Sql checked(String text, Supplier<Sql> condition) {
     try {
-      return type.compare(column, comparison, text);
+      return condition.get();
     } catch (IllegalArgumentException wrong) {
       throw InvalidListing.wrongValue(this, text);
     }

@@ -34,7 +34,7 @@ sealed interface FieldType {
 
     @Override
     public Sql compare(String column, Comparison comparison, String text) {
-      return Sql.of(column + " " + comparison.sql() + " ?", text);
+      return Sql.of(column + " " + comparison.sql() + " ?", storable(text));
     }
 
     /** Compares with a pattern in which {@code *} stands for any text. */
@@ -48,12 +48,20 @@ sealed interface FieldType {
     }
 
     private static String escaped(String text) {
-      return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+      return storable(text).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    /** PostgreSQL has no text with the character zero, not even to compare with. */
+    private static String storable(String text) {
+      if (text.indexOf('\0') >= 0) {
+        throw new IllegalArgumentException(text);
+      }
+      return text;
     }
 
     @Override
     public String values() {
-      return "a text";
+      return "a text without the character zero";
     }
   }
 

@@ -11,11 +11,13 @@ import cz.jirutka.rsql.parser.ast.RSQLOperators;
 import cz.jirutka.rsql.parser.ast.RSQLVisitor;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the parameter {@code filter}, an RSQL expression, into a condition. */
 final class Filter implements RSQLVisitor<Sql, Fields> {
@@ -57,7 +59,8 @@ final class Filter implements RSQLVisitor<Sql, Fields> {
     try {
       return new RSQLParser(OPERATORS).parse(text).accept(new Filter(), fields);
     } catch (RSQLParserException malformed) {
-      throw malformed(text, String.valueOf(malformed.getCause().getMessage()));
+      throw malformed(
+          text, Optional.ofNullable(malformed.getCause()).orElse(malformed).getMessage());
     }
   }
 
@@ -90,7 +93,8 @@ final class Filter implements RSQLVisitor<Sql, Fields> {
     return node.getChildren().stream().map(child -> child.accept(this, fields)).toList();
   }
 
-  private static InvalidListing malformed(String text, String message) {
+  private static InvalidListing malformed(String text, @Nullable String told) {
+    String message = Optional.ofNullable(told).orElse("it cannot be read");
     Matcher column = COLUMN.matcher(message);
     if (column.find()) {
       int position = Math.max(1, Integer.parseInt(column.group(1)));

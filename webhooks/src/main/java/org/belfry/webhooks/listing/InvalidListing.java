@@ -24,7 +24,8 @@ final class InvalidListing extends Problem {
     return new InvalidListing(
         422,
         "integerValueNotInAllowedRange",
-        "The parameter %s is %d, but it must be from %d to %d.".formatted(parameter, value, min, max),
+        "The parameter %s is %d, but it must be from %d to %d."
+            .formatted(parameter, value, min, max),
         "Send a number in that range, or leave %s out.".formatted(parameter),
         Map.of("parameter", parameter, "value", value, "min", min, "max", max));
   }
@@ -33,7 +34,8 @@ final class InvalidListing extends Problem {
     return new InvalidListing(
         422,
         "unknownField",
-        "The parameter %s names the field \"%s\", which does not exist.".formatted(parameter, field),
+        "The parameter %s names the field \"%s\", which does not exist."
+            .formatted(parameter, field),
         "Use one of " + String.join(", ", existing) + ".",
         Map.of("parameter", parameter, "field", field, "fields", existing));
   }

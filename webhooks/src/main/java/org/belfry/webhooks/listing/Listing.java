@@ -1,5 +1,6 @@
 package org.belfry.webhooks.listing;
 
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -41,7 +42,7 @@ record Listing(String columns, Sql source, Sql scope, ListRequest request) {
     return Sql.of("FROM ")
         .followedBy(source)
         .followedBy(Sql.of(" WHERE "))
-        .followedBy(Sql.allOf(java.util.List.of(scope, request.condition())));
+        .followedBy(Sql.allOf(List.of(scope, request.condition())));
   }
 
   private static Query query(Handle handle, Sql sql) {

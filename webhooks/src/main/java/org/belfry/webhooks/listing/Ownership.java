@@ -1,0 +1,14 @@
+package org.belfry.webhooks.listing;
+
+import org.belfry.platform.identity.Caller;
+
+/** Whose rows a caller sees: their own; an administrator sees all. */
+final class Ownership {
+  private Ownership() {}
+
+  static Sql of(Caller caller, String ownerColumn) {
+    return caller.isAdministrator()
+        ? Sql.TRUE
+        : Sql.of(ownerColumn + " = ?", caller.userId().value());
+  }
+}
