@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.belfry.platform.rest.ResourceId;
 
 /** What values a field has, and how they are compared. */
 sealed interface FieldType {
@@ -153,11 +154,7 @@ sealed interface FieldType {
   record Reference() implements FieldType {
     @Override
     public Sql compare(String column, Comparison comparison, String text) {
-      String segment = text.substring(text.lastIndexOf('/') + 1);
-      UUID id = UUID.fromString(segment);
-      if (!id.toString().equalsIgnoreCase(segment)) {
-        throw new IllegalArgumentException(text);
-      }
+      UUID id = ResourceId.in(text).orElseThrow(() -> new IllegalArgumentException(text));
       return Sql.of(column + " " + comparison.sql() + " ?", id);
     }
 

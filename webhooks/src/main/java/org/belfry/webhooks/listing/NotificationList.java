@@ -1,5 +1,6 @@
 package org.belfry.webhooks.listing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.belfry.platform.identity.Caller;
@@ -10,8 +11,9 @@ import org.belfry.platform.identity.Caller;
  * whole condition of its index.
  */
 final class NotificationList {
-  private static final String PENDING = "CAST('pending' AS VARCHAR)";
-  private static final String RECEIVED = "CAST('received' AS VARCHAR)";
+  private static final String COLUMNS =
+      "n.id, n.message_id, n.topic_id, n.subscription_id, n.delivery_method, n.delivery_channel,"
+          + " n.attempts, n.created_at, n.updated_at, %s AS state, %s AS cause";
 
   private static final FieldType.Choice STATES =
       FieldType.Choice.of("pending", "received", "expired", "failed");
@@ -24,90 +26,77 @@ final class NotificationList {
       STATES.withSynonym("active", "pending").withSynonym("inactive", "inactive");
 
   /** The left join lets the count do without messages unless the condition needs them. */
-  private static final String WITH_MESSAGE = " n LEFT JOIN hook_message m ON m.id = n.message_id";
+  private static final String WITH_MESSAGE = " LEFT JOIN hook_message m ON m.id = n.message_id";
 
   private NotificationList() {}
 
   static Listing pull(Caller caller, Map<String, List<String>> parameters) {
-    return pending("pull", caller, fields(PENDING, PULL_STATES), parameters);
+    return pending("pull", caller, PULL_STATES, parameters);
   }
 
   static Listing queue(Caller caller, Map<String, List<String>> parameters) {
-    return pending("push", caller, fields(PENDING, STATES), parameters);
+    return pending("push", caller, STATES, parameters);
   }
 
   static Listing received(Caller caller, Map<String, List<String>> parameters) {
-    return listing(
-        RECEIVED,
-        Sql.of("hook_received" + WITH_MESSAGE),
-        Ownership.of(caller, "n.owner_id"),
-        fields(RECEIVED, STATES),
-        parameters);
+    return of(NotificationTable.RECEIVED, owned(caller), STATES, parameters);
   }
 
   static Listing failed(Caller caller, Map<String, List<String>> parameters) {
-    return listing(
-        "n.state",
-        Sql.of("hook_failed" + WITH_MESSAGE),
-        Ownership.of(caller, "n.owner_id"),
-        fields("n.state", STATES),
-        parameters);
+    return of(NotificationTable.FAILED, owned(caller), STATES, parameters);
   }
 
   /**
    * @param which the part of all notifications, in terms of columns of the three tables
    */
   static Listing everywhere(Caller caller, Sql which, Map<String, List<String>> parameters) {
-    Sql condition = Sql.allOf(List.of(which, Ownership.of(caller, "owner_id")));
-    Sql union =
-        Sql.join(
-            " UNION ALL ",
-            List.of(
-                branch("hook_pending", PENDING, condition),
-                branch("hook_received", RECEIVED, condition),
-                branch("hook_failed", "CAST(state AS VARCHAR)", condition)));
-    return listing(
-        "n.state",
-        Sql.of("(").followedBy(union).followedBy(Sql.of(")" + WITH_MESSAGE)),
-        Sql.TRUE,
-        fields("n.state", STATES),
-        parameters);
+    Sql condition = Sql.allOf(List.of(which, owned(caller)));
+    List<Sql> branches =
+        Arrays.stream(NotificationTable.values()).map(table -> branch(table, condition)).toList();
+    Sql union = Sql.of("(").followedBy(Sql.join(" UNION ALL ", branches)).followedBy(Sql.of(") n"));
+    return listing("n.state", "n.cause", union, Sql.TRUE, STATES, parameters);
   }
 
-  private static Sql branch(String table, String state, Sql condition) {
+  private static Sql branch(NotificationTable table, Sql condition) {
     return Sql.of(
-            "SELECT id, message_id, topic_id, subscription_id, delivery_method, delivery_channel, "
-                + state
-                + " AS state, created_at, updated_at FROM "
-                + table
-                + " WHERE ")
+            "SELECT %s FROM %s WHERE "
+                .formatted(COLUMNS.formatted(table.state(), table.cause()), table.source()))
         .followedBy(condition);
   }
 
   private static Listing pending(
-      String method, Caller caller, Fields fields, Map<String, List<String>> parameters) {
-    return listing(
-        PENDING,
-        Sql.of("hook_pending" + WITH_MESSAGE),
-        Sql.allOf(
-            List.of(Ownership.of(caller, "n.owner_id"), Sql.of("n.delivery_method = ?", method))),
-        fields,
-        parameters);
+      String method, Caller caller, FieldType.Choice states, Map<String, List<String>> parameters) {
+    Sql scope = Sql.allOf(List.of(owned(caller), Sql.of("n.delivery_method = ?", method)));
+    return of(NotificationTable.PENDING, scope, states, parameters);
+  }
+
+  private static Listing of(
+      NotificationTable table,
+      Sql scope,
+      FieldType.Choice states,
+      Map<String, List<String>> parameters) {
+    return listing(table.state(), table.cause(), Sql.of(table.source()), scope, states, parameters);
   }
 
   private static Listing listing(
-      String state, Sql source, Sql scope, Fields fields, Map<String, List<String>> parameters) {
+      String state,
+      String cause,
+      Sql source,
+      Sql scope,
+      FieldType.Choice states,
+      Map<String, List<String>> parameters) {
     return new Listing(
-        "n.id, "
-            + state
-            + " AS state, n.topic_id, n.subscription_id, n.delivery_method, n.delivery_channel,"
-            + " n.created_at, n.updated_at, m.body, m.entity",
-        source,
+        COLUMNS.formatted(state, cause) + ", m.body, m.entity",
+        source.followedBy(Sql.of(WITH_MESSAGE)),
         scope,
-        ListRequest.of(parameters, fields, "n.id"));
+        ListRequest.of(parameters, fields(state, states), "n.id"));
   }
 
-  private static Fields fields(String state, FieldType.Choice states) {
+  private static Sql owned(Caller caller) {
+    return Ownership.of(caller, "n.owner_id");
+  }
+
+  static Fields fields(String state, FieldType.Choice states) {
     return Fields.of(
         Field.reference("_id", "n.id"),
         Field.choice("state", state, states),

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.belfry.platform.identity.Caller;
+import org.belfry.webhooks.notification.Notification;
+import org.belfry.webhooks.notification.NotificationState;
 import org.jdbi.v3.core.Jdbi;
 
 /** Lists notifications: by where they are in their life, or all of a topic or subscription. */
@@ -16,53 +19,56 @@ public class NotificationListing {
   @Inject private Jdbi jdbi;
 
   /** To be pulled and not yet acknowledged. */
-  public Page<ListedNotification> pull(Caller caller, Map<String, List<String>> parameters) {
+  public Page<Notification> pull(Caller caller, Map<String, List<String>> parameters) {
     return fetch(NotificationList.pull(caller, parameters));
   }
 
   /** To be pushed and not yet delivered. */
-  public Page<ListedNotification> queue(Caller caller, Map<String, List<String>> parameters) {
+  public Page<Notification> queue(Caller caller, Map<String, List<String>> parameters) {
     return fetch(NotificationList.queue(caller, parameters));
   }
 
   /** Delivered or acknowledged. */
-  public Page<ListedNotification> received(Caller caller, Map<String, List<String>> parameters) {
+  public Page<Notification> received(Caller caller, Map<String, List<String>> parameters) {
     return fetch(NotificationList.received(caller, parameters));
   }
 
   /** Given up. */
-  public Page<ListedNotification> failed(Caller caller, Map<String, List<String>> parameters) {
+  public Page<Notification> failed(Caller caller, Map<String, List<String>> parameters) {
     return fetch(NotificationList.failed(caller, parameters));
   }
 
   /** Of one topic, in whatever state. */
-  public Page<ListedNotification> ofTopic(
+  public Page<Notification> ofTopic(
       Caller caller, UUID topic, Map<String, List<String>> parameters) {
-    return fetch(NotificationList.everywhere(caller, Sql.of("topic_id = ?", topic), parameters));
+    return fetch(NotificationList.everywhere(caller, Sql.of("n.topic_id = ?", topic), parameters));
   }
 
   /** Of one subscription, in whatever state. */
-  public Page<ListedNotification> ofSubscription(
+  public Page<Notification> ofSubscription(
       Caller caller, UUID subscription, Map<String, List<String>> parameters) {
     return fetch(
         NotificationList.everywhere(
-            caller, Sql.of("subscription_id = ?", subscription), parameters));
+            caller, Sql.of("n.subscription_id = ?", subscription), parameters));
   }
 
-  private Page<ListedNotification> fetch(Listing listing) {
+  private Page<Notification> fetch(Listing listing) {
     return listing.fetch(jdbi, (row, context) -> notification(row));
   }
 
-  private static ListedNotification notification(ResultSet row) throws SQLException {
-    return new ListedNotification(
+  private static Notification notification(ResultSet row) throws SQLException {
+    return new Notification(
         Rows.id(row, "id"),
-        row.getString("state"),
+        Rows.id(row, "message_id"),
         Rows.id(row, "topic_id"),
         Rows.id(row, "subscription_id"),
+        row.getString("entity"),
+        row.getString("body"),
+        NotificationState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
         row.getString("delivery_method"),
         row.getString("delivery_channel"),
-        row.getString("body"),
-        row.getString("entity"),
+        row.getInt("attempts"),
+        row.getString("cause"),
         Rows.moment(row, "created_at"),
         Rows.moment(row, "updated_at"));
   }
