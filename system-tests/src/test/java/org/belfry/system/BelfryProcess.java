@@ -1,0 +1,117 @@
+package org.belfry.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/** {@code java -jar belfry.jar} as somebody would start it, its output in {@code belfry.log}. */
+public final class BelfryProcess {
+  private static final long PATIENCE_SECONDS = 120;
+
+  private static final int TAIL = 40;
+
+  private static final Set<BelfryProcess> ALL = ConcurrentHashMap.newKeySet();
+
+  private final Process process;
+  private final Path log;
+
+  private BelfryProcess(Process process, Path log) {
+    this.process = process;
+    this.log = log;
+  }
+
+  /**
+   * @param directory working directory; its {@code belfry.log} is appended to
+   * @param settings {@code belfry.*} keys, passed as environment variables
+   */
+  public static BelfryProcess start(Path directory, Map<String, String> settings, int port) {
+    Path log = directory.resolve("belfry.log");
+    ProcessBuilder builder =
+        new ProcessBuilder(command(port))
+            .directory(directory.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    builder.environment().keySet().removeIf(name -> name.startsWith("BELFRY_"));
+    settings.forEach((key, value) -> builder.environment().put(variable(key), value));
+    try {
+      BelfryProcess belfry = new BelfryProcess(builder.start(), log);
+      ALL.add(belfry);
+      return belfry;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  static List<BelfryProcess> running() {
+    ALL.removeIf(belfry -> !belfry.isAlive());
+    return List.copyOf(ALL);
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** SIGTERM, and waits for the end. */
+  public void stop() {
+    process.destroy();
+    exitStatus();
+  }
+
+  /** SIGKILL: no shutdown hook runs, no buffer is flushed. */
+  public void kill() {
+    process.destroyForcibly();
+    exitStatus();
+  }
+
+  /** Waits for the end. */
+  public int exitStatus() {
+    try {
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new AssertionError("Belfry did not end:\n" + output());
+      }
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interruption);
+    }
+    return process.exitValue();
+  }
+
+  /** Everything it has printed, log included. */
+  public String output() {
+    try {
+      return Files.readString(log);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Where the log is and how it ends. */
+  String tail() {
+    List<String> lines = output().lines().toList();
+    return log
+        + " ends with:\n"
+        + String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
+  }
+
+  /** Small heaps and the quick compiler, since many of them start on one machine. */
+  private static List<String> command(int port) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-jar", Artifacts.jar().toString(), "--port", String.valueOf(port)));
+    return command;
+  }
+
+  private static String variable(String key) {
+    return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,58 @@
+package org.belfry.system;
+
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.junit.jupiter.params.ParameterizedTest;
+
+/**
+ * Hands the {@link Endpoints} to whoever asks, and a fresh PostgreSQL {@link Database}. A failure
+ * takes along what the Belfrys have logged.
+ */
+public final class Equipment implements ParameterResolver, TestExecutionExceptionHandler {
+  private static final ExtensionContext.Namespace RUN =
+      ExtensionContext.Namespace.create(Equipment.class);
+
+  /** One for the whole run, closed at its end. */
+  static <T> T ofTheRun(
+      ExtensionContext context, String name, Class<T> type, Supplier<T> supplier) {
+    return context
+        .getRoot()
+        .getStore(RUN)
+        .getOrComputeIfAbsent(name, missing -> supplier.get(), type);
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == Endpoints.class || (type == Database.class && isNotAnArgument(context));
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Endpoints.class
+        ? ofTheRun(context, "endpoints", Endpoints.class, Endpoints::new)
+        : FreshDatabases.of(context, "PostgreSQL");
+  }
+
+  @Override
+  public void handleTestExecutionException(ExtensionContext context, Throwable failure)
+      throws Throwable {
+    BelfryProcess.running().forEach(belfry -> failure.addSuppressed(new LogOf(belfry)));
+    throw failure;
+  }
+
+  private static boolean isNotAnArgument(ExtensionContext context) {
+    return context.getTestMethod().stream()
+        .noneMatch(method -> method.isAnnotationPresent(ParameterizedTest.class));
+  }
+
+  /** Not an error: the way to show a log beside one. */
+  private static final class LogOf extends Exception {
+    LogOf(BelfryProcess belfry) {
+      super(belfry.tail(), null, false, false);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.belfry.system;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.ArgumentsProvider;
+import org.junit.jupiter.params.support.ParameterDeclarations;
+
+final class SharedBelfries implements ArgumentsProvider {
+  /** Retries come quickly, so that a test can wait for them. */
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "belfry.delivery.retry-schedule", "PT0.2S,PT0.5S,PT1S",
+          "belfry.delivery.timeout", "PT3S");
+
+  @Override
+  public Stream<? extends Arguments> provideArguments(
+      ParameterDeclarations parameters, ExtensionContext context) {
+    return Stream.of("H2", "PostgreSQL").map(name -> Arguments.of(belfry(context, name)));
+  }
+
+  private static Belfry belfry(ExtensionContext context, String database) {
+    return Equipment.ofTheRun(
+        context,
+        "Belfry on " + database,
+        Belfry.class,
+        () -> Belfry.start(FreshDatabases.of(context, database), SETTINGS));
+  }
+}
