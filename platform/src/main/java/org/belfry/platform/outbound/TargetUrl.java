@@ -1,0 +1,84 @@
+package org.belfry.platform.outbound;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An http or https URL that Belfry may send to.
+ *
+ * @param uri as given
+ * @param scheme {@code http} or {@code https}
+ * @param host name or address, without the brackets of an IPv6 address
+ * @param port the scheme's own if the URL names none
+ */
+public record TargetUrl(URI uri, String scheme, String host, int port) {
+  private static final int MAX_LENGTH = 2048;
+  private static final int MAX_PORT = 65535;
+
+  /** Wider than {@link URI#getHost()}: names with underscores, and numbers the resolver reads. */
+  private static final Pattern AUTHORITY =
+      Pattern.compile("(?:\\[([0-9A-Fa-f:.]+)]|([A-Za-z0-9._-]+))(?::([0-9]{1,5}))?");
+
+  /**
+   * @throws InvalidTargetUrl if it is anything else
+   */
+  public static TargetUrl of(String url) {
+    if (url.length() > MAX_LENGTH) {
+      throw new InvalidTargetUrl(
+          url.substring(0, 100) + "…",
+          "has " + url.length() + " characters",
+          "Use a URL of at most " + MAX_LENGTH + " characters.");
+    }
+    try {
+      return of(url, new URI(url));
+    } catch (URISyntaxException malformed) {
+      throw new InvalidTargetUrl(
+          url, "is malformed: " + malformed.getReason(), "Send an absolute URL.");
+    }
+  }
+
+  private static TargetUrl of(String url, URI uri) {
+    String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+    if (!scheme.equals("http") && !scheme.equals("https")) {
+      throw new InvalidTargetUrl(
+          url, "is neither http nor https", "Use a URL that begins with https:// or http://.");
+    }
+    String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
+    if (authority.contains("@")) {
+      throw new InvalidTargetUrl(
+          url, "has credentials in it", "Leave out what stands before the @; use the token.");
+    }
+    Matcher parts = AUTHORITY.matcher(authority);
+    if (!parts.matches()) {
+      throw new InvalidTargetUrl(
+          url, "names no valid host", "Write the host as name, address or xn-- form.");
+    }
+    String host = parts.group(1) == null ? parts.group(2) : parts.group(1);
+    return new TargetUrl(uri, scheme, host, port(url, scheme, parts.group(3)));
+  }
+
+  private static int port(String url, String scheme, @Nullable String digits) {
+    if (digits == null) {
+      return scheme.equals("https") ? 443 : 80;
+    }
+    int port = Integer.parseInt(digits);
+    if (port == 0 || port > MAX_PORT) {
+      throw new InvalidTargetUrl(url, "has port " + port, "Use a port from 1 to 65535.");
+    }
+    return port;
+  }
+
+  /** Path and query, for the first line of the request. */
+  String pathAndQuery() {
+    String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+    return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+  }
+
+  boolean sameOrigin(TargetUrl other) {
+    return scheme.equals(other.scheme) && port == other.port && host.equalsIgnoreCase(other.host);
+  }
+}

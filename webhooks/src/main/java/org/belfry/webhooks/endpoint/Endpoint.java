@@ -1,0 +1,77 @@
+package org.belfry.webhooks.endpoint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.belfry.platform.identity.UserId;
+import org.belfry.platform.persistence.Uuid7;
+import org.jspecify.annotations.Nullable;
+
+/** Whom to post to. It outlives its subscription while its queue drains. */
+@Entity
+@Table(name = "hook_endpoint")
+public class Endpoint {
+  /** A moment from which a parked queue would be worked on: never. */
+  public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+  @Id private UUID id;
+
+  @Column(name = "owner_id")
+  private long ownerId;
+
+  @Column private String url;
+  @Column private @Nullable String token;
+  @Column private String secret;
+  @Column private int failures;
+
+  @Column(name = "drain_at")
+  private @Nullable Instant drainAt;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  protected Endpoint() {}
+
+  Endpoint(
+      UserId owner, String url, @Nullable String sealedToken, String sealedSecret, Instant now) {
+    this.id = Uuid7.at(now);
+    this.ownerId = owner.value();
+    this.url = url;
+    this.token = sealedToken;
+    this.secret = sealedSecret;
+    this.createdAt = now;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String url() {
+    return url;
+  }
+
+  @Nullable String sealedToken() {
+    return token;
+  }
+
+  void aim(String newUrl, @Nullable String sealedToken) {
+    url = newUrl;
+    token = sealedToken;
+  }
+
+  /** Keeps its queue from being worked on. */
+  public void park() {
+    drainAt = NEVER;
+  }
+
+  /** Gives it a fresh start: its own queue first, then its share of all. */
+  public void release(Instant now) {
+    failures = 0;
+    if (drainAt != null) {
+      drainAt = now;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.belfry.webhooks.endpoint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import org.belfry.platform.identity.UserId;
+import org.belfry.platform.secret.SecretBox;
+import org.jspecify.annotations.Nullable;
+
+/** The endpoints; their tokens and secrets are sealed in the database. */
+@ApplicationScoped
+public class Endpoints {
+  private static final int SECRET_BYTES = 32;
+
+  private final SecureRandom random = new SecureRandom();
+
+  @PersistenceContext(unitName = "webhooks")
+  private EntityManager entities;
+
+  @Inject private SecretBox box;
+
+  /** Adds an endpoint with a new signing secret, which is told only this once. */
+  public NewEndpoint add(UserId owner, String url, @Nullable String token, Instant now) {
+    byte[] bytes = new byte[SECRET_BYTES];
+    random.nextBytes(bytes);
+    String secret = "whsec_" + Base64.getEncoder().encodeToString(bytes);
+    Endpoint endpoint = new Endpoint(owner, url, sealed(token), box.seal(secret), now);
+    entities.persist(endpoint);
+    return new NewEndpoint(endpoint, secret);
+  }
+
+  /** Points it to another URL, or gives it another token. */
+  public void aim(Endpoint endpoint, String url, @Nullable String token) {
+    endpoint.aim(url, sealed(token));
+  }
+
+  /** The token that the endpoint's server wants. */
+  public @Nullable String token(Endpoint endpoint) {
+    String sealed = endpoint.sealedToken();
+    return sealed == null ? null : box.open(sealed);
+  }
+
+  private @Nullable String sealed(@Nullable String token) {
+    return token == null ? null : box.seal(token);
+  }
+
+  /**
+   * An endpoint that was just added.
+   *
+   * @param secret {@code whsec_…}, which is never told again
+   */
+  public record NewEndpoint(Endpoint endpoint, String secret) {}
+}

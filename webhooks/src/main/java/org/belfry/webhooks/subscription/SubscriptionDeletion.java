@@ -1,0 +1,48 @@
+package org.belfry.webhooks.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.belfry.platform.identity.Caller;
+import org.belfry.platform.problem.ChangedMeanwhile;
+import org.belfry.webhooks.delivery.DeliveriesDue;
+import org.belfry.webhooks.topic.TopicDeleted;
+
+/** Deletes subscriptions. */
+@ApplicationScoped
+public class SubscriptionDeletion {
+  @Inject private Subscriptions subscriptions;
+  @Inject private Event<DeliveriesDue> deliveriesDue;
+  @Inject private Clock clock;
+
+  /**
+   * Deletes a subscription. What is queued for it fails, and is found among the failed; what is to
+   * be pulled can still be.
+   *
+   * @param expected whether the caller knows this state of it; always true without {@code If-Match}
+   * @throws NoSuchSubscription with status 404
+   * @throws ChangedMeanwhile if it is not the expected one
+   */
+  @Transactional
+  public void delete(UUID id, Caller caller, Predicate<Subscription> expected) {
+    Subscription subscription = subscriptions.lock(id, caller);
+    if (!expected.test(subscription)) {
+      throw new ChangedMeanwhile("subscription", id);
+    }
+    Instant now = clock.instant();
+    subscription.cancel(now);
+    // A parked queue would hide until it expires that its notifications have failed.
+    subscription.endpoint().ifPresent(endpoint -> endpoint.release(now));
+    deliveriesDue.fire(new DeliveriesDue());
+  }
+
+  void drain(@Observes TopicDeleted topic) {
+    subscriptions.drain(topic.topicId(), topic.at());
+  }
+}

@@ -1,0 +1,89 @@
+package org.belfry.webhooks.subscription;
+
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subscription as somebody wants it; nothing of it has been checked. What is null is missing: in
+ * a new subscription or a replacement it gets its default, in a change it stays.
+ *
+ * @param deliveryMethod {@code push} or {@code pull}
+ * @param state {@code active} or {@code inactive}
+ * @param subscriberContent a JSON object
+ * @param topic id or URI of a topic
+ * @param subscriber URI of whom it informs
+ */
+public record SubscriptionDraft(
+    @Nullable String deliveryMethod,
+    @Nullable String deliveryChannel,
+    @Nullable String state,
+    @Nullable EndpointDraft endpoint,
+    @Nullable JsonValue subscriberContent,
+    @Nullable String topic,
+    @Nullable String subscriber) {
+
+  /** A change of nothing but the state. */
+  static SubscriptionDraft of(SubscriptionState state) {
+    return new SubscriptionDraft(null, null, state.code(), null, null, null, null);
+  }
+
+  boolean asksFor(SubscriptionState wanted) {
+    return wanted.code().equals(state);
+  }
+
+  /** This as a change: what is missing stays as it was. */
+  SubscriptionDraft over(Terms before) {
+    return new SubscriptionDraft(
+        deliveryMethod == null ? before.deliveryMethod().code() : deliveryMethod,
+        deliveryChannel == null ? before.deliveryChannel() : deliveryChannel,
+        state,
+        endpointOver(before),
+        subscriberContent == null ? content(before) : subscriberContent,
+        topic == null ? before.topicId().toString() : topic,
+        subscriber == null ? before.subscriber() : subscriber);
+  }
+
+  /**
+   * This as a replacement. Nothing stays but the token of the same URL: as answers leave it out,
+   * nobody could send back what they were given.
+   */
+  SubscriptionDraft insteadOf(Terms before) {
+    if (endpoint == null
+        || endpoint.token() != null
+        || endpoint.recipientUrl() == null
+        || !endpoint.recipientUrl().equals(before.recipientUrl())) {
+      return this;
+    }
+    return new SubscriptionDraft(
+        deliveryMethod,
+        deliveryChannel,
+        state,
+        new EndpointDraft(before.token(), endpoint.recipientUrl()),
+        subscriberContent,
+        topic,
+        subscriber);
+  }
+
+  private @Nullable EndpointDraft endpointOver(Terms before) {
+    if (endpoint == null) {
+      return before.recipientUrl() == null
+          ? null
+          : new EndpointDraft(before.token(), before.recipientUrl());
+    }
+    return new EndpointDraft(
+        endpoint.token() == null ? before.token() : endpoint.token(),
+        endpoint.recipientUrl() == null ? before.recipientUrl() : endpoint.recipientUrl());
+  }
+
+  private static @Nullable JsonValue content(Terms before) {
+    if (before.subscriberContent() == null) {
+      return null;
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(before.subscriberContent()))) {
+      return reader.readObject();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.belfry.webhooks.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Objects;
+import org.belfry.webhooks.endpoint.Endpoint;
+import org.belfry.webhooks.endpoint.Endpoints;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a subscription's endpoint, and what is queued for it, in step with its terms. */
+@ApplicationScoped
+class SubscriptionEndpoints {
+  @Inject private Endpoints endpoints;
+  @Inject private SubscriptionQueue queue;
+
+  /** The token that the subscription's endpoint wants. */
+  @Nullable String token(Subscription subscription) {
+    return subscription.endpoint().map(endpoints::token).orElse(null);
+  }
+
+  /** Points the subscription's endpoint to where its new terms say. */
+  Aimed aim(Subscription subscription, Terms terms, Instant now) {
+    Endpoint endpoint = subscription.endpoint().orElse(null);
+    String url = terms.recipientUrl();
+    if (url == null) {
+      return detached(endpoint, terms);
+    }
+    if (endpoint == null) {
+      Endpoints.NewEndpoint added = endpoints.add(subscription.owner(), url, terms.token(), now);
+      return new Aimed(added.endpoint(), added.secret(), true);
+    }
+    boolean changed =
+        !endpoint.url().equals(url) || !Objects.equals(endpoints.token(endpoint), terms.token());
+    if (changed) {
+      endpoints.aim(endpoint, url, terms.token());
+    }
+    return new Aimed(endpoint, null, changed);
+  }
+
+  /** Lets a new endpoint take over what an earlier one of the subscription left. */
+  void takeOver(Subscription subscription, Aimed aimed) {
+    Endpoint endpoint = aimed.endpoint();
+    if (endpoint != null && queue.redirect(subscription.id(), endpoint)) {
+      endpoint.park();
+    }
+  }
+
+  /** Parks the queue of a subscription that waits, and lets that of an open one go. */
+  void regulate(Subscription subscription, Aimed aimed, Instant now) {
+    Endpoint endpoint = aimed.endpoint();
+    if (endpoint == null) {
+      return;
+    }
+    if (subscription.open()) {
+      endpoint.release(now);
+    } else {
+      endpoint.park();
+    }
+  }
+
+  /**
+   * What is queued stays with the old endpoint; nothing is pushed where nobody wants it any more.
+   */
+  private static Aimed detached(@Nullable Endpoint endpoint, Terms terms) {
+    if (endpoint != null && terms.deliveryMethod() == DeliveryMethod.PUSH) {
+      endpoint.park();
+    }
+    return new Aimed(null, null, endpoint != null);
+  }
+
+  /**
+   * Where pushes go.
+   *
+   * @param secret of a new endpoint, told once
+   * @param changed whether that is elsewhere than before, or with another token
+   */
+  record Aimed(@Nullable Endpoint endpoint, @Nullable String secret, boolean changed) {}
+}

@@ -1,0 +1,71 @@
+package org.belfry.webhooks.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.belfry.platform.identity.Caller;
+import org.belfry.webhooks.delivery.DeliveriesDue;
+import org.belfry.webhooks.topic.NoSuchTopic;
+import org.belfry.webhooks.topic.Topics;
+
+/** Stores what was agreed with an endpoint before, as nobody is called inside a transaction. */
+@ApplicationScoped
+class SubscriptionRegister {
+  @Inject private Topics topics;
+  @Inject private Subscriptions subscriptions;
+  @Inject private SubscriptionEndpoints endpoints;
+  @Inject private Event<DeliveriesDue> deliveriesDue;
+  @Inject private Clock clock;
+
+  @Transactional
+  StoredSubscription enter(Agreement agreement, Caller caller) {
+    lockTopic(agreement.terms());
+    Instant now = clock.instant();
+    Subscription subscription = new Subscription(caller.userId(), now);
+    SubscriptionEndpoints.Aimed aimed = endpoints.aim(subscription, agreement.terms(), now);
+    subscription.agree(agreement, aimed.endpoint(), now);
+    subscriptions.add(subscription);
+    endpoints.regulate(subscription, aimed, now);
+    subscriptions.flush();
+    return new StoredSubscription(subscription, Optional.ofNullable(aimed.secret()));
+  }
+
+  /**
+   * @param known what the agreement was made upon
+   * @throws Overtaken if it is no longer that
+   */
+  @Transactional
+  StoredSubscription amend(Subscription known, Agreement agreement, Caller caller) {
+    if (!known.topicId().equals(agreement.terms().topicId())) {
+      lockTopic(agreement.terms());
+    }
+    Subscription subscription = subscriptions.lock(known.id(), caller);
+    if (subscription.version() != known.version()) {
+      throw new Overtaken();
+    }
+    Instant now = clock.instant();
+    boolean wasOpen = subscription.open();
+    SubscriptionEndpoints.Aimed aimed = endpoints.aim(subscription, agreement.terms(), now);
+    subscription.agree(agreement, aimed.endpoint(), now);
+    if (aimed.secret() != null) {
+      endpoints.takeOver(subscription, aimed);
+    }
+    if (!subscription.open() || !wasOpen || aimed.changed()) {
+      endpoints.regulate(subscription, aimed, now);
+      deliveriesDue.fire(new DeliveriesDue());
+    }
+    subscriptions.flush();
+    return new StoredSubscription(subscription, Optional.ofNullable(aimed.secret()));
+  }
+
+  /** A topic that is deleted meanwhile would leave the subscription without one. */
+  private void lockTopic(Terms terms) {
+    if (topics.lock(terms.topicId()).isEmpty()) {
+      throw NoSuchTopic.referredToAs(terms.topicId());
+    }
+  }
+}

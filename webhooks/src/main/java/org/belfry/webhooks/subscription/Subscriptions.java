@@ -1,0 +1,80 @@
+package org.belfry.webhooks.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.belfry.platform.identity.Caller;
+
+/**
+ * The subscriptions. Everybody has their own, administrators all; deleted ones are not among them.
+ */
+@ApplicationScoped
+public class Subscriptions {
+  private static final String OF_ALL =
+      "SELECT s FROM Subscription s WHERE s.id = :id AND s.state IN :visible";
+  private static final String OF_CALLER = OF_ALL + " AND s.ownerId = :caller";
+
+  private static final String DRAIN =
+      """
+      UPDATE Subscription s
+      SET s.state = :draining, s.updatedAt = :now, s.version = s.version + 1
+      WHERE s.topicId = :topic AND s.state IN :visible
+      """;
+
+  @PersistenceContext(unitName = "webhooks")
+  private EntityManager entities;
+
+  public Optional<Subscription> find(UUID id, Caller caller) {
+    return query(id, caller).getResultStream().findFirst();
+  }
+
+  /**
+   * @throws NoSuchSubscription with status 404
+   */
+  public Subscription get(UUID id, Caller caller) {
+    return find(id, caller).orElseThrow(() -> NoSuchSubscription.at(id));
+  }
+
+  /** The same, and nobody else changes it until the end of the transaction. */
+  Subscription lock(UUID id, Caller caller) {
+    return query(id, caller)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> NoSuchSubscription.at(id));
+  }
+
+  void add(Subscription subscription) {
+    entities.persist(subscription);
+  }
+
+  /** Writes what was changed, so that the version is the one that is going to be stored. */
+  void flush() {
+    entities.flush();
+  }
+
+  /** Lets those of a deleted topic deliver what was published before. */
+  void drain(UUID topic, Instant now) {
+    entities
+        .createQuery(DRAIN)
+        .setParameter("draining", SubscriptionState.DRAINING.code())
+        .setParameter("visible", SubscriptionState.VISIBLE)
+        .setParameter("topic", topic)
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
+  private TypedQuery<Subscription> query(UUID id, Caller caller) {
+    TypedQuery<Subscription> query =
+        entities
+            .createQuery(caller.isAdministrator() ? OF_ALL : OF_CALLER, Subscription.class)
+            .setParameter("id", id)
+            .setParameter("visible", SubscriptionState.VISIBLE);
+    return caller.isAdministrator() ? query : query.setParameter("caller", caller.userId().value());
+  }
+}

@@ -1,0 +1,62 @@
+package org.belfry.webhooks.subscription;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a subscriber decides about a subscription, checked and complete.
+ *
+ * @param subscriberContent a JSON object, compact
+ * @param requested the state that was asked for, if any was
+ */
+record Terms(
+    DeliveryMethod deliveryMethod,
+    String deliveryChannel,
+    UUID topicId,
+    String subscriber,
+    @Nullable String subscriberContent,
+    @Nullable String recipientUrl,
+    @Nullable String token,
+    @Nullable SubscriptionState requested) {
+
+  /** What is missing before anything can be pushed; nothing is for a pulled one. */
+  List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    if (deliveryMethod == DeliveryMethod.PUSH) {
+      if (recipientUrl == null) {
+        missing.add("endpoint.recipientUrl");
+      }
+      if (token == null) {
+        missing.add("endpoint.token");
+      }
+    }
+    return missing;
+  }
+
+  boolean usable() {
+    return missing().isEmpty();
+  }
+
+  /** The state that it gets: what was asked for, else the fallback; never active if unusable. */
+  SubscriptionState state(SubscriptionState fallback) {
+    if (!usable()) {
+      return SubscriptionState.INACTIVE;
+    }
+    return requested == null ? fallback : requested;
+  }
+
+  /** Whether pushes go elsewhere under these terms, or with another token, than under those. */
+  boolean aimElsewhere(Terms before) {
+    return deliveryMethod != before.deliveryMethod
+        || !Objects.equals(recipientUrl, before.recipientUrl)
+        || !Objects.equals(token, before.token);
+  }
+
+  @Override
+  public String toString() {
+    return "Terms[%s of %s to %s]".formatted(deliveryMethod, topicId, recipientUrl);
+  }
+}
