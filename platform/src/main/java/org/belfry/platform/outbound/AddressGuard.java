@@ -1,0 +1,40 @@
+package org.belfry.platform.outbound;
+
+import java.net.InetAddress;
+import java.util.Locale;
+
+/**
+ * Decides which addresses may be dialled. Loopback, private, link-local, metadata, multicast and
+ * reserved ones may not, unless the operator allows them: users choose the URLs, and must not reach
+ * what only Belfry's machine can reach.
+ */
+final class AddressGuard {
+  private final OutboundSettings settings;
+
+  AddressGuard(OutboundSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * @param host as it stands in the URL
+   * @param address what the host resolved to
+   * @throws AddressRefused if Belfry must not connect to it
+   */
+  void check(String host, InetAddress address) throws AddressRefused {
+    IpBytes bytes = IpBytes.of(address);
+    var rule = AddressRule.against(bytes);
+    if (rule.isPresent() && !isAllowed(host, bytes, rule.get())) {
+      throw new AddressRefused(host, address, rule.get());
+    }
+  }
+
+  private boolean isAllowed(String host, IpBytes address, AddressRule rule) {
+    return switch (rule.kind()) {
+          case LOOPBACK -> settings.allowLoopback() || settings.allowPrivateAddresses();
+          case PRIVATE -> settings.allowPrivateAddresses();
+          case SPECIAL -> false;
+        }
+        || settings.allowedHosts().contains(host.toLowerCase(Locale.ROOT))
+        || settings.allowedNetworks().stream().anyMatch(network -> network.contains(address));
+  }
+}

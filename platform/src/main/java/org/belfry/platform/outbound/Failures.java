@@ -1,0 +1,34 @@
+package org.belfry.platform.outbound;
+
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.concurrent.CompletionException;
+import javax.net.ssl.SSLException;
+import org.apache.hc.core5.http.HttpException;
+
+/** Tells why no answer came, in words for the log of attempts. */
+final class Failures {
+  private Failures() {}
+
+  static Exchange of(Throwable failure) {
+    if ((failure instanceof CompletionException || failure instanceof UncheckedIOException)
+        && failure.getCause() != null) {
+      return of(failure.getCause());
+    }
+    String reason = String.valueOf(failure.getMessage());
+    if (failure instanceof AddressRefused) {
+      return new Exchange.Refused(reason);
+    } else if (failure instanceof UnknownHostException) {
+      return new Exchange.Failed("unknownHost", "No address is known for " + reason + ".");
+    } else if (failure instanceof ConnectException) {
+      return new Exchange.Failed("connectionRefused", reason);
+    } else if (failure instanceof SSLException) {
+      return new Exchange.Failed("tlsFailed", reason);
+    } else if (failure instanceof HttpException) {
+      return new Exchange.Failed("invalidAnswer", reason);
+    }
+    return new Exchange.Failed(
+        "connectionBroken", failure.getClass().getSimpleName() + ": " + reason);
+  }
+}

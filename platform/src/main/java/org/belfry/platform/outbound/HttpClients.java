@@ -1,0 +1,90 @@
+package org.belfry.platform.outbound;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.concurrent.ThreadFactory;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.core5.http2.HttpVersionPolicy;
+import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
+import org.apache.hc.core5.reactor.IOReactorConfig;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/** Apache HttpClient, with everything off that it does by itself. */
+final class HttpClients {
+  /** Attribute of a request's context: what can close its connection, whatever it is doing. */
+  static final String CONNECTION = "org.belfry.connection";
+
+  private static final int MAX_CONNECTIONS = 2048;
+  private static final int MAX_CONNECTIONS_PER_ADDRESS = 256;
+
+  private HttpClients() {}
+
+  static CloseableHttpAsyncClient guarded(ThreadFactory threads) {
+    return HttpAsyncClients.custom()
+        .setThreadFactory(threads)
+        .setIOReactorConfig(
+            IOReactorConfig.custom()
+                .setIoThreadCount(Math.max(2, Runtime.getRuntime().availableProcessors()))
+                .setTcpNoDelay(true)
+                .build())
+        .setConnectionManager(connections())
+        .setDefaultRequestConfig(
+            RequestConfig.custom()
+                .setConnectionRequestTimeout(Timeout.DISABLED)
+                .setResponseTimeout(Timeout.DISABLED)
+                .setContentCompressionEnabled(false)
+                .setExpectContinueEnabled(false)
+                .build())
+        .addExecInterceptorFirst(
+            CONNECTION,
+            (request, body, scope, chain, callback) -> {
+              scope.clientContext.setAttribute(CONNECTION, scope.execRuntime);
+              chain.proceed(request, body, scope, callback);
+            })
+        .evictIdleConnections(TimeValue.ofSeconds(20))
+        .disableRedirectHandling()
+        .disableAutomaticRetries()
+        .disableCookieManagement()
+        .disableAuthCaching()
+        .disableConnectionState()
+        .disableContentCompression()
+        .build();
+  }
+
+  private static PoolingAsyncClientConnectionManager connections() {
+    return PoolingAsyncClientConnectionManagerBuilder.create()
+        .setDnsResolver(new Unresolving())
+        .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
+        .setMaxConnTotal(MAX_CONNECTIONS)
+        .setMaxConnPerRoute(MAX_CONNECTIONS_PER_ADDRESS)
+        .setDefaultTlsConfig(
+            TlsConfig.custom().setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1).build())
+        .setDefaultConnectionConfig(
+            ConnectionConfig.custom()
+                .setValidateAfterInactivity(TimeValue.ofSeconds(2))
+                .setTimeToLive(TimeValue.ofMinutes(5))
+                .build())
+        .build();
+  }
+
+  /** Every request carries its checked address; nothing may be dialled without one. */
+  private static final class Unresolving implements DnsResolver {
+    @Override
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+      throw new UnknownHostException(host);
+    }
+
+    @Override
+    public String resolveCanonicalHostname(String host) throws UnknownHostException {
+      throw new UnknownHostException(host);
+    }
+  }
+}

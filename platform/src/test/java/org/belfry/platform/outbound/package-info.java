@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.outbound;
+
+import org.jspecify.annotations.NullMarked;
