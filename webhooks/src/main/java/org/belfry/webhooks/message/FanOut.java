@@ -44,8 +44,9 @@ class FanOut {
             publisher,
             now,
             now.plus(settings.expiry()));
-    long pushed = messages.notifyByPush(message);
-    long pulled = messages.notifyByPull(message);
+    Audience audience = messages.audience(message.entity());
+    long pushed = messages.notifyByPush(message, audience);
+    long pulled = messages.notifyByPull(message, audience);
     messages.add(message, pushed + pulled);
     if (pushed > 0) {
       deliveriesDue.fire(new DeliveriesDue());

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.belfry.platform.persistence.Uuid7;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /** Stores messages and makes their notifications, with one statement however many they are. */
 @ApplicationScoped
@@ -16,16 +17,8 @@ class Messages {
       VALUES (:id, :topic, :entity, :body, :publisher, :notifications, :now)
       """;
 
-  private static final String NEW_ID =
-      "CAST(:idPrefix || SUBSTRING(CAST(random_uuid() AS VARCHAR), 16) AS UUID)";
-
-  /** While grants exist for the entity, only their holders; else everybody. */
-  private static final String WHOM =
-      """
-      WHERE s.topic_id = :topic AND s.state = 'active' AND s.delivery_method = :method
-        AND (NOT EXISTS (SELECT 1 FROM hook_entitlement g WHERE g.entity = :entity)
-          OR s.owner_id IN (SELECT g.owner_id FROM hook_entitlement g WHERE g.entity = :entity))
-      """;
+  private static final String IS_GRANTED =
+      "SELECT EXISTS (SELECT 1 FROM hook_entitlement WHERE entity = :entity)";
 
   /** An endpoint in trouble has its own lane; what is for it lines up there from the start. */
   private static final String NOTIFY_BY_PUSH =
@@ -33,24 +26,23 @@ class Messages {
       INSERT INTO hook_pending (
         id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
         attempts, body_size, created_at, updated_at, endpoint_id, lane, due_at, expires_at)
-      SELECT %s, :id, s.topic_id, s.id, s.owner_id, s.delivery_method, s.delivery_channel,
-        0, :size, :now, :now, e.id, CASE WHEN e.drain_at IS NULL THEN 0 ELSE 2 END, :now, :expires
-      FROM hook_subscription s JOIN hook_endpoint e ON e.id = s.endpoint_id
-      """
-              .formatted(NEW_ID)
-          + WHOM;
+      SELECT CAST(:idPrefix || SUBSTRING(CAST(random_uuid() AS VARCHAR), 16) AS UUID), :id,
+        s.topic_id, s.id, s.owner_id, s.delivery_method, s.delivery_channel, 0, :size, :now, :now,
+        e.id, CASE WHEN e.drain_at IS NULL THEN 0 ELSE 2 END, :now, :expires
+      FROM hook_subscription s JOIN hook_endpoint e ON e.id = s.endpoint_id %s
+      WHERE s.topic_id = :topic AND s.state = 'active' AND s.delivery_method = 'push'
+      """;
 
   private static final String NOTIFY_BY_PULL =
       """
       INSERT INTO hook_pending (
         id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
         attempts, body_size, created_at, updated_at)
-      SELECT %s, :id, s.topic_id, s.id, s.owner_id, s.delivery_method, s.delivery_channel,
-        0, :size, :now, :now
-      FROM hook_subscription s
-      """
-              .formatted(NEW_ID)
-          + WHOM;
+      SELECT CAST(:idPrefix || SUBSTRING(CAST(random_uuid() AS VARCHAR), 16) AS UUID), :id,
+        s.topic_id, s.id, s.owner_id, s.delivery_method, s.delivery_channel, 0, :size, :now, :now
+      FROM hook_subscription s %s
+      WHERE s.topic_id = :topic AND s.state = 'active' AND s.delivery_method = 'pull'
+      """;
 
   @Inject private Jdbi jdbi;
 
@@ -69,28 +61,41 @@ class Messages {
                 .execute());
   }
 
-  /** Makes a notification to be pushed for each subscription that the message concerns. */
-  long notifyByPush(Message message) {
+  /** While grants exist for an entity, messages about it reach their holders only. */
+  Audience audience(@Nullable String entity) {
+    if (entity == null) {
+      return Audience.EVERYBODY;
+    }
+    boolean granted =
+        jdbi.withHandle(
+            handle ->
+                handle.createQuery(IS_GRANTED).bind("entity", entity).mapTo(Boolean.class).one());
+    return granted ? Audience.ENTITLED : Audience.EVERYBODY;
+  }
+
+  /** Makes a notification to be pushed for each subscription that the message reaches. */
+  long notifyByPush(Message message, Audience audience) {
     return jdbi.withHandle(
         handle ->
-            bind(handle.createUpdate(NOTIFY_BY_PUSH), message, "push")
+            bind(handle.createUpdate(NOTIFY_BY_PUSH.formatted(audience.join())), message)
                 .bind("expires", message.expiresAt())
                 .execute());
   }
 
   /** The same to be pulled; those wait for their subscriber without end. */
-  long notifyByPull(Message message) {
+  long notifyByPull(Message message, Audience audience) {
     return jdbi.withHandle(
-        handle -> bind(handle.createUpdate(NOTIFY_BY_PULL), message, "pull").execute());
+        handle ->
+            bind(handle.createUpdate(NOTIFY_BY_PULL.formatted(audience.join())), message)
+                .execute());
   }
 
-  private static Update bind(Update update, Message message, String method) {
+  private static Update bind(Update update, Message message) {
     return update
         .bind("idPrefix", Uuid7.prefix(message.createdAt()))
         .bind("id", message.id())
         .bind("topic", message.topicId())
         .bind("entity", message.entity())
-        .bind("method", method)
         .bind("size", message.body().getBytes(StandardCharsets.UTF_8).length)
         .bind("now", message.createdAt());
   }

@@ -44,7 +44,8 @@ CREATE TABLE hook_subscription (
   updated_at            TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   version               BIGINT                      NOT NULL
 );
-CREATE INDEX hook_subscription_topic ON hook_subscription (topic_id, state);
+-- Finds whom a message reaches: all subscriptions of a topic, or those of the few who are entitled.
+CREATE INDEX hook_subscription_topic ON hook_subscription (topic_id, state, delivery_method, owner_id);
 CREATE INDEX hook_subscription_owner ON hook_subscription (owner_id, id);
 CREATE INDEX hook_subscription_endpoint ON hook_subscription (endpoint_id);
 
