@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.problem;
+
+import org.jspecify.annotations.NullMarked;

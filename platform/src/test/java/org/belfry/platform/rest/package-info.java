@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.webhooks.message;
+
+import org.jspecify.annotations.NullMarked;

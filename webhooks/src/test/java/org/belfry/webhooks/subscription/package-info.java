@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.webhooks.subscription;
+
+import org.jspecify.annotations.NullMarked;
