@@ -24,6 +24,7 @@ public final class Main {
    * @throws Exception if Payara Micro itself cannot boot
    */
   public static void main(String[] arguments) throws Exception {
+    AddressOfLinks.set(arguments);
     PayaraMicro.main(arguments);
     @Nullable String greeting = System.getProperty(GREETING);
     if (greeting == null) {
