@@ -7,4 +7,4 @@ import java.time.Duration;
  *
  * @param expiry how long the pushes of a message are tried ({@code belfry.delivery.expiry})
  */
-record PublicationSettings(Duration expiry) {}
+public record PublicationSettings(Duration expiry) {}

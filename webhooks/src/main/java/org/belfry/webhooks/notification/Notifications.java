@@ -58,6 +58,18 @@ public class Notifications {
     return find(FAILED, id, caller);
   }
 
+  /**
+   * One in whatever state.
+   *
+   * @throws NoSuchNotification with status 404
+   */
+  public Notification get(UUID id, Caller caller) {
+    return pending(id, caller)
+        .or(() -> received(id, caller))
+        .or(() -> failed(id, caller))
+        .orElseThrow(() -> NoSuchNotification.in("deliveryQueue", id));
+  }
+
   /** A pending one that nobody else changes until the end of the transaction. */
   Optional<Notification> lock(UUID id, Caller caller) {
     return jdbi.withHandle(

@@ -1,0 +1,144 @@
+package org.belfry.webhooks.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** The log of attempts. */
+@ApplicationScoped
+public class Attempts {
+  private static final String ADD =
+      """
+      INSERT INTO hook_attempt (
+        notification_id, id, endpoint_id, number, started_at, waited_ms, took_ms, outcome, status,
+        cause, detail, answer)
+      VALUES (
+        :notification, :id, :endpoint, :number, :startedAt, :waited, :took, :outcome, :status,
+        :cause, :detail, :answer)
+      """;
+
+  private static final String OF_NOTIFICATION =
+      """
+      SELECT notification_id, id, endpoint_id, number, started_at, waited_ms, took_ms, outcome,
+        status, cause, detail, answer
+      FROM hook_attempt WHERE notification_id = :notification
+      ORDER BY id OFFSET :start ROWS FETCH FIRST :limit ROWS ONLY
+      """;
+
+  private static final String CAUSES =
+      """
+      SELECT cause, status, MAX(detail) AS detail, COUNT(*) AS attempts, MAX(started_at) AS last_at
+      FROM hook_attempt WHERE notification_id = :notification AND cause IS NOT NULL
+      GROUP BY cause, status ORDER BY last_at
+      """;
+
+  private static final String COUNT =
+      "SELECT COUNT(*) FROM hook_attempt WHERE notification_id = :notification";
+
+  @Inject private Jdbi jdbi;
+
+  /** Appends to the log, in one batch. */
+  public void add(Collection<Attempt> attempts) {
+    if (!attempts.isEmpty()) {
+      jdbi.useHandle(handle -> add(handle, attempts));
+    }
+  }
+
+  private static void add(Handle handle, Collection<Attempt> attempts) {
+    PreparedBatch batch = handle.prepareBatch(ADD);
+    for (Attempt attempt : attempts) {
+      batch
+          .bind("notification", attempt.notificationId())
+          .bind("id", attempt.id())
+          .bind("endpoint", attempt.endpointId())
+          .bind("number", attempt.number())
+          .bind("startedAt", attempt.startedAt())
+          .bind("waited", attempt.waited().toMillis())
+          .bind("took", Math.toIntExact(attempt.took().toMillis()))
+          .bind("outcome", attempt.outcome())
+          .bind("status", attempt.status())
+          .bind("cause", attempt.cause())
+          .bind("detail", attempt.detail())
+          .bind("answer", attempt.answer())
+          .add();
+    }
+    batch.execute();
+  }
+
+  /** A page of a notification's attempts, oldest first. */
+  public List<Attempt> of(UUID notification, int start, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(OF_NOTIFICATION)
+                .bind("notification", notification)
+                .bind("start", start)
+                .bind("limit", limit)
+                .map((row, context) -> attempt(row))
+                .list());
+  }
+
+  int count(UUID notification) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(COUNT)
+                .bind("notification", notification)
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  /** Every distinct reason why its pushes did not succeed, the latest last. */
+  public List<FailureCause> causes(UUID notification) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(CAUSES)
+                .bind("notification", notification)
+                .map(
+                    (row, context) ->
+                        new FailureCause(
+                            row.getString("cause"),
+                            row.getString("detail"),
+                            status(row),
+                            row.getInt("attempts"),
+                            moment(row, "last_at")))
+                .list());
+  }
+
+  private static Attempt attempt(ResultSet row) throws SQLException {
+    return new Attempt(
+        row.getObject("id", UUID.class),
+        row.getObject("notification_id", UUID.class),
+        row.getObject("endpoint_id", UUID.class),
+        row.getInt("number"),
+        moment(row, "started_at"),
+        Duration.ofMillis(row.getLong("waited_ms")),
+        Duration.ofMillis(row.getInt("took_ms")),
+        row.getString("outcome"),
+        status(row),
+        row.getString("cause"),
+        row.getString("detail"),
+        row.getString("answer"));
+  }
+
+  private static @Nullable Integer status(ResultSet row) throws SQLException {
+    int status = row.getInt("status");
+    return row.wasNull() ? null : status;
+  }
+
+  private static Instant moment(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+}
