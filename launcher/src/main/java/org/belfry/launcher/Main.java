@@ -27,7 +27,7 @@ public final class Main {
     AddressOfLinks.set(arguments);
     PayaraMicro.main(arguments);
     @Nullable String greeting = System.getProperty(GREETING);
-    if (greeting == null) {
+    if (greeting == null || !isDeployed()) {
       System.err.println(
           System.getProperty(REFUSAL, "Belfry did not start; the log above says why."));
       System.exit(START_FAILED);
@@ -35,5 +35,10 @@ public final class Main {
       System.out.println(
           greeting.replace("{port}", String.valueOf(PayaraMicro.getInstance().getHttpPort())));
     }
+  }
+
+  /** A deployment can still fail after the application has set its greeting. */
+  private static boolean isDeployed() {
+    return !PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package org.belfry.platform.identity;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,35 @@ import org.jspecify.annotations.Nullable;
  * @param roles see {@link Role}
  * @param scopes what the credentials may do; all of them for Basic
  * @param application name of the calling application: the token's, else the API key's, else null
+ * @param sparkRole what the caller is in the spark dialect
  */
 public record Caller(
     UserId userId,
     String userName,
     Set<String> roles,
     Set<Scope> scopes,
-    @Nullable String application) {
+    @Nullable String application,
+    SparkRole sparkRole) {
+
+  public Caller {
+    roles = Set.copyOf(roles);
+    scopes = Set.copyOf(scopes);
+  }
+
+  /** A caller with the spark role that everybody has. */
+  public Caller(
+      UserId userId,
+      String userName,
+      Set<String> roles,
+      Set<Scope> scopes,
+      @Nullable String application) {
+    this(userId, userName, roles, scopes, application, SparkRole.PRIVATE);
+  }
+
+  /** A user who signed in with the password, or is vouched for otherwise: all scopes. */
+  public static Caller user(UserId userId, String userName, Set<String> roles) {
+    return new Caller(userId, userName, roles, EnumSet.allOf(Scope.class), null);
+  }
 
   public boolean isAdministrator() {
     return roles.contains(Role.ADMINISTRATOR);
@@ -26,5 +49,12 @@ public record Caller(
 
   public boolean may(Scope scope) {
     return scopes.contains(scope);
+  }
+
+  /** The same caller; {@code name} is the application unless the token already named one. */
+  public Caller through(@Nullable String name) {
+    return application != null
+        ? this
+        : new Caller(userId, userName, roles, scopes, name, sparkRole);
   }
 }

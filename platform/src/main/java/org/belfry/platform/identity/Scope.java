@@ -29,6 +29,15 @@ public enum Scope {
    * @throws IllegalArgumentException if there is no such scope
    */
   public static Set<Scope> granted(String code) {
+    Set<Scope> granted = find(code);
+    if (granted.isEmpty()) {
+      throw new IllegalArgumentException(code);
+    }
+    return granted;
+  }
+
+  /** The scopes that one code grants, none if it is not one of Belfry's. */
+  public static Set<Scope> find(String code) {
     if (code.equals(FULL)) {
       return EnumSet.allOf(Scope.class);
     }
@@ -37,6 +46,6 @@ public enum Scope {
         return EnumSet.of(scope);
       }
     }
-    throw new IllegalArgumentException(code);
+    return Set.of();
   }
 }

@@ -1,0 +1,38 @@
+package org.belfry.platform.identity.authentication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.Identification;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out who is calling, and answers nothing itself: it leaves an {@link Identification} on the
+ * request, and the access check of each JAX-RS application refuses in the shape of its dialect.
+ */
+@ApplicationScoped
+public class BelfryAuthentication implements HttpAuthenticationMechanism {
+  private static final String AUTHORIZATION = "Authorization";
+  private static final String API_KEY = "API-Key";
+
+  @Inject private AuthorizationHeader authorization;
+  @Inject private KnownApiKeys apiKeys;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Identification identification =
+        authorization.identify(
+            request.getHeader(AUTHORIZATION), apiKeys.read(request.getHeader(API_KEY)));
+    request.setAttribute(Identification.ATTRIBUTE, identification);
+    @Nullable Caller caller = identification.caller();
+    return caller == null
+        ? context.doNothing()
+        : context.notifyContainerAboutLogin(caller.userName(), caller.roles());
+  }
+}

@@ -1,0 +1,16 @@
+package org.belfry.platform.identity.authentication;
+
+/** The credentials are not accepted. The reason never tells which half of them was wrong. */
+final class CredentialsRejected extends Exception {
+  private final String reason;
+
+  CredentialsRejected(String reason) {
+    super(reason, null, false, false);
+    this.reason = reason;
+  }
+
+  /** A sentence. */
+  String reason() {
+    return reason;
+  }
+}

@@ -1,0 +1,65 @@
+package org.belfry.platform.identity.authentication;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.JWTProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.text.ParseException;
+import java.time.Clock;
+import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.user.User;
+import org.belfry.platform.identity.user.UserEnrolment;
+import org.jspecify.annotations.Nullable;
+
+/** Lets in whom the configured OpenID Connect provider vouches for. */
+@ApplicationScoped
+class JwtSignIn {
+  private static final Logger LOG = System.getLogger(JwtSignIn.class.getName());
+  private static final int PARTS_OF_A_JWT = 3;
+
+  @Inject private OidcSettings settings;
+  @Inject private Clock clock;
+  @Inject private KnownUsers users;
+  @Inject private UserEnrolment enrolment;
+
+  private volatile @Nullable JWTProcessor<SecurityContext> processor;
+
+  /** Whether a bearer token is one to be checked here: Belfry's own have no dots. */
+  boolean accepts(String token) {
+    return settings.issuer().isPresent() && token.split("\\.", -1).length == PARTS_OF_A_JWT;
+  }
+
+  Caller caller(String token) throws CredentialsRejected {
+    try {
+      JwtIdentity identity = JwtIdentity.of(verified(token), settings.rolesClaim());
+      User user = users.byName(identity.name()).orElseGet(() -> enrolment.enrol(identity.name()));
+      return new Caller(
+          user.id(), user.name(), identity.roles(), identity.scopes(), identity.application());
+    } catch (KeySourceException unreachable) {
+      LOG.log(
+          Level.WARNING,
+          "The keys of the issuer cannot be fetched; its tokens are refused",
+          unreachable);
+      throw new CredentialsRejected(
+          "The JWT cannot be checked, as its issuer's keys cannot be fetched now.");
+    } catch (ParseException | BadJOSEException | JOSEException wrong) {
+      throw new CredentialsRejected("The JWT is not valid here: " + wrong.getMessage() + ".");
+    }
+  }
+
+  private JWTClaimsSet verified(String token)
+      throws ParseException, BadJOSEException, JOSEException {
+    JWTProcessor<SecurityContext> current = processor;
+    if (current == null) {
+      current = JwtProcessors.of(settings, clock);
+      processor = current;
+    }
+    return current.process(token, null);
+  }
+}

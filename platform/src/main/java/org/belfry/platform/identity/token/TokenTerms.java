@@ -1,0 +1,21 @@
+package org.belfry.platform.identity.token;
+
+import java.time.Instant;
+import java.util.Set;
+import org.belfry.platform.identity.Scope;
+import org.belfry.platform.identity.SparkRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a token is for, and how long.
+ *
+ * @param name what its owner calls it
+ * @param application the program that uses it, null if none is named
+ * @param expiresAt null for one that lasts until it is revoked
+ */
+public record TokenTerms(
+    String name,
+    Set<Scope> scopes,
+    @Nullable String application,
+    SparkRole sparkRole,
+    @Nullable Instant expiresAt) {}

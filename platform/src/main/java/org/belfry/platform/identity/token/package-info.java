@@ -1,0 +1,5 @@
+/** Access tokens, which programs sign in with. */
+@NullMarked
+package org.belfry.platform.identity.token;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.belfry.platform.identity.user;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.RequiresScope;
+import org.belfry.platform.identity.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/me")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Identity")
+public class MeResource {
+  @Inject private Provider<Caller> caller;
+
+  @GET
+  @RequiresScope(Scope.READ)
+  @Operation(summary = "Tells who is calling, and what they may do")
+  public MeView me() {
+    return MeView.of(caller.get());
+  }
+}

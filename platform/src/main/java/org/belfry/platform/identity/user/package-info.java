@@ -1,0 +1,5 @@
+/** Users: accounts, their passwords and roles. */
+@NullMarked
+package org.belfry.platform.identity.user;
+
+import org.jspecify.annotations.NullMarked;

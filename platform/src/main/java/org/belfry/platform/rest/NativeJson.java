@@ -1,0 +1,48 @@
+package org.belfry.platform.rest;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.adapter.JsonbAdapter;
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.ContextResolver;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * JSON of the native API: instants have milliseconds, always. A feature, since Jersey heeds a
+ * {@code ContextResolver<Jsonb>} only if it is registered as an instance.
+ */
+public class NativeJson implements Feature {
+  private static final DateTimeFormatter MILLISECONDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  @Override
+  public boolean configure(FeatureContext context) {
+    Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withAdapters(new InstantAdapter()));
+    context.register(new Resolver(jsonb));
+    return true;
+  }
+
+  private record Resolver(Jsonb jsonb) implements ContextResolver<Jsonb> {
+    @Override
+    public Jsonb getContext(Class<?> type) {
+      return jsonb;
+    }
+  }
+
+  /** Reads any ISO 8601 moment with an offset; writes UTC. */
+  public static final class InstantAdapter implements JsonbAdapter<Instant, String> {
+    @Override
+    public String adaptToJson(Instant instant) {
+      return MILLISECONDS.format(instant);
+    }
+
+    @Override
+    public Instant adaptFromJson(String text) {
+      return DateTimeFormatter.ISO_DATE_TIME.parse(text, Instant::from);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.belfry.platform.rest;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import org.belfry.platform.problem.Problem;
+
+/** Answers with {@code application/problem+json} (RFC 9457) in the native API. */
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+  private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+
+  @Context private UriInfo uri;
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    return response(thrown, uri);
+  }
+
+  static Response response(Throwable thrown, UriInfo uri) {
+    Problem problem = Problems.of(thrown);
+    return ProblemResponse.of(problem, thrown)
+        .type(PROBLEM_JSON)
+        .entity(ProblemView.of(problem, uri.getRequestUri().getRawPath()))
+        .build();
+  }
+}

@@ -1,0 +1,69 @@
+package org.belfry.platform.rest;
+
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.json.stream.JsonParsingException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.belfry.platform.problem.Problem;
+
+/**
+ * Turns whatever was thrown into a {@link Problem}, which each dialect renders in its own shape.
+ */
+public final class Problems {
+  private static final Logger LOG = System.getLogger(Problems.class.getName());
+
+  /** Exceptions can be one another's causes in a circle. */
+  private static final int DEEPEST_CAUSE = 20;
+
+  private static final String UNIQUE_VIOLATION = "23505";
+
+  private Problems() {}
+
+  /** The problem to tell. What nobody foresaw is logged, with an id that the problem tells too. */
+  public static Problem of(Throwable thrown) {
+    return find(thrown, Problem.class)
+        .or(() -> find(thrown, ConstraintViolationException.class).map(InvalidValues::of))
+        .or(() -> find(thrown, JsonParsingException.class).map(UnreadableBody::malformed))
+        .or(() -> find(thrown, JsonbException.class).map(UnreadableBody::unexpected))
+        .or(() -> find(thrown, JsonException.class).map(UnreadableBody::unexpected))
+        .or(() -> find(thrown, WebApplicationException.class).flatMap(HttpProblems::of))
+        .or(() -> find(thrown, OptimisticLockException.class).map(e -> new ConcurrentChange()))
+        .or(() -> find(thrown, SQLException.class).flatMap(Problems::duplicate))
+        .orElseGet(() -> unforeseen(thrown));
+  }
+
+  private static <T> Optional<T> find(Throwable thrown, Class<T> type) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .limit(DEEPEST_CAUSE)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
+  }
+
+  private static Optional<Problem> duplicate(SQLException e) {
+    return UNIQUE_VIOLATION.equals(e.getSQLState())
+        ? Optional.of(new ConcurrentChange())
+        : Optional.empty();
+  }
+
+  private static Problem unforeseen(Throwable thrown) {
+    String id = UUID.randomUUID().toString();
+    LOG.log(Level.ERROR, "A request failed; its caller was told the id " + id, thrown);
+    return new Problem(
+        500,
+        "internalError",
+        "Belfry failed to handle the request; its log tells more under the id " + id + ".",
+        "Try again. If it fails again, give the id to whoever runs Belfry.",
+        Map.of("id", id));
+  }
+}

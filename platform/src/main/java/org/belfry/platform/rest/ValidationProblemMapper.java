@@ -1,0 +1,20 @@
+package org.belfry.platform.rest;
+
+import jakarta.validation.ValidationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+
+/**
+ * Renders what Bean Validation refuses like any other problem; without it the server's own mapper,
+ * which is nearer to that exception, would answer.
+ */
+public class ValidationProblemMapper implements ExceptionMapper<ValidationException> {
+  @Context private UriInfo uri;
+
+  @Override
+  public Response toResponse(ValidationException thrown) {
+    return ProblemMapper.response(thrown, uri);
+  }
+}

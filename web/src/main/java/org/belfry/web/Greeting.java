@@ -1,0 +1,41 @@
+package org.belfry.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import org.belfry.platform.identity.DemoMode;
+import org.belfry.platform.persistence.Migration;
+
+/**
+ * Leaves the text that greets the operator where the launcher looks for it; it knows nothing of the
+ * port, which the launcher puts in.
+ */
+@Singleton
+@Startup
+@DependsOn(Migration.NAME)
+public class Greeting {
+  private static final String PROPERTY = "org.belfry.greeting";
+
+  private static final String STARTED =
+      """
+
+      Belfry is running at http://localhost:{port}/belfry/v1""";
+
+  private static final String DEMO =
+      """
+      This is demo mode: sign in as admin, alice, bob or acme; each one's password is the name.
+      Try: curl -u alice:alice http://localhost:{port}/belfry/v1/me""";
+
+  @Inject private DemoMode demoMode;
+
+  @PostConstruct
+  void greet() {
+    System.setProperty(PROPERTY, text(demoMode));
+  }
+
+  static String text(DemoMode demoMode) {
+    return demoMode.on() ? STARTED + "\n" + DEMO : STARTED;
+  }
+}

@@ -1,0 +1,26 @@
+package org.belfry.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.belfry.platform.identity.user.MeResource;
+import org.belfry.platform.rest.AccessFeature;
+import org.belfry.platform.rest.BodyLimit;
+import org.belfry.platform.rest.NativeJson;
+import org.belfry.platform.rest.ProblemMapper;
+import org.belfry.platform.rest.ValidationProblemMapper;
+
+/** Belfry's own API: JSON, and problems as RFC 9457 prints them. */
+@ApplicationPath("/belfry/v1")
+public class NativeApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        AccessFeature.class,
+        BodyLimit.class,
+        NativeJson.class,
+        ProblemMapper.class,
+        ValidationProblemMapper.class,
+        MeResource.class);
+  }
+}
