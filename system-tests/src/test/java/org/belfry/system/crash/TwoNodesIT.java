@@ -1,0 +1,101 @@
+package org.belfry.system.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.belfry.system.Artifacts;
+import org.belfry.system.Belfry;
+import org.belfry.system.Database;
+import org.belfry.system.Endpoint;
+import org.belfry.system.Endpoints;
+import org.belfry.system.Equipment;
+import org.belfry.system.HubClient;
+import org.belfry.system.Received;
+import org.belfry.system.Reply;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two processes share one PostgreSQL. */
+@ExtendWith(Equipment.class)
+class TwoNodesIT {
+  /** Both nodes work here: they have one key for the secrets in their database. */
+  private final Path directory = Artifacts.newDirectory("nodes");
+
+  private final Belfry first;
+  private final Belfry second;
+  private final Endpoints endpoints;
+
+  TwoNodesIT(Database database, Endpoints endpoints) {
+    this.endpoints = endpoints;
+    first = Belfry.start(database, directory, Map.of());
+    second = Belfry.start(database, directory, Map.of());
+  }
+
+  @AfterEach
+  void stop() {
+    first.close();
+    second.close();
+  }
+
+  @Test
+  void everyMessageIsDeliveredOnceAndTheWorkOfADeadNodeIsTakenOver() {
+    everyMessageIsDeliveredOnce();
+    theWorkOfADeadNodeIsTakenOver();
+  }
+
+  private void everyMessageIsDeliveredOnce() {
+    HubClient alice = first.hub("demo-alice");
+    HubClient aliceElsewhere = second.hub("demo-alice");
+    Endpoint endpoint = endpoints.open();
+    String topic = alice.newTopic();
+    alice.push(topic, endpoint);
+    int messages = 200;
+    for (int i = 0; i < messages; i++) {
+      (i % 2 == 0 ? alice : aliceElsewhere).publish(topic, "{\"number\": " + i + "}").expect(202);
+    }
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                alice.get("/receivedNotifications", "topic", topic, "limit", 1).number("/count")
+                    == messages);
+    assertThat(endpoint.deliveries())
+        .hasSize(messages)
+        .extracting(Received::webhookId)
+        .doesNotHaveDuplicates();
+  }
+
+  private void theWorkOfADeadNodeIsTakenOver() {
+    HubClient alice = first.hub("demo-alice");
+    String topic = alice.newTopic();
+    List<Endpoint> hanging = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      Endpoint endpoint = endpoints.open().answers(Reply.hang(), Reply.status(204));
+      alice.push(topic, endpoint);
+      hanging.add(endpoint);
+    }
+    alice.publish(topic, "{}").expect(202);
+    hanging.forEach(endpoint -> endpoint.awaitDeliveries(1));
+
+    first.kill();
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(hanging)
+                    .allSatisfy(
+                        endpoint ->
+                            assertThat(endpoint.deliveries())
+                                .hasSize(2)
+                                .extracting(Received::webhookId)
+                                .containsOnly(endpoint.awaitDelivery().webhookId())));
+  }
+}
