@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 
 @DataSourceDefinition(
     name = DataSources.NAME,
-    className = "org.belfry.platform.persistence.BelfryDataSource",
+    className = "org.belfry.datasource.BelfryDataSource",
     minPoolSize = 4,
     initialPoolSize = 4,
     maxPoolSize = 48)

@@ -1,4 +1,4 @@
-package org.belfry.platform.persistence;
+package org.belfry.datasource;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.belfry.platform.configuration.Configuration;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
@@ -18,26 +18,40 @@ import org.postgresql.ds.PGSimpleDataSource;
  * made by hand.
  */
 public final class BelfryDataSource implements DataSource {
-  private final DataSource driver =
-      driver(DatabaseSettings.of(new Configuration(ConfigProvider.getConfig())));
+  private final DataSource driver = driver(ConfigProvider.getConfig());
 
-  private static DataSource driver(DatabaseSettings settings) {
-    if (settings.isH2()) {
+  private static DataSource driver(Config config) {
+    JdbcUrl url = url(config);
+    String user = config.getOptionalValue("belfry.db.user", String.class).orElse("belfry");
+    String password = config.getOptionalValue("belfry.db.password", String.class).orElse("");
+    if (url.isH2()) {
       JdbcDataSource h2 = new JdbcDataSource();
-      h2.setURL(settings.url());
-      h2.setUser(settings.user());
-      h2.setPassword(settings.password());
+      h2.setURL(url.text());
+      h2.setUser(user);
+      h2.setPassword(password);
       return h2;
     }
     PGSimpleDataSource postgresql = new PGSimpleDataSource();
-    postgresql.setURL(settings.url());
-    postgresql.setUser(settings.user());
-    postgresql.setPassword(settings.password());
+    postgresql.setURL(url.text());
+    postgresql.setUser(user);
+    postgresql.setPassword(password);
     postgresql.setApplicationName("belfry");
     postgresql.setReWriteBatchedInserts(true);
     // JPA providers bind a UUID as a string; the server then finds the type of the column itself.
     postgresql.setStringType("unspecified");
     return postgresql;
+  }
+
+  /** A wrong one is told later, with all other faults: the server connects before Belfry starts. */
+  private static JdbcUrl url(Config config) {
+    try {
+      return config
+          .getOptionalValue(JdbcUrl.KEY, String.class)
+          .map(JdbcUrl::of)
+          .orElse(JdbcUrl.DEFAULT);
+    } catch (IllegalArgumentException wrong) {
+      return JdbcUrl.DEFAULT;
+    }
   }
 
   @Override
