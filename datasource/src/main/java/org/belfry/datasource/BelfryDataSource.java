@@ -42,7 +42,10 @@ public final class BelfryDataSource implements DataSource {
     return postgresql;
   }
 
-  /** A wrong one is told later, with all other faults: the server connects before Belfry starts. */
+  /**
+   * A wrong one is told later, with all other faults. The server connects before Belfry starts:
+   * until then an empty database in memory will do.
+   */
   private static JdbcUrl url(Config config) {
     try {
       return config
@@ -50,7 +53,7 @@ public final class BelfryDataSource implements DataSource {
           .map(JdbcUrl::of)
           .orElse(JdbcUrl.DEFAULT);
     } catch (IllegalArgumentException wrong) {
-      return JdbcUrl.DEFAULT;
+      return JdbcUrl.of("jdbc:h2:mem:");
     }
   }
 

@@ -3,8 +3,8 @@ package org.belfry.platform.configuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +16,9 @@ import org.eclipse.microprofile.config.Config;
 /** Refuses to start on a wrong or unknown {@code belfry.*} key, all faults at once. */
 @ApplicationScoped
 public class ConfigurationCheck {
+  /** Where the launcher looks for what it prints last when Belfry does not start. */
+  private static final String REFUSAL = "org.belfry.refusal";
+
   @Inject private Config config;
   @Inject private Instance<SettingsReader<?>> readers;
 
@@ -25,10 +28,13 @@ public class ConfigurationCheck {
   public void run() {
     Configuration configuration = new Configuration(config);
     readers.forEach(reader -> reader.read(configuration));
-    List<ConfigurationFault> faults = new ArrayList<>(configuration.faults());
+    // Several features may read the same key.
+    Set<ConfigurationFault> faults = new LinkedHashSet<>(configuration.faults());
     faults.addAll(unknown(configuration.known()));
     if (!faults.isEmpty()) {
-      throw new InvalidConfiguration(faults);
+      InvalidConfiguration refusal = new InvalidConfiguration(List.copyOf(faults));
+      System.setProperty(REFUSAL, refusal.getMessage());
+      throw refusal;
     }
   }
 

@@ -1,0 +1,56 @@
+package org.belfry.platform.rest;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import org.belfry.platform.configuration.Configuration;
+
+/**
+ * What absolute links begin with: {@code belfry.public-url}, such as {@code
+ * https://belfry.example.org/hooks}, or where it is not set the address that the request came to.
+ * Inject it.
+ */
+public final class PublicUrl {
+  static final String KEY = "belfry.public-url";
+
+  private final Optional<String> configured;
+
+  private PublicUrl(Optional<String> configured) {
+    this.configured = configured;
+  }
+
+  static PublicUrl of(Configuration configuration) {
+    return new PublicUrl(
+        configuration.value(
+            KEY,
+            Optional.empty(),
+            text -> Optional.of(checked(text)),
+            "is an absolute http or https URL without query and fragment",
+            "Set it to https://belfry.example.org, for example."));
+  }
+
+  /**
+   * The address that paths such as {@code /notifications/topics} are appended to; it does not end
+   * in a slash.
+   */
+  public String root(UriInfo request) {
+    return configured.orElseGet(() -> withoutSlash(request.getBaseUri().resolve("/").toString()));
+  }
+
+  private static String checked(String text) {
+    URI uri = URI.create(text);
+    boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+    if (!web
+        || uri.getHost() == null
+        || uri.getRawUserInfo() != null
+        || uri.getRawQuery() != null
+        || uri.getRawFragment() != null) {
+      throw new IllegalArgumentException(text);
+    }
+    return withoutSlash(text);
+  }
+
+  private static String withoutSlash(String url) {
+    return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+  }
+}
