@@ -13,7 +13,7 @@ import org.jdbi.v3.core.statement.Query;
  * @param source FROM clause
  * @param scope which of the source's rows the caller may see in this list
  */
-record Listing(String columns, Sql source, Sql scope, ListRequest request) {
+record Listing(String columns, String source, Sql scope, ListRequest request) {
   Sql page() {
     return Sql.of("SELECT " + columns + " ")
         .followedBy(rows())
@@ -39,9 +39,7 @@ record Listing(String columns, Sql source, Sql scope, ListRequest request) {
   }
 
   private Sql rows() {
-    return Sql.of("FROM ")
-        .followedBy(source)
-        .followedBy(Sql.of(" WHERE "))
+    return Sql.of("FROM " + source + " WHERE ")
         .followedBy(Sql.allOf(List.of(scope, request.condition())));
   }
 

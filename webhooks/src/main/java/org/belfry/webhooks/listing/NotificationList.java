@@ -3,12 +3,12 @@ package org.belfry.webhooks.listing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.belfry.platform.identity.Caller;
 
 /**
  * The lists of notifications as statements. A notification is in one of three tables, so that the
- * lists of one table read that table alone, and the others a union of which each branch has the
- * whole condition of its index.
+ * lists of one table read that table alone, and the others a union.
  */
 final class NotificationList {
   private static final String COLUMNS =
@@ -47,21 +47,23 @@ final class NotificationList {
   }
 
   /**
-   * @param which the part of all notifications, in terms of columns of the three tables
+   * PostgreSQL merges the three indexes in the order of the ids only if the condition stands
+   * outside of the union.
+   *
+   * @param which the part of all notifications
    */
   static Listing everywhere(Caller caller, Sql which, Map<String, List<String>> parameters) {
-    Sql condition = Sql.allOf(List.of(which, owned(caller)));
-    List<Sql> branches =
-        Arrays.stream(NotificationTable.values()).map(table -> branch(table, condition)).toList();
-    Sql union = Sql.of("(").followedBy(Sql.join(" UNION ALL ", branches)).followedBy(Sql.of(") n"));
-    return listing("n.state", "n.cause", union, Sql.TRUE, STATES, parameters);
+    String union =
+        Arrays.stream(NotificationTable.values())
+            .map(NotificationList::branch)
+            .collect(Collectors.joining(" UNION ALL ", "(", ") n"));
+    return listing(
+        "n.state", "n.cause", union, Sql.allOf(List.of(which, owned(caller))), STATES, parameters);
   }
 
-  private static Sql branch(NotificationTable table, Sql condition) {
-    return Sql.of(
-            "SELECT %s FROM %s WHERE "
-                .formatted(COLUMNS.formatted(table.state(), table.cause()), table.source()))
-        .followedBy(condition);
+  private static String branch(NotificationTable table) {
+    return "SELECT %s, n.owner_id FROM %s"
+        .formatted(COLUMNS.formatted(table.state(), table.cause()), table.source());
   }
 
   private static Listing pending(
@@ -75,19 +77,19 @@ final class NotificationList {
       Sql scope,
       FieldType.Choice states,
       Map<String, List<String>> parameters) {
-    return listing(table.state(), table.cause(), Sql.of(table.source()), scope, states, parameters);
+    return listing(table.state(), table.cause(), table.source(), scope, states, parameters);
   }
 
   private static Listing listing(
       String state,
       String cause,
-      Sql source,
+      String source,
       Sql scope,
       FieldType.Choice states,
       Map<String, List<String>> parameters) {
     return new Listing(
         COLUMNS.formatted(state, cause) + ", m.body, m.entity",
-        source.followedBy(Sql.of(WITH_MESSAGE)),
+        source + WITH_MESSAGE,
         scope,
         ListRequest.of(parameters, fields(state, states), "n.id"));
   }

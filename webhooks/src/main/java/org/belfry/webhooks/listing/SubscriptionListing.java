@@ -42,7 +42,7 @@ public class SubscriptionListing {
     return new Listing(
         "s.id, s.topic_id, s.subscriber, s.delivery_method, s.delivery_channel, s.state,"
             + " s.authentication_state, e.url, s.subscriber_content, s.created_at, s.updated_at",
-        Sql.of("hook_subscription s LEFT JOIN hook_endpoint e ON e.id = s.endpoint_id"),
+        "hook_subscription s LEFT JOIN hook_endpoint e ON e.id = s.endpoint_id",
         Sql.allOf(
             List.of(
                 Ownership.of(caller, "s.owner_id"), Sql.of("s.state IN ('active', 'inactive')"))),

@@ -31,7 +31,7 @@ public class TopicListing {
   static Listing listing(Map<String, List<String>> parameters) {
     return new Listing(
         "id, name, domain, created_at, updated_at",
-        Sql.of("hook_topic"),
+        "hook_topic",
         Sql.TRUE,
         ListRequest.of(parameters, FIELDS, "id"));
   }

@@ -1,0 +1,47 @@
+package org.belfry.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.belfry.platform.rest.AccessFeature;
+import org.belfry.platform.rest.BodyLimit;
+import org.belfry.webhooks.hub.ActiveSubscriptionsResource;
+import org.belfry.webhooks.hub.ApiResource;
+import org.belfry.webhooks.hub.DeliveryQueueResource;
+import org.belfry.webhooks.hub.ErrorMapper;
+import org.belfry.webhooks.hub.FailedNotificationsResource;
+import org.belfry.webhooks.hub.InactiveSubscriptionsResource;
+import org.belfry.webhooks.hub.MessagesResource;
+import org.belfry.webhooks.hub.PullNotificationsResource;
+import org.belfry.webhooks.hub.ReceivedNotificationsResource;
+import org.belfry.webhooks.hub.SubscriptionsResource;
+import org.belfry.webhooks.hub.TopicsResource;
+
+/** The hub dialect. */
+@ApplicationPath("/notifications")
+public class HubApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        ApiResource.class,
+        MessagesResource.class,
+        PullNotificationsResource.class,
+        DeliveryQueueResource.class,
+        FailedNotificationsResource.class,
+        ReceivedNotificationsResource.class,
+        SubscriptionsResource.class,
+        ActiveSubscriptionsResource.class,
+        InactiveSubscriptionsResource.class,
+        TopicsResource.class,
+        AccessFeature.class,
+        BodyLimit.class,
+        ErrorMapper.class);
+  }
+
+  /** This dialect has no WADL, and a server that makes one would show it to everybody. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
+}

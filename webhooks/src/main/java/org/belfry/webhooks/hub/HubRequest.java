@@ -1,0 +1,91 @@
+package org.belfry.webhooks.hub;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.belfry.platform.identity.Caller;
+import org.belfry.platform.rest.PublicUrl;
+import org.belfry.webhooks.listing.Page;
+import org.belfry.webhooks.notification.Notification;
+
+/** What all resources of this dialect do alike with a request and its answer. */
+@RequestScoped
+class HubRequest {
+  @Context private UriInfo uri;
+  @Context private Request request;
+  @Inject private PublicUrl publicUrl;
+  @Inject private Provider<Caller> caller;
+
+  Caller caller() {
+    return caller.get();
+  }
+
+  HubUris uris() {
+    return HubUris.of(publicUrl, uri);
+  }
+
+  /** Query parameters. */
+  Map<String, List<String>> parameters() {
+    return uri.getQueryParameters();
+  }
+
+  /** The same where a subscription can also be named by the deprecated {@code subscriptionUri}. */
+  Map<String, List<String>> parametersWithSubscriptionUri() {
+    Map<String, List<String>> parameters = new HashMap<>(parameters());
+    List<String> uris = parameters.remove("subscriptionUri");
+    if (uris != null) {
+      parameters.putIfAbsent("subscription", uris);
+    }
+    return parameters;
+  }
+
+  CollectionView<NotificationView> notifications(
+      NotificationCollection collection, Page<Notification> page) {
+    HubUris uris = uris();
+    return collection(
+        Profile.NOTIFICATIONS,
+        "notifications",
+        uris.of(collection.path()),
+        page,
+        notification -> NotificationView.of(notification, uris));
+  }
+
+  <R, T> CollectionView<T> collection(
+      String profile, String name, String self, Page<R> page, Function<R, T> view) {
+    return CollectionView.of(profile, name, page, PageLinks.of(page, self, parameters()), view);
+  }
+
+  /** Whether the caller's {@code If-Match}, if there is one, names the present state. */
+  <T> Predicate<T> expected(Function<T, String> tag) {
+    return resource -> request.evaluatePreconditions(new EntityTag(tag.apply(resource))) == null;
+  }
+
+  /** 304 if the caller's {@code If-None-Match} names the present state, else the resource. */
+  Response unlessKnown(String tag, Supplier<?> view) {
+    EntityTag entityTag = new EntityTag(tag);
+    ResponseBuilder known = request.evaluatePreconditions(entityTag);
+    return (known == null ? Response.ok(view.get()) : known).tag(entityTag).build();
+  }
+
+  /** 200 with the state in which the caller finds it next time. */
+  Response ok(String tag, Object view) {
+    return Response.ok(view).tag(new EntityTag(tag)).build();
+  }
+
+  Response created(String location, String tag, Object view) {
+    return Response.created(URI.create(location)).tag(new EntityTag(tag)).entity(view).build();
+  }
+}

@@ -1,0 +1,66 @@
+package org.belfry.webhooks.hub;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.belfry.platform.rest.PublicUrl;
+
+/**
+ * URIs of the hub's resources.
+ *
+ * @param base URI of its root, without a slash at the end
+ */
+record HubUris(String base) {
+  static HubUris of(PublicUrl publicUrl, UriInfo request) {
+    return new HubUris(publicUrl.root(request) + "/notifications");
+  }
+
+  /** A resource right below the root. */
+  String of(String collection) {
+    return base + "/" + collection;
+  }
+
+  String topics() {
+    return of("topics");
+  }
+
+  String topic(UUID id) {
+    return topics() + "/" + id;
+  }
+
+  String topicNotifications(UUID id) {
+    return topic(id) + "/notifications";
+  }
+
+  String subscriptions() {
+    return of("subscriptions");
+  }
+
+  String subscription(UUID id) {
+    return subscriptions() + "/" + id;
+  }
+
+  String subscriptionNotifications(UUID id) {
+    return subscription(id) + "/notifications";
+  }
+
+  /** What a POST without body is sent to, in order to do it with one resource. */
+  String operation(String collection, String parameter, String uri) {
+    return of(collection) + "?" + parameter + "=" + encoded(uri);
+  }
+
+  String apiDoc() {
+    return of("apiDoc");
+  }
+
+  /** Percent-encodes what may not stand in a query, and leaves URIs in it readable. */
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("%2F", "/")
+        .replace("%3A", ":")
+        .replace("%2C", ",")
+        .replace("%40", "@");
+  }
+}

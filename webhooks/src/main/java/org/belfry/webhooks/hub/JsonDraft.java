@@ -1,0 +1,129 @@
+package org.belfry.webhooks.hub;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParsingException;
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import org.belfry.platform.problem.Faults;
+import org.belfry.platform.problem.InvalidField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the JSON object that a request sent. Values of a wrong type are collected, so that the
+ * sender learns of all of them at once. A property that is null is missing; one that nobody asks
+ * for is ignored, as clients send back what they got, {@code _profile} and all.
+ */
+final class JsonDraft {
+  private final JsonObject object;
+  private final String path;
+  private final Faults faults;
+
+  private JsonDraft(JsonObject object, String path, Faults faults) {
+    this.object = object;
+    this.path = path;
+    this.faults = faults;
+  }
+
+  /**
+   * @throws MalformedBody if the body is no JSON object
+   */
+  static JsonDraft read(byte[] body) {
+    if (body.length == 0) {
+      throw MalformedBody.empty();
+    }
+    JsonValue value = parse(body);
+    if (value.getValueType() != ValueType.OBJECT) {
+      throw MalformedBody.notAnObject(value.getValueType());
+    }
+    return new JsonDraft(value.asJsonObject(), "", new Faults());
+  }
+
+  private static JsonValue parse(byte[] body) {
+    try (JsonParser parser = Json.createParser(new ByteArrayInputStream(body))) {
+      parser.next();
+      JsonValue value = parser.getValue();
+      if (parser.hasNext()) {
+        throw new JsonParsingException("More than one value", parser.getLocation());
+      }
+      return value;
+    } catch (JsonParsingException malformed) {
+      throw MalformedBody.unreadable(malformed.getLocation());
+    } catch (RuntimeException malformed) {
+      // The parser has a bare one for an array in a thousand others.
+      throw MalformedBody.unreadable();
+    }
+  }
+
+  /** A text; null if it is missing or something else. */
+  @Nullable String text(String name) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    if (!(value instanceof JsonString string)) {
+      refuse(name, value, "a text");
+      return null;
+    }
+    String text = string.getString();
+    if (text.indexOf('\0') >= 0) {
+      faults.add(
+          new InvalidField(
+              "characterNotAllowed",
+              path + name,
+              text.replace('\0', '\uFFFD'),
+              "may not contain the character zero",
+              "Leave that character out."));
+    }
+    return text;
+  }
+
+  /** Whatever is under the name; null if it is missing. */
+  @Nullable JsonValue value(String name) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    return value == JsonValue.NULL ? null : value;
+  }
+
+  /** The object under the name, to read on in; null if it is missing or something else. */
+  @Nullable JsonDraft nested(String name) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    if (value instanceof JsonObject nested) {
+      return new JsonDraft(nested, path + name + ".", faults);
+    }
+    refuse(name, value, "an object");
+    return null;
+  }
+
+  /** The URI of a link; null if it is missing. */
+  @Nullable String link(String relation) {
+    JsonDraft links = nested("_links");
+    JsonDraft link = links == null ? null : links.nested(relation);
+    return link == null ? null : link.text("href");
+  }
+
+  /**
+   * Ends the request if a value had a wrong type.
+   *
+   * @throws org.belfry.platform.problem.Problem with all faults
+   */
+  void check() {
+    faults.throwIfAny();
+  }
+
+  static String name(ValueType type) {
+    return type.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void refuse(String name, JsonValue value, String expected) {
+    if (value != JsonValue.NULL) {
+      faults.add(
+          new InvalidField(
+              "wrongType",
+              path + name,
+              name(value.getValueType()),
+              "is " + expected,
+              "Send " + expected + " or leave it out."));
+    }
+  }
+}

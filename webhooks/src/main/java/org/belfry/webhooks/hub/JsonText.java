@@ -1,0 +1,17 @@
+package org.belfry.webhooks.hub;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+
+/** Reads the JSON objects that are stored as text. */
+final class JsonText {
+  private JsonText() {}
+
+  static JsonObject object(String text) {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
+  }
+}

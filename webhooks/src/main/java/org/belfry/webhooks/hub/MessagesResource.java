@@ -1,0 +1,44 @@
+package org.belfry.webhooks.hub;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.belfry.platform.identity.RequiresScope;
+import org.belfry.platform.identity.Scope;
+import org.belfry.platform.rest.RequiresApiKey;
+import org.belfry.platform.rest.ResourceId;
+import org.belfry.webhooks.message.MessageDraft;
+import org.belfry.webhooks.message.Publication;
+import org.belfry.webhooks.message.PublishedMessage;
+import org.jspecify.annotations.Nullable;
+
+/** Where messages are published. */
+@Path("messages")
+@RequestScoped
+@RequiresApiKey
+@Produces({HubMediaType.HAL, HubMediaType.JSON})
+public class MessagesResource {
+  @Inject private Publication publication;
+  @Inject private HubRequest request;
+
+  @POST
+  @RequiresScope(Scope.WRITE)
+  @Consumes({HubMediaType.HAL, HubMediaType.JSON})
+  public Response publishMessage(
+      byte[] body, @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {
+    JsonDraft draft = JsonDraft.read(body);
+    @Nullable String topic = draft.link(Link.TOPIC);
+    MessageDraft message = new MessageDraft(draft.value("body"), topic, draft.link(Link.ENTITY));
+    draft.check();
+    PublishedMessage published = publication.publish(message, request.caller(), idempotencyKey);
+    Optional<UUID> topicId = Optional.ofNullable(topic).flatMap(ResourceId::in);
+    return Response.accepted(PublishedView.of(published.id(), topicId, request.uris())).build();
+  }
+}

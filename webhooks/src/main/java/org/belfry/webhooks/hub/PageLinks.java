@@ -1,0 +1,60 @@
+package org.belfry.webhooks.hub;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
+import org.belfry.webhooks.listing.Page;
+
+/** Links from one page of a collection to the others; they keep the request's other parameters. */
+final class PageLinks {
+  private static final String START = "start";
+  private static final String LIMIT = "limit";
+
+  private PageLinks() {}
+
+  /**
+   * @param collection URI of the collection
+   * @param parameters query parameters of the request
+   */
+  static Map<String, Link> of(
+      Page<?> page, String collection, Map<String, List<String>> parameters) {
+    long start = page.start();
+    long last = page.count() == 0 ? 0 : (page.count() - 1) / page.limit() * page.limit();
+    long previous = Math.min(last, Math.max(0, start - page.limit()));
+    long next = start + page.limit();
+    String rest = "&" + LIMIT + "=" + page.limit() + others(parameters);
+    LongFunction<String> at = index -> collection + "?" + START + "=" + index + rest;
+    return Link.map(
+        "self",
+        at.apply(start),
+        "first",
+        at.apply(0),
+        "prev",
+        start > 0 ? at.apply(previous) : null,
+        "next",
+        next < page.count() ? at.apply(next) : null,
+        "last",
+        at.apply(last),
+        "collection",
+        collection);
+  }
+
+  private static String others(Map<String, List<String>> parameters) {
+    StringBuilder others = new StringBuilder();
+    new TreeMap<>(parameters)
+        .forEach(
+            (name, values) -> {
+              if (!name.equals(START) && !name.equals(LIMIT)) {
+                values.forEach(
+                    value ->
+                        others
+                            .append('&')
+                            .append(HubUris.encoded(name))
+                            .append('=')
+                            .append(HubUris.encoded(value)));
+              }
+            });
+    return others.toString();
+  }
+}

@@ -1,0 +1,101 @@
+package org.belfry.webhooks.hub;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.belfry.platform.identity.RequiresScope;
+import org.belfry.platform.identity.Scope;
+import org.belfry.platform.rest.RequiresApiKey;
+import org.belfry.platform.rest.ResourceId;
+import org.belfry.webhooks.listing.NotificationListing;
+import org.belfry.webhooks.listing.TopicListing;
+import org.belfry.webhooks.topic.NoSuchTopic;
+import org.belfry.webhooks.topic.Topic;
+import org.belfry.webhooks.topic.TopicCreation;
+import org.belfry.webhooks.topic.TopicDeletion;
+import org.belfry.webhooks.topic.TopicDraft;
+import org.belfry.webhooks.topic.Topics;
+
+/** What messages are published on. */
+@Path("topics")
+@RequestScoped
+@RequiresApiKey
+@Produces({HubMediaType.HAL, HubMediaType.JSON})
+public class TopicsResource {
+  @Inject private Topics topics;
+  @Inject private TopicCreation creation;
+  @Inject private TopicDeletion deletion;
+  @Inject private TopicListing listing;
+  @Inject private NotificationListing notifications;
+  @Inject private HubRequest request;
+
+  @GET
+  @RequiresScope(Scope.READ)
+  public CollectionView<TopicView> getTopics() {
+    HubUris uris = request.uris();
+    return request.collection(
+        Profile.TOPICS,
+        "topics",
+        uris.topics(),
+        listing.page(request.parameters()),
+        topic -> TopicView.of(topic, uris));
+  }
+
+  @POST
+  @RequiresScope(Scope.WRITE)
+  @Consumes({HubMediaType.HAL, HubMediaType.JSON})
+  public Response createTopic(byte[] body) {
+    JsonDraft draft = JsonDraft.read(body);
+    TopicDraft topicDraft = new TopicDraft(draft.text("name"), draft.text("domain"));
+    draft.check();
+    Topic topic = creation.create(topicDraft);
+    return request.created(
+        request.uris().topic(topic.id()), tag(topic), TopicView.of(topic, request.uris()));
+  }
+
+  @GET
+  @Path("{topicId}")
+  @RequiresScope(Scope.READ)
+  public Response getTopic(@PathParam("topicId") String topicId) {
+    Topic topic = topics.get(id(topicId));
+    return request.unlessKnown(tag(topic), () -> TopicView.of(topic, request.uris()));
+  }
+
+  @DELETE
+  @Path("{topicId}")
+  @RequiresScope(Scope.DELETE)
+  public void deleteTopic(@PathParam("topicId") String topicId) {
+    deletion.delete(id(topicId), request.expected(TopicsResource::tag));
+  }
+
+  @GET
+  @Path("{topicId}/notifications")
+  @RequiresScope(Scope.READ)
+  public CollectionView<NotificationView> getNotificationsForTopic(
+      @PathParam("topicId") String topicId) {
+    UUID topic = topics.get(id(topicId)).id();
+    HubUris uris = request.uris();
+    return request.collection(
+        Profile.TOPIC_NOTIFICATIONS,
+        "notifications",
+        uris.topicNotifications(topic),
+        notifications.ofTopic(request.caller(), topic, request.parameters()),
+        notification -> NotificationView.inTopic(notification, uris));
+  }
+
+  private static UUID id(String text) {
+    return ResourceId.in(text).orElseThrow(() -> NoSuchTopic.at(text));
+  }
+
+  private static String tag(Topic topic) {
+    return String.valueOf(topic.version());
+  }
+}
