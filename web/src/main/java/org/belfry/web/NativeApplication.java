@@ -9,6 +9,7 @@ import org.belfry.platform.rest.BodyLimit;
 import org.belfry.platform.rest.NativeJson;
 import org.belfry.platform.rest.ProblemMapper;
 import org.belfry.platform.rest.ValidationProblemMapper;
+import org.belfry.webhooks.entitlement.EntitlementResource;
 
 /** Belfry's own API: JSON, and problems as RFC 9457 prints them. */
 @ApplicationPath("/belfry/v1")
@@ -21,6 +22,7 @@ public class NativeApplication extends Application {
         NativeJson.class,
         ProblemMapper.class,
         ValidationProblemMapper.class,
+        EntitlementResource.class,
         MeResource.class);
   }
 }

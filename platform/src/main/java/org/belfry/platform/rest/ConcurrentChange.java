@@ -5,7 +5,7 @@ import org.belfry.platform.problem.Problem;
 
 /** 409: another request changed or made the same thing at the same moment. */
 public final class ConcurrentChange extends Problem {
-  ConcurrentChange() {
+  public ConcurrentChange() {
     super(
         409,
         "concurrentChange",

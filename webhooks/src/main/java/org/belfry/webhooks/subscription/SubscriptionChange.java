@@ -6,12 +6,13 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.problem.ChangedMeanwhile;
+import org.belfry.platform.rest.ConcurrentChange;
 import org.belfry.webhooks.topic.Topics;
 
 /** Replaces and changes subscriptions. */
 @ApplicationScoped
 public class SubscriptionChange {
-  private static final int TRIES = 5;
+  private static final int TRIES = 20;
 
   @Inject private Topics topics;
   @Inject private Subscriptions subscriptions;
@@ -53,7 +54,7 @@ public class SubscriptionChange {
     for (int attempt = 0; attempt < TRIES; attempt++) {
       Subscription known = subscriptions.get(id, caller);
       if (!expected.test(known)) {
-        break;
+        throw new ChangedMeanwhile("subscription", id);
       }
       try {
         return register.amend(known, negotiation.agree(known), caller);
@@ -61,7 +62,7 @@ public class SubscriptionChange {
         // The agreement may not fit what the subscription is now: ask again.
       }
     }
-    throw new ChangedMeanwhile("subscription", id);
+    throw new ConcurrentChange();
   }
 
   private Agreement agreement(

@@ -70,9 +70,12 @@ CREATE TABLE hook_idempotency (
 );
 CREATE INDEX hook_idempotency_created ON hook_idempotency (created_at);
 
+-- While there are grants for an entity, messages about it reach only who holds one.
 CREATE TABLE hook_entitlement (
+  id          UUID                        NOT NULL PRIMARY KEY,
   entity      VARCHAR(1024)               NOT NULL,
   owner_id    BIGINT                      NOT NULL,
+  owner_name  VARCHAR(255)                NOT NULL,
   created_at  TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-  PRIMARY KEY (entity, owner_id)
+  CONSTRAINT hook_entitlement_unique UNIQUE (entity, owner_id)
 );
