@@ -4,10 +4,14 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Identification;
 
-/** Lets a request through to one resource method if its rule allows. */
-@Priority(Priorities.AUTHORIZATION)
+/**
+ * Lets a request through to one resource method if its rule allows. It comes before the server's
+ * own check of roles, whose refusals would not say what is missing.
+ */
+@Priority(Priorities.AUTHENTICATION)
 final class AccessFilter implements ContainerRequestFilter {
   private final AccessRule rule;
 
@@ -18,6 +22,12 @@ final class AccessFilter implements ContainerRequestFilter {
   /** In a servlet container a request's properties are its attributes. */
   @Override
   public void filter(ContainerRequestContext request) {
-    rule.check(Identification.of(request.getProperty(Identification.ATTRIBUTE)));
+    Identification identification =
+        Identification.of(request.getProperty(Identification.ATTRIBUTE));
+    rule.check(identification);
+    Caller caller = identification.caller();
+    if (caller != null) {
+      request.setSecurityContext(new CallerSecurity(caller, request.getSecurityContext()));
+    }
   }
 }
