@@ -34,7 +34,7 @@ final class MalformedBody extends Problem {
 
   static MalformedBody notAnObject(JsonValue.ValueType found) {
     return new MalformedBody(
-        422,
+        400,
         "objectRequired",
         "The body is a JSON value of the type %s, but it must be an object."
             .formatted(JsonDraft.name(found)),

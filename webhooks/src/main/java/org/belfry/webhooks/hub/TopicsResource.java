@@ -10,12 +10,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.rest.RequiresApiKey;
 import org.belfry.platform.rest.ResourceId;
+import org.belfry.webhooks.listing.ListedSubscription;
 import org.belfry.webhooks.listing.NotificationListing;
+import org.belfry.webhooks.listing.SubscriptionListing;
 import org.belfry.webhooks.listing.TopicListing;
 import org.belfry.webhooks.topic.NoSuchTopic;
 import org.belfry.webhooks.topic.Topic;
@@ -30,10 +34,14 @@ import org.belfry.webhooks.topic.Topics;
 @RequiresApiKey
 @Produces({HubMediaType.HAL, HubMediaType.JSON})
 public class TopicsResource {
+  /** The link apiture:subscriptions leads to all. */
+  private static final String MAX_EMBEDDED = "100";
+
   @Inject private Topics topics;
   @Inject private TopicCreation creation;
   @Inject private TopicDeletion deletion;
   @Inject private TopicListing listing;
+  @Inject private SubscriptionListing subscriptions;
   @Inject private NotificationListing notifications;
   @Inject private HubRequest request;
 
@@ -57,8 +65,9 @@ public class TopicsResource {
     TopicDraft topicDraft = new TopicDraft(draft.text("name"), draft.text("domain"));
     draft.check();
     Topic topic = creation.create(topicDraft);
+    HubUris uris = request.uris();
     return request.created(
-        request.uris().topic(topic.id()), tag(topic), TopicView.of(topic, request.uris()));
+        uris.topic(topic.id()), tag(topic, List.of()), TopicView.of(topic, List.of(), uris));
   }
 
   @GET
@@ -66,14 +75,16 @@ public class TopicsResource {
   @RequiresScope(Scope.READ)
   public Response getTopic(@PathParam("topicId") String topicId) {
     Topic topic = topics.get(id(topicId));
-    return request.unlessKnown(tag(topic), () -> TopicView.of(topic, request.uris()));
+    List<ListedSubscription> embedded = subscriptions(topic);
+    return request.unlessKnown(
+        tag(topic, embedded), () -> TopicView.of(topic, embedded, request.uris()));
   }
 
   @DELETE
   @Path("{topicId}")
   @RequiresScope(Scope.DELETE)
   public void deleteTopic(@PathParam("topicId") String topicId) {
-    deletion.delete(id(topicId), request.expected(TopicsResource::tag));
+    deletion.delete(id(topicId), request.expected(topic -> tag(topic, subscriptions(topic))));
   }
 
   @GET
@@ -95,7 +106,17 @@ public class TopicsResource {
     return ResourceId.in(text).orElseThrow(() -> NoSuchTopic.at(text));
   }
 
-  private static String tag(Topic topic) {
-    return String.valueOf(topic.version());
+  /** The caller's subscriptions to a topic, which it embeds. */
+  private List<ListedSubscription> subscriptions(Topic topic) {
+    Map<String, List<String>> parameters =
+        Map.of("topic", List.of(topic.id().toString()), "limit", List.of(MAX_EMBEDDED));
+    return subscriptions.page(request.caller(), parameters).items();
+  }
+
+  /** A topic never changes, but what it embeds does. */
+  private static String tag(Topic topic, List<ListedSubscription> embedded) {
+    return embedded.isEmpty()
+        ? String.valueOf(topic.version())
+        : "%d-%d-%x".formatted(topic.version(), embedded.size(), embedded.hashCode());
   }
 }

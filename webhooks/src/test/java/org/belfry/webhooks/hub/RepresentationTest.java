@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.belfry.platform.problem.InvalidField;
 import org.belfry.platform.problem.Problem;
 import org.belfry.webhooks.attempt.FailureCause;
+import org.belfry.webhooks.listing.ListedSubscription;
 import org.belfry.webhooks.listing.ListedTopic;
 import org.belfry.webhooks.listing.Page;
 import org.belfry.webhooks.notification.Notification;
@@ -91,6 +92,57 @@ class RepresentationTest {
                         }
                     ]
                 }
+            }""");
+  }
+
+  @Test
+  void aSubscription() {
+    assertThat(print(SubscriptionView.of(subscription(), URIS)))
+        .isEqualTo(
+            """
+            {
+                "_id": "ff968d9f-8bf7-412e-ba31-7d9047cb96b3",
+                "_profile": "https://api.apiture.com/schemas/notifications/subscription/v1.0.0/profile.json",
+                "createdAt": "2018-04-17T10:04:46.375Z",
+                "updatedAt": "2018-04-17T10:12:58.000Z",
+                "deliveryMethod": "push",
+                "deliveryChannel": "SMS",
+                "state": "inactive",
+                "authenticationState": "unauthenticated",
+                "endpoint": {
+                    "recipientUrl": "https://somedomain.example/endpoint"
+                },
+                "subscriberContent": {
+                    "smsNumber": "555-555-5555"
+                },
+                "_links": {
+                    "self": {
+                        "href": "https://belfry.example/notifications/subscriptions/ff968d9f-8bf7-412e-ba31-7d9047cb96b3"
+                    },
+                    "apiture:topic": {
+                        "href": "https://belfry.example/notifications/topics/ef967d9f-8bf5-412e-ba31-7d9047cb96b4"
+                    },
+                    "apiture:subscriber": {
+                        "href": "https://bank.example/accounts/7"
+                    },
+                    "apiture:notifications": {
+                        "href": "https://belfry.example/notifications/subscriptions/ff968d9f-8bf7-412e-ba31-7d9047cb96b3/notifications"
+                    },
+                    "apiture:activate": {
+                        "href": "https://belfry.example/notifications/activeSubscriptions?subscription=https://belfry.example/notifications/subscriptions/ff968d9f-8bf7-412e-ba31-7d9047cb96b3"
+                    }
+                }
+            }""");
+  }
+
+  @Test
+  void aNewEndpointTellsItsSecret() {
+    assertThat(print(new SubscriptionView.EndpointView("https://somedomain.example/in", "whsec_x")))
+        .isEqualTo(
+            """
+            {
+                "recipientUrl": "https://somedomain.example/in",
+                "secret": "whsec_x"
             }""");
   }
 
@@ -282,6 +334,21 @@ class RepresentationTest {
                 "_profile": "https://api.apiture.com/schemas/common/root/v1.0.0/profile.json",
                 "_links": {
             """);
+  }
+
+  private static ListedSubscription subscription() {
+    return new ListedSubscription(
+        SUBSCRIPTION,
+        TOPIC,
+        "https://bank.example/accounts/7",
+        "push",
+        "SMS",
+        "inactive",
+        "unauthenticated",
+        "https://somedomain.example/endpoint",
+        "{\"smsNumber\":\"555-555-5555\"}",
+        CREATED,
+        UPDATED);
   }
 
   private static Notification notification(NotificationState state, String method) {
