@@ -47,7 +47,7 @@ public final class OutboundClient implements AutoCloseable {
    * @param deadline for all of it: name server, connection, request, answer, redirects
    */
   public CompletableFuture<Exchange> send(OutboundRequest request, Duration deadline) {
-    OutboundExchange exchange = new OutboundExchange(client, resolver);
+    OutboundExchange exchange = new OutboundExchange(client, resolver, resolving);
     Future<?> cut =
         deadlines.schedule(
             () ->

@@ -4,6 +4,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import org.apache.hc.client5.http.async.AsyncExecRuntime;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
@@ -23,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class OutboundExchange {
   private final CloseableHttpAsyncClient client;
   private final CheckedResolver resolver;
+  private final Executor executor;
   private final CompletableFuture<Exchange> result = new CompletableFuture<>();
   private volatile HttpClientContext context = HttpClientContext.create();
   private volatile @Nullable Future<Answer> current;
 
-  OutboundExchange(CloseableHttpAsyncClient client, CheckedResolver resolver) {
+  OutboundExchange(CloseableHttpAsyncClient client, CheckedResolver resolver, Executor executor) {
     this.client = client;
     this.resolver = resolver;
+    this.executor = executor;
   }
 
   CompletableFuture<Exchange> start(OutboundRequest request) {
@@ -57,7 +60,8 @@ final class OutboundExchange {
             .thenAccept(addresses -> dial(request, addresses, 0, hops))
             .exceptionally(
                 failure -> {
-                  result.complete(Failures.of(failure));
+                  // Not on this thread, which may be the caller's, deep in what follows an answer.
+                  result.completeAsync(() -> Failures.of(failure), executor);
                   return null;
                 });
   }

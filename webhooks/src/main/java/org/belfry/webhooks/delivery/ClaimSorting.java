@@ -1,0 +1,130 @@
+package org.belfry.webhooks.delivery;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.belfry.webhooks.delivery.Delivery.Recipient;
+import org.belfry.webhooks.delivery.Delivery.Terms;
+import org.jspecify.annotations.Nullable;
+
+/** Decides about each locked row: send it, put it into its endpoint's own lane, or give it up. */
+@Dependent
+class ClaimSorting {
+  private static final String CANCELLED = "cancelled";
+
+  private final DeliveryQueue queue;
+  private final DeliveryContents contents;
+  private final Drains drains;
+  private final Graveyard graveyard;
+  private final DeliverySettings settings;
+
+  @Inject
+  ClaimSorting(
+      DeliveryQueue queue,
+      DeliveryContents contents,
+      Drains drains,
+      Graveyard graveyard,
+      DeliverySettings settings) {
+    this.queue = queue;
+    this.contents = contents;
+    this.drains = drains;
+    this.graveyard = graveyard;
+    this.settings = settings;
+  }
+
+  /** Rows of the shared lanes; each needs a place at its endpoint's gate. */
+  List<Delivery> shared(List<QueueRow> rows, long byteRoom, Reservations reservations) {
+    return sort(rows, byteRoom, reservations, false);
+  }
+
+  /** Rows of their endpoints' own lanes; places have been reserved for all of them. */
+  List<Delivery> own(List<QueueRow> rows, long byteRoom, Reservations reservations) {
+    return sort(rows, byteRoom, reservations, true);
+  }
+
+  private List<Delivery> sort(
+      List<QueueRow> rows, long byteRoom, Reservations reservations, boolean own) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Instant now = reservations.now();
+    Map<UUID, Terms> terms = contents.terms(ids(rows, QueueRow::subscriptionId));
+    Map<UUID, Recipient> recipients = contents.recipients(ids(rows, QueueRow::endpointId));
+    List<QueueRow> taken = new ArrayList<>();
+    List<UUID> expired = new ArrayList<>();
+    List<UUID> deleted = new ArrayList<>();
+    List<UUID> crowded = new ArrayList<>();
+    Set<UUID> crowdedEndpoints = new TreeSet<>();
+    long bytes = 0;
+    for (QueueRow row : rows) {
+      Recipient recipient = recipients.get(row.endpointId());
+      if (!row.expiresAt().isAfter(now)) {
+        expired.add(row.id());
+      } else if (recipient == null || isCancelled(terms.get(row.subscriptionId()))) {
+        deleted.add(row.id());
+      } else if (!own && recipient.drainAt() != null) {
+        crowded.add(row.id());
+      } else if (bytes + row.bodySize() <= byteRoom || taken.isEmpty()) {
+        if (own || reservations.reserve(row.endpointId(), 1) == 1) {
+          bytes += row.bodySize();
+          taken.add(row);
+        } else {
+          crowded.add(row.id());
+          crowdedEndpoints.add(row.endpointId());
+        }
+      }
+    }
+    graveyard.bury(expired, Graveyard.Reason.EXPIRED, now);
+    graveyard.bury(deleted, Graveyard.Reason.SUBSCRIPTION_DELETED, now);
+    if (!crowded.isEmpty()) {
+      queue.moveToOwnLane(crowded);
+      drains.begin(crowdedEndpoints, now);
+    }
+    return lease(taken, terms, recipients, now);
+  }
+
+  private List<Delivery> lease(
+      List<QueueRow> rows, Map<UUID, Terms> terms, Map<UUID, Recipient> recipients, Instant now) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    UUID lease = UUID.randomUUID();
+    Instant until = now.plus(settings.lease());
+    queue.lease(ids(rows, QueueRow::id), lease, until);
+    Map<UUID, Letter> letters = contents.letters(ids(rows, QueueRow::messageId));
+    return rows.stream()
+        .map(
+            row ->
+                new Delivery(
+                    row.id(),
+                    lease,
+                    until,
+                    row.dueAt(),
+                    row.expiresAt(),
+                    row.createdAt(),
+                    row.attempts(),
+                    row.channel(),
+                    Objects.requireNonNull(letters.get(row.messageId())),
+                    Objects.requireNonNull(terms.get(row.subscriptionId())),
+                    Objects.requireNonNull(recipients.get(row.endpointId()))))
+        .toList();
+  }
+
+  private static boolean isCancelled(@Nullable Terms terms) {
+    return terms == null || terms.state().equals(CANCELLED);
+  }
+
+  private static Set<UUID> ids(List<QueueRow> rows, Function<QueueRow, UUID> id) {
+    return rows.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

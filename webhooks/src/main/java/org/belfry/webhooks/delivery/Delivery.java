@@ -1,0 +1,52 @@
+package org.belfry.webhooks.delivery;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notification that this node has claimed and is to push.
+ *
+ * @param id of the notification
+ * @param lease token of the claim; whatever is written about it is fenced by this
+ * @param leasedUntil when somebody else may claim it
+ * @param attempts how many there were before
+ */
+record Delivery(
+    UUID id,
+    UUID lease,
+    Instant leasedUntil,
+    Instant dueAt,
+    Instant expiresAt,
+    Instant createdAt,
+    int attempts,
+    String channel,
+    Letter letter,
+    Terms terms,
+    Recipient recipient) {
+
+  /**
+   * The subscription, as far as it concerns its deliveries.
+   *
+   * @param content a JSON object
+   */
+  record Terms(UUID id, String state, @Nullable String content) {}
+
+  /**
+   * The endpoint; token and secrets are still sealed.
+   *
+   * @param drainAt null while its deliveries go through the shared lanes
+   */
+  record Recipient(
+      UUID id,
+      String url,
+      @Nullable String token,
+      String secret,
+      @Nullable String previousSecret,
+      @Nullable Instant previousSecretUntil,
+      @Nullable Instant drainAt) {}
+
+  int bytes() {
+    return letter.body().length;
+  }
+}

@@ -1,0 +1,122 @@
+package org.belfry.webhooks.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
+import org.belfry.webhooks.delivery.Delivery.Recipient;
+import org.belfry.webhooks.delivery.Ledger.Rescheduled;
+
+/** Writes what came of deliveries, many at once. */
+@ApplicationScoped
+class DeliveryCompletion {
+  @Inject private Ledger ledger;
+  @Inject private Graveyard graveyard;
+  @Inject private EndpointStates endpoints;
+  @Inject private Drains drains;
+  @Inject private DeliverySettings settings;
+  @Inject private Clock clock;
+
+  /**
+   * Writes a batch, all or nothing.
+   *
+   * @throws LeaseLost if not all of it is held any more; {@link #completeHeld} writes the rest
+   */
+  @Transactional
+  void complete(List<Ended> batch) {
+    write(batch.stream().map(Ended::attempt).toList());
+    endpoints.circuits(
+        batch.stream()
+            .flatMap(ended -> ended.change().stream())
+            .sorted(Comparator.comparing(CircuitChange::endpoint))
+            .toList());
+  }
+
+  /** Writes what is still held of a batch, and leaves the rest to whoever holds it now. */
+  @Transactional
+  void completeHeld(List<Ended> batch) {
+    Set<UUID> held = ledger.held(batch.stream().map(ended -> ended.attempt().delivery()).toList());
+    complete(batch.stream().filter(ended -> held.remove(ended.attempt().delivery().id())).toList());
+  }
+
+  /** Puts deliveries that were claimed but not tried into their endpoints' own lanes. */
+  @Transactional
+  void giveBack(Collection<Delivery> deliveries) {
+    Instant now = clock.instant();
+    ledger.reschedule(
+        deliveries.stream()
+            .map(
+                delivery ->
+                    new Rescheduled(delivery, Lane.OWN, delivery.dueAt(), delivery.attempts()))
+            .toList(),
+        now);
+    drains.begin(
+        deliveries.stream().map(delivery -> delivery.recipient().id()).sorted().distinct().toList(),
+        now);
+  }
+
+  private void write(List<Attempt> attempts) {
+    Instant now = clock.instant();
+    List<Delivery> delivered = deliveries(attempts, Outcome.Delivered.class::isInstance);
+    List<Delivery> gone = deliveries(attempts, Outcome.Gone.class::isInstance);
+    List<Rescheduled> again = rescheduled(attempts, now);
+    int held =
+        ledger.receive(delivered, now) + ledger.countAttempt(gone) + ledger.reschedule(again, now);
+    if (held != attempts.size()) {
+      throw new LeaseLost(attempts.size(), held);
+    }
+    graveyard.bury(gone.stream().map(Delivery::id).toList(), Graveyard.Reason.GONE, now);
+    ledger.log(attempts);
+    endpoints.gone(recipients(gone), now);
+    endpoints.unauthenticated(
+        recipients(deliveries(attempts, Outcome.Unauthenticated.class::isInstance)), now);
+  }
+
+  private List<Rescheduled> rescheduled(List<Attempt> attempts, Instant now) {
+    List<Rescheduled> again = new ArrayList<>();
+    for (Attempt attempt : attempts) {
+      Delivery delivery = attempt.delivery();
+      if (attempt.outcome() instanceof Outcome.Unauthenticated) {
+        again.add(new Rescheduled(delivery, Lane.OWN, now, attempt.number()));
+      } else if (attempt.outcome() instanceof Outcome.Rejected rejected) {
+        again.add(retry(attempt, rejected.retryAt(), now));
+      } else if (attempt.outcome() instanceof Outcome.Unanswered) {
+        again.add(retry(attempt, Optional.empty(), now));
+      }
+    }
+    return again;
+  }
+
+  private Rescheduled retry(Attempt attempt, Optional<Instant> asked, Instant now) {
+    RetrySchedule schedule =
+        new RetrySchedule(settings.retrySchedule(), () -> ThreadLocalRandom.current().nextDouble());
+    Instant due = schedule.next(attempt.number(), now, asked, attempt.delivery().expiresAt());
+    return new Rescheduled(attempt.delivery(), Lane.RETRY, due, attempt.number());
+  }
+
+  private static List<Delivery> deliveries(List<Attempt> attempts, Predicate<Outcome> kind) {
+    return attempts.stream()
+        .filter(attempt -> kind.test(attempt.outcome()))
+        .map(Attempt::delivery)
+        .toList();
+  }
+
+  /** One of each, in an order that all nodes keep, so that they cannot lock each other out. */
+  private static List<Recipient> recipients(List<Delivery> deliveries) {
+    return deliveries.stream()
+        .map(Delivery::recipient)
+        .distinct()
+        .sorted(Comparator.comparing(Recipient::id))
+        .toList();
+  }
+}

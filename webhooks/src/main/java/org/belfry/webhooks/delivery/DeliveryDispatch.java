@@ -1,0 +1,114 @@
+package org.belfry.webhooks.delivery;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * The dispatcher of this node: claims what is due as long as there is room, and hands it to the
+ * sender. Woken by every commit that makes something due, by every end that makes room, and by the
+ * next due moment.
+ */
+@ApplicationScoped
+class DeliveryDispatch {
+  private static final Duration TICK = Duration.ofSeconds(1);
+
+  @Inject private DeliveryClaim claim;
+  @Inject private DeliveryQueue queue;
+  @Inject private DeliverySender sender;
+  @Inject private ForgottenLanes forgotten;
+  @Inject private Clock clock;
+
+  private final Signal signal = new Signal();
+  private final Set<UUID> refills = ConcurrentHashMap.newKeySet();
+  private volatile Instant lastRound = Instant.EPOCH;
+
+  @PostConstruct
+  void listen() {
+    sender.onRoom(signal::raise);
+    sender.onRefill(
+        endpoint -> {
+          refills.add(endpoint);
+          signal.raise();
+        });
+  }
+
+  /** Something is due once this transaction is committed. */
+  void due(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveriesDue due) {
+    signal.raise();
+  }
+
+  /** One round; waits afterwards if there was nothing to claim. */
+  void step() throws InterruptedException {
+    if (!runOnce()) {
+      signal.await(untilNextDue());
+    }
+  }
+
+  /** Claims and hands over one batch; returns whether there was anything. */
+  boolean runOnce() {
+    List<Delivery> claimed = new ArrayList<>(claimOwn());
+    claimed.addAll(claimShared());
+    lastRound = clock.instant();
+    return !claimed.isEmpty();
+  }
+
+  /** What a clock has to do: look after what nobody else would notice. */
+  void tick() {
+    sender.spill();
+    forgotten.resume(clock.instant());
+    signal.raise();
+  }
+
+  Instant lastRound() {
+    return lastRound;
+  }
+
+  private List<Delivery> claimShared() {
+    return claim(
+        reservations ->
+            claim.shared(sender.gates().room(), sender.gates().byteRoom(), reservations));
+  }
+
+  private List<Delivery> claimOwn() {
+    Set<UUID> now = Set.copyOf(refills);
+    refills.removeAll(now);
+    return claim(reservations -> claim.own(now, sender.gates().byteRoom(), reservations));
+  }
+
+  private List<Delivery> claim(Function<Reservations, List<Delivery>> how) {
+    Reservations reservations = new Reservations(sender.gates(), clock.instant());
+    List<Delivery> claimed;
+    try {
+      claimed = how.apply(reservations);
+    } catch (RuntimeException failure) {
+      reservations.cancelAll();
+      throw failure;
+    }
+    forgotten.watch(reservations.ended(), reservations.now());
+    sender.send(claimed);
+    return claimed;
+  }
+
+  private Duration untilNextDue() {
+    if (sender.gates().room() == 0) {
+      return TICK;
+    }
+    Duration wait = queue.nextDue().map(due -> Duration.between(clock.instant(), due)).orElse(TICK);
+    if (wait.compareTo(TICK) > 0) {
+      return TICK;
+    }
+    return wait.isNegative() ? Duration.ofMillis(10) : wait.plusMillis(1);
+  }
+}

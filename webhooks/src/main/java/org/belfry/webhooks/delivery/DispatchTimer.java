@@ -1,0 +1,80 @@
+package org.belfry.webhooks.delivery;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import org.belfry.platform.persistence.Migration;
+
+/** Starts and stops the dispatcher's threads, and ticks once a second. */
+@Singleton
+@Startup
+@DependsOn(Migration.NAME)
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class DispatchTimer {
+  private static final Logger LOG = System.getLogger(DispatchTimer.class.getName());
+  private static final int WRITERS = 2;
+
+  @Resource private ManagedThreadFactory threads;
+  @Inject private DeliveryDispatch dispatch;
+  @Inject private DeliverySender sender;
+
+  private final List<Loop> loops = new ArrayList<>();
+  private final List<Thread> running = new ArrayList<>();
+
+  @PostConstruct
+  void start() {
+    start(new Loop("Deliveries cannot be claimed: nothing is sent.", dispatch::step));
+    for (int i = 0; i < WRITERS; i++) {
+      start(
+          new Loop(
+              "What came of deliveries cannot be written: they may be sent twice.",
+              sender.writer()::runOnce));
+    }
+  }
+
+  /** Nothing may get out of it: the server gives up timers that fail. */
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void tick() {
+    try {
+      dispatch.tick();
+    } catch (RuntimeException failure) {
+      LOG.log(
+          Level.WARNING,
+          "Lanes of endpoints were not looked after; the next tick does so",
+          failure);
+    }
+  }
+
+  /** Whether all its threads run. */
+  public boolean isRunning() {
+    return running.stream().allMatch(Thread::isAlive);
+  }
+
+  @PreDestroy
+  void stop() {
+    loops.forEach(Loop::stop);
+    running.forEach(Thread::interrupt);
+  }
+
+  private void start(Loop loop) {
+    Thread thread = threads.newThread(loop);
+    loops.add(loop);
+    running.add(thread);
+    thread.start();
+  }
+}

@@ -1,0 +1,126 @@
+package org.belfry.webhooks.delivery;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.belfry.webhooks.endpoint.Endpoint;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/**
+ * Endpoints whose deliveries go through a lane of their own, until it is empty. {@code drain_at} is
+ * the moment from which that lane may be worked on; moving it ahead keeps other nodes away.
+ */
+@Dependent
+class Drains {
+  private static final String DUE =
+      """
+      SELECT id FROM hook_endpoint WHERE drain_at <= :now
+      ORDER BY drain_at FETCH FIRST :limit ROWS ONLY FOR UPDATE SKIP LOCKED
+      """;
+
+  private static final String OPEN =
+      """
+      SELECT id FROM hook_endpoint
+      WHERE id = ANY(:ids) AND drain_at > :now AND drain_at < :never FOR UPDATE SKIP LOCKED
+      """;
+
+  private static final String BEGIN =
+      "UPDATE hook_endpoint SET drain_at = :now WHERE id = ANY(:ids) AND drain_at IS NULL";
+
+  private static final String POSTPONE = "UPDATE hook_endpoint SET drain_at = :at WHERE id = :id";
+
+  /** What waits there for a later moment keeps the lane; null ends it. */
+  private static final String END =
+      """
+      UPDATE hook_endpoint SET drain_at = (
+        SELECT MIN(due_at) FROM hook_pending
+        WHERE endpoint_id = hook_endpoint.id AND lane = 2)
+      WHERE id = ANY(:ids)
+      """;
+
+  private static final String FORGOTTEN =
+      """
+      UPDATE hook_endpoint SET drain_at = :now
+      WHERE drain_at IS NULL AND EXISTS (
+        SELECT 1 FROM hook_pending WHERE endpoint_id = hook_endpoint.id AND lane = 2)
+      """;
+
+  private final Jdbi jdbi;
+
+  @Inject
+  Drains(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Locks endpoints whose lane is due. */
+  List<UUID> lockDue(int limit, Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle.createQuery(DUE).bind("now", now).bind("limit", limit).mapTo(UUID.class).list());
+  }
+
+  /** Locks those of {@code ids} that this node works on already. */
+  List<UUID> lockOpen(Collection<UUID> ids, Instant now) {
+    return ids.isEmpty()
+        ? List.of()
+        : jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(OPEN)
+                    .bindArray("ids", UUID.class, ids)
+                    .bind("now", now)
+                    .bind("never", Endpoint.NEVER)
+                    .mapTo(UUID.class)
+                    .list());
+  }
+
+  /** Gives endpoints a lane of their own. */
+  void begin(Collection<UUID> ids, Instant now) {
+    update(BEGIN, ids, now);
+  }
+
+  void postpone(Map<UUID, Instant> moments) {
+    if (!moments.isEmpty()) {
+      jdbi.useHandle(handle -> postpone(handle, moments));
+    }
+  }
+
+  private static void postpone(Handle handle, Map<UUID, Instant> moments) {
+    PreparedBatch batch = handle.prepareBatch(POSTPONE);
+    moments.forEach((id, at) -> batch.bind("id", id).bind("at", at).add());
+    batch.execute();
+  }
+
+  /** Lets endpoints go back to the shared lanes if nothing waits in their own. */
+  void end(Collection<UUID> ids) {
+    if (!ids.isEmpty()) {
+      jdbi.useHandle(
+          handle -> handle.createUpdate(END).bindArray("ids", UUID.class, ids).execute());
+    }
+  }
+
+  /**
+   * Finds lanes into which something came just as they were ended: a fan-out reads {@code drain_at}
+   * before it commits.
+   */
+  int resumeForgotten(Instant now) {
+    return jdbi.withHandle(handle -> handle.createUpdate(FORGOTTEN).bind("now", now).execute());
+  }
+
+  /** The same for a few endpoints only. */
+  int resumeForgotten(Collection<UUID> ids, Instant now) {
+    return ids.isEmpty() ? 0 : update(FORGOTTEN + " AND id = ANY(:ids)", ids, now);
+  }
+
+  private int update(String sql, Collection<UUID> ids, Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle.createUpdate(sql).bind("now", now).bindArray("ids", UUID.class, ids).execute());
+  }
+}

@@ -1,0 +1,106 @@
+package org.belfry.webhooks.delivery;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.belfry.webhooks.delivery.Delivery.Recipient;
+import org.belfry.webhooks.endpoint.Endpoint;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** What deliveries find out about endpoints, written only when it changes. */
+@Dependent
+class EndpointStates {
+  private static final String PARK =
+      """
+      UPDATE hook_endpoint SET drain_at = :never
+      WHERE id = :id AND url = :url AND COALESCE(token, '') = :token
+      """;
+
+  private static final String UNAUTHENTICATED =
+      """
+      UPDATE hook_subscription
+      SET authentication_state = 'unauthenticated', updated_at = :now, version = version + 1
+      WHERE endpoint_id = ANY(:ids) AND authentication_state <> 'unauthenticated' AND endpoint_id IN (
+        SELECT id FROM hook_endpoint WHERE drain_at = :never)
+      """;
+
+  private static final String INACTIVE =
+      """
+      UPDATE hook_subscription
+      SET state = 'inactive', updated_at = :now, version = version + 1
+      WHERE endpoint_id = ANY(:ids) AND state = 'active' AND endpoint_id IN (
+        SELECT id FROM hook_endpoint WHERE drain_at = :never)
+      """;
+
+  private static final String CIRCUIT =
+      """
+      UPDATE hook_endpoint SET failures = :failures, drain_at = COALESCE(:openUntil, drain_at)
+      WHERE id = :id AND (drain_at IS NULL OR drain_at < :never)
+      """;
+
+  private final Jdbi jdbi;
+
+  @Inject
+  EndpointStates(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Endpoints that refuse their tokens: their queues wait until somebody mends them. */
+  void unauthenticated(Collection<Recipient> recipients, Instant now) {
+    park(UNAUTHENTICATED, recipients, now);
+  }
+
+  /** Endpoints that want nothing any more. */
+  void gone(Collection<Recipient> recipients, Instant now) {
+    park(INACTIVE, recipients, now);
+  }
+
+  /** An endpoint that was changed while the attempt was under way is left alone. */
+  private void park(String change, Collection<Recipient> recipients, Instant now) {
+    if (recipients.isEmpty()) {
+      return;
+    }
+    jdbi.useHandle(
+        handle -> {
+          PreparedBatch batch = handle.prepareBatch(PARK);
+          for (Recipient recipient : recipients) {
+            batch
+                .bind("id", recipient.id())
+                .bind("url", recipient.url())
+                .bind("token", recipient.token() == null ? "" : recipient.token())
+                .bind("never", Endpoint.NEVER)
+                .add();
+          }
+          batch.execute();
+          handle
+              .createUpdate(change)
+              .bindArray("ids", UUID.class, recipients.stream().map(Recipient::id).toList())
+              .bind("now", now)
+              .bind("never", Endpoint.NEVER)
+              .execute();
+        });
+  }
+
+  void circuits(List<CircuitChange> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    jdbi.useHandle(
+        handle -> {
+          PreparedBatch batch = handle.prepareBatch(CIRCUIT);
+          for (CircuitChange change : changes) {
+            batch
+                .bind("id", change.endpoint())
+                .bind("failures", change.failures())
+                .bindByType("openUntil", change.openUntil().orElse(null), Instant.class)
+                .bind("never", Endpoint.NEVER)
+                .add();
+          }
+          batch.execute();
+        });
+  }
+}

@@ -1,0 +1,90 @@
+package org.belfry.webhooks.delivery;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The gates of all endpoints, and how much this node holds in all. Each endpoint may let half of
+ * the room that is left wait, so one alone may take much, and many leave room for each other.
+ */
+final class Gates {
+  private static final Duration FORGOTTEN = Duration.ofMinutes(30);
+
+  private final DeliverySettings settings;
+  private final Cache<UUID, Gate> gates =
+      Caffeine.newBuilder().expireAfterAccess(FORGOTTEN).executor(Runnable::run).build();
+  private final AtomicInteger held = new AtomicInteger();
+  private final AtomicLong bytes = new AtomicLong();
+
+  Gates(DeliverySettings settings) {
+    this.settings = settings;
+  }
+
+  /** How many more deliveries this node can hold. */
+  int room() {
+    return Math.max(0, settings.capacity() - held.get());
+  }
+
+  /** How many more bytes of bodies. */
+  long byteRoom() {
+    return settings.bodyBudget() - bytes.get();
+  }
+
+  boolean isEmpty() {
+    return held.get() == 0;
+  }
+
+  int held() {
+    return held.get();
+  }
+
+  /** Reserves up to {@code wanted} places for deliveries to an endpoint. */
+  int reserve(UUID endpoint, int wanted, Instant now) {
+    int room = room();
+    int places = gate(endpoint, now).reserve(Math.min(wanted, room), room / 2, now);
+    held.addAndGet(places);
+    return places;
+  }
+
+  /** Gives places back that were not needed. */
+  void cancel(UUID endpoint, int places, Instant now) {
+    gate(endpoint, now).cancel(places);
+    held.addAndGet(-places);
+  }
+
+  boolean enter(Delivery delivery, Instant now) {
+    bytes.addAndGet(delivery.bytes());
+    return gate(delivery.recipient().id(), now).enter(delivery, now);
+  }
+
+  Gate gate(UUID endpoint, Instant now) {
+    return Objects.requireNonNull(gates.get(endpoint, id -> gate(now)));
+  }
+
+  /** Deliveries that are no longer this node's business, as it is written what became of them. */
+  void settled(Collection<Delivery> deliveries) {
+    held.addAndGet(-deliveries.size());
+    bytes.addAndGet(-deliveries.stream().mapToLong(Delivery::bytes).sum());
+  }
+
+  /** What waits for endpoints from which nothing comes. */
+  List<Delivery> spill(Instant now) {
+    return gates.asMap().values().stream().flatMap(gate -> gate.spill(now).stream()).toList();
+  }
+
+  private Gate gate(Instant now) {
+    return new Gate(
+        settings.perEndpoint(),
+        new Circuit(
+            settings.circuitThreshold(), settings.circuitPause(), settings.circuitMaxPause()),
+        now);
+  }
+}
