@@ -1,12 +1,14 @@
 package org.belfry.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.persistence.Migration;
+import org.belfry.webhooks.topic.DemoTopic;
 
 /**
  * Leaves the text that greets the operator where the launcher looks for it; it knows nothing of the
@@ -26,13 +28,27 @@ public class Greeting {
   private static final String DEMO =
       """
       This is demo mode: sign in as admin, alice, bob or acme; each one's password is the name.
-      Try: curl -u alice:alice http://localhost:{port}/belfry/v1/me""";
+
+      Publish a message:
+        curl -H 'API-Key: demo-key' -H 'Authorization: Bearer demo-alice' -H 'Content-Type: application/json' \\
+          http://localhost:{port}/notifications/messages \\
+          -d '{"body":{"hello":"world"},"_links":{"apiture:topic":{"href":"/notifications/topics/%s"}}}'
+      and see it arrive, signed:
+        curl -H 'Authorization: Bearer demo-alice' http://localhost:{port}/belfry/v1/receivers/demo
+      """
+          .formatted(DemoTopic.ID);
 
   @Inject private DemoMode demoMode;
 
   @PostConstruct
   void greet() {
     System.setProperty(PROPERTY, text(demoMode));
+  }
+
+  /** A start that fails further on is no start. */
+  @PreDestroy
+  void leave() {
+    System.clearProperty(PROPERTY);
   }
 
   static String text(DemoMode demoMode) {

@@ -9,7 +9,11 @@ import org.belfry.platform.rest.BodyLimit;
 import org.belfry.platform.rest.NativeJson;
 import org.belfry.platform.rest.ProblemMapper;
 import org.belfry.platform.rest.ValidationProblemMapper;
+import org.belfry.webhooks.attempt.AttemptResource;
 import org.belfry.webhooks.entitlement.EntitlementResource;
+import org.belfry.webhooks.receiver.ReceiverInResource;
+import org.belfry.webhooks.receiver.ReceiverResource;
+import org.belfry.webhooks.redelivery.RedeliveryResource;
 
 /** Belfry's own API: JSON, and problems as RFC 9457 prints them. */
 @ApplicationPath("/belfry/v1")
@@ -22,7 +26,11 @@ public class NativeApplication extends Application {
         NativeJson.class,
         ProblemMapper.class,
         ValidationProblemMapper.class,
+        AttemptResource.class,
         EntitlementResource.class,
-        MeResource.class);
+        MeResource.class,
+        ReceiverInResource.class,
+        ReceiverResource.class,
+        RedeliveryResource.class);
   }
 }

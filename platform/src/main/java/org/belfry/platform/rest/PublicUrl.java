@@ -13,6 +13,8 @@ import org.belfry.platform.configuration.Configuration;
 public final class PublicUrl {
   static final String KEY = "belfry.public-url";
 
+  private static final String UNCONFIGURED = "http://localhost:8080";
+
   private final Optional<String> configured;
 
   private PublicUrl(Optional<String> configured) {
@@ -27,6 +29,14 @@ public final class PublicUrl {
             text -> Optional.of(checked(text)),
             "is an absolute http or https URL without query and fragment",
             "Set it to https://belfry.example.org, for example."));
+  }
+
+  /**
+   * Where Belfry is when no request tells, as in a webhook; without a slash at the end. Not
+   * configured, it is the default port on this machine.
+   */
+  public String root() {
+    return configured.orElse(UNCONFIGURED);
   }
 
   /**

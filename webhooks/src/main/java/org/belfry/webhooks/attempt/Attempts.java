@@ -7,27 +7,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
-/** The log of attempts. */
+/** Reads the log of attempts, which the delivery writes. */
 @ApplicationScoped
 public class Attempts {
-  private static final String ADD =
-      """
-      INSERT INTO hook_attempt (
-        notification_id, id, endpoint_id, number, started_at, waited_ms, took_ms, outcome, status,
-        cause, detail, answer)
-      VALUES (
-        :notification, :id, :endpoint, :number, :startedAt, :waited, :took, :outcome, :status,
-        :cause, :detail, :answer)
-      """;
-
   private static final String OF_NOTIFICATION =
       """
       SELECT notification_id, id, endpoint_id, number, started_at, waited_ms, took_ms, outcome,
@@ -47,34 +34,6 @@ public class Attempts {
       "SELECT COUNT(*) FROM hook_attempt WHERE notification_id = :notification";
 
   @Inject private Jdbi jdbi;
-
-  /** Appends to the log, in one batch. */
-  public void add(Collection<Attempt> attempts) {
-    if (!attempts.isEmpty()) {
-      jdbi.useHandle(handle -> add(handle, attempts));
-    }
-  }
-
-  private static void add(Handle handle, Collection<Attempt> attempts) {
-    PreparedBatch batch = handle.prepareBatch(ADD);
-    for (Attempt attempt : attempts) {
-      batch
-          .bind("notification", attempt.notificationId())
-          .bind("id", attempt.id())
-          .bind("endpoint", attempt.endpointId())
-          .bind("number", attempt.number())
-          .bind("startedAt", attempt.startedAt())
-          .bind("waited", attempt.waited().toMillis())
-          .bind("took", Math.toIntExact(attempt.took().toMillis()))
-          .bind("outcome", attempt.outcome())
-          .bind("status", attempt.status())
-          .bind("cause", attempt.cause())
-          .bind("detail", attempt.detail())
-          .bind("answer", attempt.answer())
-          .add();
-    }
-    batch.execute();
-  }
 
   /** A page of a notification's attempts, oldest first. */
   public List<Attempt> of(UUID notification, int start, int limit) {

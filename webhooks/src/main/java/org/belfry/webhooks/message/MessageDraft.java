@@ -43,7 +43,7 @@ public record MessageDraft(
   }
 
   private String body(Faults faults) {
-    if (body == null) {
+    if (body == null || body == JsonValue.NULL) {
       return "{}";
     }
     if (body.getValueType() != JsonValue.ValueType.OBJECT) {

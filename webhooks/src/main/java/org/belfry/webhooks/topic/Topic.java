@@ -28,7 +28,11 @@ public class Topic {
   protected Topic() {}
 
   Topic(String name, String domain, Instant now) {
-    this.id = Uuid7.at(now);
+    this(Uuid7.at(now), name, domain, now);
+  }
+
+  Topic(UUID id, String name, String domain, Instant now) {
+    this.id = id;
     this.name = name;
     this.domain = domain;
     this.createdAt = now;

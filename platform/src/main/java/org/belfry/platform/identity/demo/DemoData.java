@@ -1,6 +1,7 @@
 package org.belfry.platform.identity.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
@@ -43,6 +44,7 @@ public class DemoData {
   @Inject private AccessTokens tokens;
   @Inject private ApiKeys keys;
   @Inject private Passwords passwords;
+  @Inject private Event<DemoDataMade> made;
   @Inject private Clock clock;
 
   /** Makes what is missing; what is there stays as it is. */
@@ -59,6 +61,7 @@ public class DemoData {
               token(alice, "demo-idx", EnumSet.allOf(Scope.class), SparkRole.IDX);
             });
     key("demo-key");
+    users.byName(ALICE).ifPresent(alice -> made.fire(new DemoDataMade(alice.id())));
   }
 
   private Optional<User> user(String name, Set<String> roles) {
