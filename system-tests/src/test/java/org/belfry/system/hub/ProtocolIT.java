@@ -111,6 +111,14 @@ class ProtocolIT {
   }
 
   @Test
+  void headersThatCannotBeReadAreRefused() {
+    Errors.assertError(alice.http().post("/topics", "{}", "nonsense"), 415);
+    String topic = "/topics/" + alice.newTopic();
+    Errors.assertError(alice.http().with("If-None-Match", "nonsense").get(topic), 400);
+    Errors.assertError(alice.http().with("If-Match", "nonsense").delete(topic), 400);
+  }
+
+  @Test
   void halAndPlainJsonAreTakenAndGiven() {
     String topic = HubClient.topic("T-" + java.util.UUID.randomUUID());
 

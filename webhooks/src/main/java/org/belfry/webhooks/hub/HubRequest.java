@@ -3,6 +3,7 @@ package org.belfry.webhooks.hub;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
@@ -20,6 +21,7 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.rest.PublicUrl;
 import org.belfry.webhooks.listing.Page;
 import org.belfry.webhooks.notification.Notification;
+import org.jspecify.annotations.Nullable;
 
 /** What all resources of this dialect do alike with a request and its answer. */
 @RequestScoped
@@ -70,13 +72,13 @@ class HubRequest {
 
   /** Whether the caller's {@code If-Match}, if there is one, names the present state. */
   <T> Predicate<T> expected(Function<T, String> tag) {
-    return resource -> request.evaluatePreconditions(new EntityTag(tag.apply(resource))) == null;
+    return resource -> preconditions(new EntityTag(tag.apply(resource))) == null;
   }
 
   /** 304 if the caller's {@code If-None-Match} names the present state, else the resource. */
   Response unlessKnown(String tag, Supplier<?> view) {
     EntityTag entityTag = new EntityTag(tag);
-    ResponseBuilder known = request.evaluatePreconditions(entityTag);
+    @Nullable ResponseBuilder known = preconditions(entityTag);
     return (known == null ? Response.ok(view.get()) : known).tag(entityTag).build();
   }
 
@@ -87,5 +89,14 @@ class HubRequest {
 
   Response created(String location, String tag, Object view) {
     return Response.created(URI.create(location)).tag(new EntityTag(tag)).entity(view).build();
+  }
+
+  /** The answer that the request's conditions lead to; null if it may go on. */
+  private @Nullable ResponseBuilder preconditions(EntityTag present) {
+    try {
+      return request.evaluatePreconditions(present);
+    } catch (ProcessingException | IllegalArgumentException malformed) {
+      throw new MalformedEntityTag();
+    }
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.rest.RequiresApiKey;
@@ -84,7 +85,12 @@ public class TopicsResource {
   @Path("{topicId}")
   @RequiresScope(Scope.DELETE)
   public void deleteTopic(@PathParam("topicId") String topicId) {
-    deletion.delete(id(topicId), request.expected(topic -> tag(topic, subscriptions(topic))));
+    // A topic itself never changes: who knows it as it was created may delete it.
+    Predicate<Topic> expected =
+        request
+            .<Topic>expected(topic -> tag(topic, List.of()))
+            .or(request.expected(topic -> tag(topic, subscriptions(topic))));
+    deletion.delete(id(topicId), expected);
   }
 
   @GET
