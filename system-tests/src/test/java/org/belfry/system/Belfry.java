@@ -3,9 +3,6 @@ package org.belfry.system;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.ws.rs.ProcessingException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +16,7 @@ public final class Belfry implements AutoCloseable {
   private final Database database;
   private final Path directory;
   private final Map<String, String> settings;
-  private final int port = freePort();
+  private final int port = BelfryProcess.freePort();
   private BelfryProcess process;
 
   private Belfry(Database database, Path directory, Map<String, String> settings) {
@@ -94,13 +91,5 @@ public final class Belfry implements AutoCloseable {
         .ignoreExceptionsInstanceOf(ProcessingException.class)
         .failFast("Belfry ended: " + directory, () -> !process.isAlive())
         .until(() -> health.get("/health/ready").status() == 200);
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }

@@ -2,8 +2,6 @@ package org.belfry.system.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.Endpoint;
@@ -89,15 +87,16 @@ class AccessIT {
     Http http = alice.http();
 
     Errors.assertError(http.with("Authorization", "Bearer wrong").get("/topics"), 401);
-    Errors.assertError(http.with("Authorization", basic("alice:wrong")).get("/topics"), 401);
-    Errors.assertError(http.with("Authorization", basic("nobody:x")).get("/topics"), 401);
+    Errors.assertError(
+        http.with("Authorization", Http.basic("alice", "wrong")).get("/topics"), 401);
+    Errors.assertError(http.with("Authorization", Http.basic("nobody", "x")).get("/topics"), 401);
     Errors.assertError(http.with("Authorization", "Basic %%%").get("/topics"), 401);
     Errors.assertError(http.with("API-Key", "wrong").get("/topics"), 401);
   }
 
   @Test
   void aPasswordIsAsGoodAsAToken() {
-    alice.http().with("Authorization", basic("alice:alice")).get("/topics").expect(200);
+    alice.http().with("Authorization", Http.basic("alice", "alice")).get("/topics").expect(200);
   }
 
   @Test
@@ -163,10 +162,5 @@ class AccessIT {
     assertThat(admin.get("/topics/" + topic + "/notifications").ids()).containsExactly(id);
     admin.http().delete("/subscriptions/" + subscription).expect(204);
     alice.get("/subscriptions/" + subscription).expect(404);
-  }
-
-  private static String basic(String credentials) {
-    byte[] bytes = credentials.getBytes(StandardCharsets.UTF_8);
-    return "Basic " + Base64.getEncoder().encodeToString(bytes);
   }
 }
