@@ -89,7 +89,8 @@ public final class Configuration {
    * Any other value.
    *
    * @param parser throws {@link IllegalArgumentException} for a value that breaks the rule
-   * @param rule what a right value is, to follow "the value"; such as {@code "is true or false"}
+   * @param rule what a right value is, to follow "a right value"; such as {@code "is true or
+   *     false"}
    * @param remedy how to mend it, a sentence
    */
   public <T> T value(

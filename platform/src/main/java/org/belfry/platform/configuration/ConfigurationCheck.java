@@ -62,7 +62,7 @@ public class ConfigurationCheck {
     return new ConfigurationFault(
         name,
         config.getOptionalValue(name, String.class).orElse(""),
-        "is never read, since there is no such key",
+        "belongs to a key that exists, and nothing reads this one",
         "Did you mean " + nearest + " (" + variable(nearest) + ")?");
   }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * @param key such as {@code belfry.delivery.timeout}
  * @param value what was set
- * @param rule what a right value is, to follow "the value"
+ * @param rule what a right value is, to follow "a right value"
  * @param remedy how to mend it, a sentence
  */
 public record ConfigurationFault(String key, String value, String rule, String remedy) {
@@ -31,6 +31,6 @@ public record ConfigurationFault(String key, String value, String rule, String r
 
   @Override
   public String toString() {
-    return "%s = \"%s\": the value %s. %s".formatted(key, value, rule, remedy);
+    return "%s = \"%s\": a right value %s. %s".formatted(key, value, rule, remedy);
   }
 }
