@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ParameterizedClass(name = "on {0}")
+// The Belfrys are closed at the end of the run, not after each class.
+@ParameterizedClass(name = "on {0}", autoCloseArguments = false)
 @ArgumentsSource(SharedBelfries.class)
 @ExtendWith(Equipment.class)
 public @interface OnEveryDatabase {}

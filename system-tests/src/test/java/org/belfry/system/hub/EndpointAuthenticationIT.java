@@ -45,7 +45,7 @@ class EndpointAuthenticationIT {
 
     Errors.assertError(create(endpoint.url()), 422);
 
-    assertThat(alice.get("/topics/" + topic).items()).isEmpty();
+    assertThat(alice.get("/subscriptions", "topic", topic).number("/count")).isZero();
   }
 
   @ParameterizedTest

@@ -65,13 +65,14 @@ class TopicsIT {
   }
 
   @Test
-  void aTopicEmbedsItsSubscriptions() {
+  void aTopicLeadsToItsSubscriptions() {
     String topic = alice.newTopic();
     String subscription = alice.pull(topic);
 
-    Answer read = alice.get("/topics/" + topic).expect(200);
+    String link = alice.get("/topics/" + topic).string("/_links/apiture:subscriptions/href");
 
-    assertThat(read.ids()).containsExactly(subscription);
+    assertThat(alice.http().get(link).expect(200).ids()).containsExactly(subscription);
+    assertThat(alice.get("/topics/" + topic).ids()).containsExactly(subscription);
   }
 
   @Test
