@@ -3,10 +3,15 @@ package org.belfry.web;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.belfry.platform.identity.apikey.ApiKeysResource;
+import org.belfry.platform.identity.setup.SetUpResource;
+import org.belfry.platform.identity.token.TokensResource;
 import org.belfry.platform.identity.user.MeResource;
+import org.belfry.platform.identity.user.UsersResource;
 import org.belfry.platform.rest.AccessFeature;
 import org.belfry.platform.rest.BodyLimit;
 import org.belfry.platform.rest.NativeJson;
+import org.belfry.platform.rest.NumberParameters;
 import org.belfry.platform.rest.ProblemMapper;
 import org.belfry.platform.rest.ValidationProblemMapper;
 import org.belfry.webhooks.attempt.AttemptResource;
@@ -22,15 +27,28 @@ public class NativeApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         AccessFeature.class,
-        BodyLimit.class,
-        NativeJson.class,
-        ProblemMapper.class,
-        ValidationProblemMapper.class,
+        ApiKeysResource.class,
         AttemptResource.class,
+        BodyLimit.class,
         EntitlementResource.class,
         MeResource.class,
+        NumberParameters.class,
+        ProblemMapper.class,
         ReceiverInResource.class,
         ReceiverResource.class,
-        RedeliveryResource.class);
+        RedeliveryResource.class,
+        SetUpResource.class,
+        TokensResource.class,
+        UsersResource.class,
+        ValidationProblemMapper.class);
+  }
+
+  /**
+   * Deprecated or not: Payara heeds a {@code ContextResolver<Jsonb>} only if it comes from here.
+   */
+  @Override
+  @SuppressWarnings("deprecation")
+  public Set<Object> getSingletons() {
+    return Set.of(new NativeJson());
   }
 }

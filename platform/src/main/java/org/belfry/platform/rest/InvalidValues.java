@@ -32,7 +32,7 @@ public final class InvalidValues extends Problem {
   }
 
   private static Problem cause(ConstraintViolation<?> violation) {
-    String name = name(violation.getPropertyPath());
+    String name = name(violation);
     return new Problem(
         422,
         "invalidValue",
@@ -41,13 +41,18 @@ public final class InvalidValues extends Problem {
         Map.of("name", name));
   }
 
-  /** The path inside the body, without the method and the parameter that stand before it. */
-  private static String name(Path path) {
-    String name =
-        StreamSupport.stream(path.spliterator(), false)
+  /** The path inside the body; or the parameter, unless that is the body itself. */
+  private static String name(ConstraintViolation<?> violation) {
+    List<Path.Node> nodes =
+        StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
+    String member =
+        nodes.stream()
             .filter(node -> node.getKind() == ElementKind.PROPERTY)
             .map(Path.Node::toString)
             .collect(Collectors.joining("."));
-    return name.isEmpty() ? "body" : name;
+    if (!member.isEmpty()) {
+      return member;
+    }
+    return violation.getInvalidValue() == null ? "body" : nodes.get(nodes.size() - 1).toString();
   }
 }

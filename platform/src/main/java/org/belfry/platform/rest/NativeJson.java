@@ -4,33 +4,22 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.adapter.JsonbAdapter;
-import jakarta.ws.rs.core.Feature;
-import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.ContextResolver;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/**
- * JSON of the native API: instants have milliseconds, always. A feature, since Jersey heeds a
- * {@code ContextResolver<Jsonb>} only if it is registered as an instance.
- */
-public class NativeJson implements Feature {
+/** JSON of the native API: instants have milliseconds, always. */
+public final class NativeJson implements ContextResolver<Jsonb> {
   private static final DateTimeFormatter MILLISECONDS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
-  @Override
-  public boolean configure(FeatureContext context) {
-    Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withAdapters(new InstantAdapter()));
-    context.register(new Resolver(jsonb));
-    return true;
-  }
+  private final Jsonb jsonb =
+      JsonbBuilder.create(new JsonbConfig().withAdapters(new InstantAdapter()));
 
-  private record Resolver(Jsonb jsonb) implements ContextResolver<Jsonb> {
-    @Override
-    public Jsonb getContext(Class<?> type) {
-      return jsonb;
-    }
+  @Override
+  public Jsonb getContext(Class<?> type) {
+    return jsonb;
   }
 
   /** Reads any ISO 8601 moment with an offset; writes UTC. */

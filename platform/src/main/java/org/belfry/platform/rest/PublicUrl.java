@@ -47,6 +47,11 @@ public final class PublicUrl {
     return configured.orElseGet(() -> withoutSlash(request.getBaseUri().resolve("/").toString()));
   }
 
+  /** The configured address; empty if links begin with whatever a request came to. */
+  public String configured() {
+    return configured.orElse("");
+  }
+
   private static String checked(String text) {
     URI uri = URI.create(text);
     boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());

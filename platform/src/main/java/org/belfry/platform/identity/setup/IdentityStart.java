@@ -19,11 +19,14 @@ import org.belfry.platform.persistence.Migration;
 public class IdentityStart {
   @Inject private DemoMode demoMode;
   @Inject private DemoData demoData;
+  @Inject private FirstAdministrator firstAdministrator;
 
   @PostConstruct
   void run() {
     if (demoMode.on()) {
       demoData.make();
+    } else {
+      firstAdministrator.ensure();
     }
   }
 }

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.belfry.platform.identity.Role;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.belfry.platform.identity.UserId;
 
 @ApplicationScoped
 public class Users {
@@ -28,21 +30,26 @@ public class Users {
   }
 
   /**
-   * Ids of those who can administer Belfry once demo mode is off too. Their rows stay locked, so
-   * that two administrators cannot demote one another at the same time.
+   * Ids of those who can administer Belfry. Their rows stay locked, so that two administrators
+   * cannot demote one another at the same time.
+   *
+   * @param inDemoMode whether administrators of demo mode count
    */
-  public List<Long> lockAdministrators() {
+  public Set<UserId> lockAdministrators(boolean inDemoMode) {
     List<?> ids =
         em.createNativeQuery(
                 """
                 SELECT id FROM auth_user
-                 WHERE ' ' || roles || ' ' LIKE '% ' || ?1 || ' %'
+                 WHERE ' ' || roles || ' ' LIKE '% ADMINISTRATOR %'
+                   AND (demo = FALSE OR demo = ?1)
                  ORDER BY id
                    FOR UPDATE
                 """)
-            .setParameter(1, Role.ADMINISTRATOR)
+            .setParameter(1, inDemoMode)
             .getResultList();
-    return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    return ids.stream()
+        .map(id -> new UserId(((Number) id).longValue()))
+        .collect(Collectors.toSet());
   }
 
   List<User> page(int start, int limit) {

@@ -1,0 +1,68 @@
+package org.belfry.platform.identity.apikey;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.belfry.platform.identity.RequiresScope;
+import org.belfry.platform.identity.Role;
+import org.belfry.platform.identity.Scope;
+import org.belfry.platform.rest.PageView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api-keys")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.ADMINISTRATOR)
+@Tag(name = "Identity")
+public class ApiKeysResource {
+  @Inject private ApiKeys keys;
+  @Inject private ApiKeyIssuance issuance;
+
+  @GET
+  @RequiresScope(Scope.READ)
+  @Operation(summary = "All API keys, newest first")
+  public PageView<ApiKeyView> list(
+      @QueryParam("start") @DefaultValue("0") @Min(0) int start,
+      @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+    return new PageView<>(
+        start, limit, keys.count(), keys.page(start, limit).stream().map(ApiKeyView::of).toList());
+  }
+
+  @POST
+  @RequiresScope(Scope.WRITE)
+  @Operation(summary = "Makes an API key")
+  @APIResponse(responseCode = "201", description = "The key: this answer alone shows its text")
+  public Response create(@NotNull @Valid ApiKeyDraft draft) {
+    ApiKeyIssuance.Issued issued = issuance.issue(draft);
+    return Response.status(Response.Status.CREATED)
+        .entity(ApiKeyView.of(issued.key(), issued.text()))
+        .build();
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @RequiresScope(Scope.DELETE)
+  @Operation(summary = "Removes an API key")
+  @APIResponse(responseCode = "204", description = "It no longer names anybody")
+  public void revoke(@PathParam("id") long id) {
+    issuance.revoke(id);
+  }
+}

@@ -1,0 +1,88 @@
+package org.belfry.platform.identity.setup;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where the link in the log leads: a form for people, JSON for programs. */
+@Path("/setup")
+@RequestScoped
+@Tag(name = "Identity")
+public class SetUpResource {
+  private static final String PAGE =
+      """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head><meta charset="utf-8"><title>Belfry: set up</title></head>
+      <body><h1>Belfry</h1>%s</body>
+      </html>
+      """;
+
+  /** It posts to its own address, which has the token. */
+  private static final String FORM =
+      """
+      <form method="post">
+      <label>Password of <b>admin</b>
+      <input name="password" type="password" minlength="8" required autocomplete="new-password"></label>
+      <button>Set</button>
+      </form>""";
+
+  private static final String DONE = "Sign in as admin with the password that you have just set.";
+
+  @Inject private FirstAdministrator firstAdministrator;
+
+  @GET
+  @PermitAll
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(hidden = true)
+  public String form(@QueryParam("token") @DefaultValue("") String token) {
+    firstAdministrator.check(token);
+    return PAGE.formatted(FORM);
+  }
+
+  @GET
+  @PermitAll
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Tells whether the set-up link of the log is still open")
+  public SetUpView explain(@QueryParam("token") @DefaultValue("") String token) {
+    firstAdministrator.check(token);
+    return new SetUpView("POST {\"password\": \"…\"} here to set the password of admin.");
+  }
+
+  @POST
+  @PermitAll
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(hidden = true)
+  public String submit(
+      @QueryParam("token") @DefaultValue("") String token,
+      @FormParam("password") @NotNull @Size(min = 8, max = 1000) String password) {
+    firstAdministrator.setUp(token, password);
+    return PAGE.formatted("<p>" + DONE + "</p>");
+  }
+
+  @POST
+  @PermitAll
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Sets the first administrator's password")
+  public SetUpView setUp(
+      @QueryParam("token") @DefaultValue("") String token, @NotNull @Valid SetUpDraft draft) {
+    firstAdministrator.setUp(token, draft.password());
+    return new SetUpView(DONE);
+  }
+}

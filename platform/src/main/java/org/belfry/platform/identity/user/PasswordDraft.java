@@ -1,0 +1,13 @@
+package org.belfry.platform.identity.user;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new password.
+ *
+ * @param currentPassword the present one; administrators need not know it
+ */
+public record PasswordDraft(
+    @NotNull @Size(min = 8, max = 1000) String password, @Nullable String currentPassword) {}

@@ -1,0 +1,104 @@
+package org.belfry.platform.identity.user;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.CredentialsChanged;
+import org.belfry.platform.identity.DemoMode;
+import org.belfry.platform.identity.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** Makes, changes and removes users. */
+@ApplicationScoped
+public class UserAdministration {
+  @Inject private Users users;
+  @Inject private Passwords passwords;
+  @Inject private DemoMode demoMode;
+  @Inject private Clock clock;
+  @Inject private Event<CredentialsChanged> changes;
+  @Inject private Event<DemoUserAdopted> adoptions;
+
+  @Transactional
+  User create(UserDraft draft) {
+    if (users.byName(draft.name()).isPresent()) {
+      throw new UserNameTaken(draft.name());
+    }
+    @Nullable String hash = draft.password() == null ? null : passwords.hash(draft.password());
+    User user = new User(draft.name(), hash, draft.roles(), clock.instant());
+    users.add(user);
+    changes.fire(new CredentialsChanged());
+    return user;
+  }
+
+  /**
+   * Sets a user's password, for the user or for an administrator.
+   *
+   * @param check refuses if the request was made for another version of the user
+   */
+  @Transactional
+  void changePassword(String name, PasswordDraft draft, Caller caller, Consumer<User> check) {
+    boolean own = caller.userName().equals(name);
+    if (!own && !caller.isAdministrator()) {
+      throw new NoSuchUser(name);
+    }
+    User user = get(name);
+    check.accept(user);
+    if (!caller.isAdministrator() && !knows(user, draft.currentPassword())) {
+      throw new WrongPassword();
+    }
+    setPassword(user, draft.password());
+  }
+
+  /** Sets a password without asking who does it. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void setPassword(User user, String password) {
+    if (user.isOfDemoMode()) {
+      adoptions.fire(new DemoUserAdopted(user.id()));
+    }
+    user.changePassword(passwords.hash(password));
+    changes.fire(new CredentialsChanged());
+  }
+
+  @Transactional
+  User changeRoles(String name, Set<String> roles, Consumer<User> check) {
+    Set<UserId> administrators = users.lockAdministrators(demoMode.on());
+    User user = get(name);
+    check.accept(user);
+    user.changeRoles(roles);
+    if (!user.isAdministrator()) {
+      requireOther(administrators, user);
+    }
+    changes.fire(new CredentialsChanged());
+    return user;
+  }
+
+  @Transactional
+  void delete(String name, Consumer<User> check) {
+    Set<UserId> administrators = users.lockAdministrators(demoMode.on());
+    User user = get(name);
+    check.accept(user);
+    requireOther(administrators, user);
+    users.remove(user);
+    changes.fire(new CredentialsChanged());
+  }
+
+  private User get(String name) {
+    return users.byName(name).orElseThrow(() -> new NoSuchUser(name));
+  }
+
+  private boolean knows(User user, @Nullable String password) {
+    @Nullable String hash = user.passwordHash();
+    return password != null && hash != null && passwords.matches(password, hash);
+  }
+
+  private static void requireOther(Set<UserId> administrators, User user) {
+    if (administrators.equals(Set.of(user.id()))) {
+      throw new LastAdministrator(user.name());
+    }
+  }
+}

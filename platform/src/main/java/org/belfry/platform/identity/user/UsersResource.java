@@ -1,0 +1,125 @@
+package org.belfry.platform.identity.user;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.RequiresScope;
+import org.belfry.platform.identity.Role;
+import org.belfry.platform.identity.Scope;
+import org.belfry.platform.rest.Conditional;
+import org.belfry.platform.rest.PageView;
+import org.belfry.platform.rest.PublicUrl;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/users")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Identity", description = "Users, access tokens and API keys")
+public class UsersResource {
+  @Inject private Users users;
+  @Inject private UserAdministration administration;
+  @Inject private Provider<Caller> caller;
+  @Inject private PublicUrl publicUrl;
+  @Context private Request request;
+  @Context private UriInfo uri;
+
+  @GET
+  @RequiresScope(Scope.READ)
+  @RolesAllowed(Role.ADMINISTRATOR)
+  @Operation(summary = "All users, by name")
+  public PageView<UserView> list(
+      @QueryParam("start") @DefaultValue("0") @Min(0) int start,
+      @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+    return new PageView<>(
+        start, limit, users.count(), users.page(start, limit).stream().map(UserView::of).toList());
+  }
+
+  @POST
+  @RequiresScope(Scope.WRITE)
+  @RolesAllowed(Role.ADMINISTRATOR)
+  @Operation(summary = "Makes a user")
+  @APIResponse(responseCode = "201", description = "The user, with its address in Location")
+  @APIResponse(responseCode = "409", description = "There is one of that name already")
+  public Response create(@NotNull @Valid UserDraft draft) {
+    User user = administration.create(draft);
+    URI location =
+        uri.getBaseUriBuilder()
+            .uri(publicUrl.root(uri) + "/belfry/v1/users/")
+            .path(user.name())
+            .build();
+    return Response.created(location)
+        .tag(Conditional.tag(user.version()))
+        .entity(UserView.of(user))
+        .build();
+  }
+
+  @GET
+  @Path("/{name}")
+  @RequiresScope(Scope.READ)
+  @RolesAllowed(Role.ADMINISTRATOR)
+  @Operation(summary = "One user")
+  public Response get(@PathParam("name") String name) {
+    User user = users.byName(name).orElseThrow(() -> new NoSuchUser(name));
+    return Conditional.get(request, user.version(), () -> UserView.of(user));
+  }
+
+  @PUT
+  @Path("/{name}/password")
+  @RequiresScope(Scope.WRITE)
+  @Operation(summary = "Sets a password: one's own, or as an administrator anybody's")
+  @APIResponse(responseCode = "204", description = "From now on only the new one counts")
+  public void changePassword(@PathParam("name") String name, @NotNull @Valid PasswordDraft draft) {
+    administration.changePassword(name, draft, caller.get(), this::requireMatch);
+  }
+
+  @PUT
+  @Path("/{name}/roles")
+  @RequiresScope(Scope.WRITE)
+  @RolesAllowed(Role.ADMINISTRATOR)
+  @Operation(summary = "Sets a user's roles")
+  @APIResponse(responseCode = "409", description = "Nobody would be an administrator any more")
+  public Response changeRoles(@PathParam("name") String name, @NotNull @Valid RolesDraft draft) {
+    User user = administration.changeRoles(name, draft.roles(), this::requireMatch);
+    return Response.ok(UserView.of(user)).tag(Conditional.tag(user.version())).build();
+  }
+
+  @DELETE
+  @Path("/{name}")
+  @RequiresScope(Scope.DELETE)
+  @RolesAllowed(Role.ADMINISTRATOR)
+  @Operation(summary = "Removes a user with all access tokens")
+  @APIResponse(responseCode = "204", description = "The user is gone")
+  @APIResponse(responseCode = "409", description = "Nobody would be an administrator any more")
+  public void delete(@PathParam("name") String name) {
+    administration.delete(name, this::requireMatch);
+  }
+
+  private void requireMatch(User user) {
+    Conditional.requireMatch(request, user.version(), "user", user.name());
+  }
+}

@@ -1,0 +1,37 @@
+package org.belfry.platform.rest;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.function.Supplier;
+import org.belfry.platform.problem.ChangedMeanwhile;
+import org.jspecify.annotations.Nullable;
+
+/** Conditional requests on a resource with a version (RFC 9110, section 13). */
+public final class Conditional {
+  private Conditional() {}
+
+  /** 304 if the caller's {@code If-None-Match} names the version, else 200 with the view. */
+  public static Response get(Request request, long version, Supplier<?> view) {
+    EntityTag tag = tag(version);
+    @Nullable ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    return (unchanged == null ? Response.ok(view.get()) : unchanged).tag(tag).build();
+  }
+
+  /**
+   * Lets a change pass if the caller's {@code If-Match} names the version, or if there is none.
+   *
+   * @param what the kind of resource, such as {@code user}
+   * @throws ChangedMeanwhile 412
+   */
+  public static void requireMatch(Request request, long version, String what, Object id) {
+    if (request.evaluatePreconditions(tag(version)) != null) {
+      throw new ChangedMeanwhile(what, id);
+    }
+  }
+
+  public static EntityTag tag(long version) {
+    return new EntityTag(Long.toString(version));
+  }
+}
