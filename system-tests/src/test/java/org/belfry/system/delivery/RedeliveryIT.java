@@ -1,0 +1,75 @@
+package org.belfry.system.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.belfry.system.Answer;
+import org.belfry.system.Belfry;
+import org.belfry.system.Endpoint;
+import org.belfry.system.Endpoints;
+import org.belfry.system.Http;
+import org.belfry.system.HubClient;
+import org.belfry.system.OnEveryDatabase;
+import org.belfry.system.Received;
+import org.belfry.system.Reply;
+import org.junit.jupiter.api.Test;
+
+/** What failed can be delivered again, one by one or all of a subscription. */
+@OnEveryDatabase
+class RedeliveryIT {
+  private final HubClient alice;
+  private final Http api;
+  private final Http bobsApi;
+  private final Endpoint endpoint;
+  private final String topic;
+
+  RedeliveryIT(Belfry belfry, Endpoints endpoints) {
+    alice = belfry.hub("demo-alice");
+    api = belfry.api("demo-alice");
+    bobsApi = belfry.api("demo-bob");
+    endpoint = endpoints.open();
+    topic = alice.newTopic();
+  }
+
+  @Test
+  void whatFailedIsCountedAndThenDeliveredAgain() {
+    String subscription = alice.push(topic, endpoint.answers(Reply.status(410))).id();
+    alice.publish(topic, "{}").expect(202);
+    String id = endpoint.awaitDelivery().webhookId();
+    awaitOk("/failedNotifications/" + id);
+    String all = "/subscriptions/" + subscription + "/redeliveries";
+
+    Answer dry = api.post(all + "?dryRun=true").expect(200);
+    assertThat(dry.number("/notifications")).isEqualTo(1);
+    alice.get("/failedNotifications/" + id).expect(200);
+    bobsApi.post(all).expect(404);
+    bobsApi.post("/notifications/" + id + "/redeliveries").expect(404);
+
+    endpoint.answers(Reply.status(204));
+    alice.http().post("/activeSubscriptions?subscription=" + subscription).expect(200);
+    assertThat(api.post(all).expect(202).number("/notifications")).isEqualTo(1);
+
+    awaitOk("/receivedNotifications/" + id);
+    assertThat(endpoint.deliveries()).extracting(Received::webhookId).containsExactly(id, id);
+    alice.get("/failedNotifications/" + id).expect(404);
+  }
+
+  @Test
+  void oneCanBeDeliveredAgain() {
+    String subscription = alice.push(topic, endpoint.answers(Reply.status(410))).id();
+    alice.publish(topic, "{}").expect(202);
+    String id = endpoint.awaitDelivery().webhookId();
+    awaitOk("/failedNotifications/" + id);
+
+    endpoint.answers(Reply.status(204));
+    alice.http().post("/activeSubscriptions?subscription=" + subscription).expect(200);
+    api.post("/notifications/" + id + "/redeliveries").expect(202);
+
+    awaitOk("/receivedNotifications/" + id);
+  }
+
+  private void awaitOk(String path) {
+    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> alice.get(path).expect(200));
+  }
+}

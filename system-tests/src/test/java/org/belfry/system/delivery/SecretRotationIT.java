@@ -1,0 +1,59 @@
+package org.belfry.system.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.belfry.system.Answer;
+import org.belfry.system.Belfry;
+import org.belfry.system.Endpoint;
+import org.belfry.system.Endpoints;
+import org.belfry.system.Http;
+import org.belfry.system.HubClient;
+import org.belfry.system.OnEveryDatabase;
+import org.belfry.system.Received;
+import org.belfry.system.Subscription;
+import org.junit.jupiter.api.Test;
+
+@OnEveryDatabase
+class SecretRotationIT {
+  private final HubClient alice;
+  private final Http api;
+  private final Http bobsApi;
+  private final Endpoint endpoint;
+  private final String topic;
+
+  SecretRotationIT(Belfry belfry, Endpoints endpoints) {
+    alice = belfry.hub("demo-alice");
+    api = belfry.api("demo-alice");
+    bobsApi = belfry.api("demo-bob");
+    endpoint = endpoints.open();
+    topic = alice.newTopic();
+  }
+
+  @Test
+  void bothSecretsSignAfterARotation() {
+    Subscription subscription = alice.push(topic, endpoint);
+
+    Answer rotated = api.post(rotations(subscription.id()));
+
+    assertThat(rotated.status()).isIn(200, 201);
+    String secret = rotated.string("/secret");
+    assertThat(secret).startsWith("whsec_").isNotEqualTo(subscription.secret());
+    alice.publish(topic, "{}").expect(202);
+    Received delivery = endpoint.awaitDelivery();
+    assertThat(delivery.isSignedWith(secret)).isTrue();
+    assertThat(delivery.isSignedWith(subscription.secret())).isTrue();
+    assertThat(delivery.header("webhook-signature").split(" ", -1)).hasSize(2);
+  }
+
+  @Test
+  void onlyTheOwnerRotatesAndOnlyWhatHasASecret() {
+    Subscription subscription = alice.push(topic, endpoint);
+
+    bobsApi.post(rotations(subscription.id())).expect(404);
+    assertThat(api.post(rotations(alice.pull(topic))).status()).isBetween(400, 422);
+  }
+
+  private static String rotations(String subscription) {
+    return "/subscriptions/" + subscription + "/secret/rotations";
+  }
+}
