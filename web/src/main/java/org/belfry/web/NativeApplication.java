@@ -1,11 +1,14 @@
 package org.belfry.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
 import java.util.Set;
 import org.belfry.platform.identity.apikey.ApiKeysResource;
 import org.belfry.platform.identity.setup.SetUpResource;
 import org.belfry.platform.identity.token.TokensResource;
+import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.identity.user.MeResource;
 import org.belfry.platform.identity.user.UsersResource;
 import org.belfry.platform.rest.AccessFeature;
@@ -25,22 +28,26 @@ import org.belfry.webhooks.redelivery.RedeliveryResource;
 public class NativeApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(
-        AccessFeature.class,
-        ApiKeysResource.class,
-        AttemptResource.class,
-        BodyLimit.class,
-        EntitlementResource.class,
-        MeResource.class,
-        NumberParameters.class,
-        ProblemMapper.class,
-        ReceiverInResource.class,
-        ReceiverResource.class,
-        RedeliveryResource.class,
-        SetUpResource.class,
-        TokensResource.class,
-        UsersResource.class,
-        ValidationProblemMapper.class);
+    Set<Class<?>> classes =
+        new HashSet<>(
+            Set.of(
+                AccessFeature.class,
+                ApiKeysResource.class,
+                AttemptResource.class,
+                BodyLimit.class,
+                EntitlementResource.class,
+                MeResource.class,
+                NumberParameters.class,
+                ProblemMapper.class,
+                RedeliveryResource.class,
+                SetUpResource.class,
+                TokensResource.class,
+                UsersResource.class,
+                ValidationProblemMapper.class));
+    if (CDI.current().select(DemoMode.class).get().on()) {
+      classes.addAll(Set.of(ReceiverInResource.class, ReceiverResource.class));
+    }
+    return classes;
   }
 
   /**

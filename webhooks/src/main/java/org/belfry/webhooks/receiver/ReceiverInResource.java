@@ -27,7 +27,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The address to subscribe with: takes any request, from anybody, as an endpoint does. */
-@Path("/receivers/{name:" + ReceiverResource.NAME + "}/in")
+@Path("/receivers/{name}/in")
 @RequestScoped
 public class ReceiverInResource {
   private static final long NEVER_HOLDS_MINUTES = 5;

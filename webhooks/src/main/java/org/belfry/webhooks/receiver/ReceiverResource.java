@@ -17,13 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a receiver got, and how it is to answer. */
-@Path("/receivers/{name:" + ReceiverResource.NAME + "}")
+@Path("/receivers/{name}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Receivers", description = "Endpoints to try webhooks with; in demo mode only")
 public class ReceiverResource {
-  static final String NAME = "[A-Za-z0-9_-]{1,64}";
-
   @Inject private Receivers receivers;
 
   @PathParam("name")
