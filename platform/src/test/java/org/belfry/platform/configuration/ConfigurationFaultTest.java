@@ -11,7 +11,7 @@ class ConfigurationFaultTest {
   @Test
   void tellsKeyValueRuleAndRemedy() {
     assertThat(new ConfigurationFault("belfry.demo", "yes", "is true or false", "Set it to true."))
-        .hasToString("belfry.demo = \"yes\": the value is true or false. Set it to true.");
+        .hasToString("belfry.demo = \"yes\": a right value is true or false. Set it to true.");
   }
 
   @ParameterizedTest
