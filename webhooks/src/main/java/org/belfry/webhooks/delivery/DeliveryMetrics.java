@@ -20,11 +20,11 @@ class DeliveryMetrics {
     registry
         .counter("belfry_delivery_attempts", new Tag("outcome", attempt.outcome().code()))
         .inc();
-    registry.timer("belfry_delivery_network").update(took);
+    registry.histogram("belfry_delivery_network_milliseconds").update(took.toMillis());
     if (attempt.number() == 1) {
       registry
-          .timer("belfry_delivery_waiting")
-          .update(Duration.between(attempt.delivery().createdAt(), attempt.startedAt()));
+          .histogram("belfry_delivery_waiting_milliseconds")
+          .update(Duration.between(attempt.delivery().createdAt(), attempt.startedAt()).toMillis());
     }
   }
 }

@@ -32,6 +32,7 @@ public class DispatchTimer {
   @Resource private ManagedThreadFactory threads;
   @Inject private DeliveryDispatch dispatch;
   @Inject private DeliverySender sender;
+  @Inject private QueueGauges gauges;
 
   private final List<Loop> loops = new ArrayList<>();
   private final List<Thread> running = new ArrayList<>();
@@ -52,6 +53,7 @@ public class DispatchTimer {
   void tick() {
     try {
       dispatch.tick();
+      gauges.tick();
     } catch (RuntimeException failure) {
       LOG.log(
           Level.WARNING,

@@ -25,6 +25,13 @@ public class Endpoint {
   @Column private String url;
   @Column private @Nullable String token;
   @Column private String secret;
+
+  @Column(name = "previous_secret")
+  private @Nullable String previousSecret;
+
+  @Column(name = "previous_secret_until")
+  private @Nullable Instant previousSecretUntil;
+
   @Column private int failures;
 
   @Column(name = "drain_at")
@@ -60,6 +67,13 @@ public class Endpoint {
   void aim(String newUrl, @Nullable String sealedToken) {
     url = newUrl;
     token = sealedToken;
+  }
+
+  /** Signs with a new secret; until the given moment the one before signs too. */
+  void rotate(String sealedSecret, Instant until) {
+    previousSecret = secret;
+    previousSecretUntil = until;
+    secret = sealedSecret;
   }
 
   /** Keeps its queue from being worked on. */

@@ -6,16 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.secret.SecretBox;
+import org.belfry.webhooks.signing.SigningSecret;
 import org.jspecify.annotations.Nullable;
 
 /** The endpoints; their tokens and secrets are sealed in the database. */
 @ApplicationScoped
 public class Endpoints {
-  private static final int SECRET_BYTES = 32;
-
   private final SecureRandom random = new SecureRandom();
 
   @PersistenceContext(unitName = "webhooks")
@@ -25,9 +23,7 @@ public class Endpoints {
 
   /** Adds an endpoint with a new signing secret, which is told only this once. */
   public NewEndpoint add(UserId owner, String url, @Nullable String token, Instant now) {
-    byte[] bytes = new byte[SECRET_BYTES];
-    random.nextBytes(bytes);
-    String secret = "whsec_" + Base64.getEncoder().encodeToString(bytes);
+    String secret = SigningSecret.random(random).text();
     Endpoint endpoint = new Endpoint(owner, url, sealed(token), box.seal(secret), now);
     entities.persist(endpoint);
     return new NewEndpoint(endpoint, secret);
@@ -36,6 +32,18 @@ public class Endpoints {
   /** Points it to another URL, or gives it another token. */
   public void aim(Endpoint endpoint, String url, @Nullable String token) {
     endpoint.aim(url, sealed(token));
+  }
+
+  /**
+   * Gives it a new signing secret.
+   *
+   * @param until the one before signs too so long
+   * @return the new secret, which is told only this once
+   */
+  public String rotateSecret(Endpoint endpoint, Instant until) {
+    String secret = SigningSecret.random(random).text();
+    endpoint.rotate(box.seal(secret), until);
+    return secret;
   }
 
   /** The token that the endpoint's server wants. */

@@ -1,0 +1,28 @@
+package org.belfry.webhooks.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** Ready while the database answers. */
+@Readiness
+@ApplicationScoped
+class DatabaseReadiness implements HealthCheck {
+  @Inject private Jdbi jdbi;
+
+  @Override
+  public HealthCheckResponse call() {
+    HealthCheckResponseBuilder response = HealthCheckResponse.named("database");
+    try {
+      jdbi.useHandle(handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one());
+      return response.up().build();
+    } catch (JdbiException unanswered) {
+      return response.down().withData("reason", String.valueOf(unanswered.getMessage())).build();
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.belfry.webhooks.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
+
+/** Alive while the threads of the dispatcher run; only a restart brings them back. */
+@Liveness
+@ApplicationScoped
+class DispatcherLiveness implements HealthCheck {
+  @Inject private DispatchTimer timer;
+
+  @Override
+  public HealthCheckResponse call() {
+    return HealthCheckResponse.named("dispatcher").status(timer.isRunning()).build();
+  }
+}

@@ -1,0 +1,89 @@
+package org.belfry.webhooks.delivery;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * How much waits, and how long the oldest has waited. It is measured now and then, not per scrape,
+ * and counted to {@value #MOST} at most, so that watching a long queue does not slow it.
+ */
+@ApplicationScoped
+class QueueGauges {
+  private static final int MOST = 100_000;
+  private static final Duration EVERY = Duration.ofSeconds(5);
+  private static final Map<Integer, String> LANES =
+      Map.of(Lane.FIRST, "first", Lane.RETRY, "retry", Lane.OWN, "own");
+
+  private static final String DEPTH =
+      """
+      SELECT COUNT(*) FROM (
+        SELECT 1 FROM hook_pending WHERE lane = :lane FETCH FIRST :most ROWS ONLY) counted
+      """;
+
+  private static final String OLDEST =
+      """
+      SELECT MIN(due) FROM (
+        SELECT MIN(due_at) AS due FROM hook_pending WHERE lane = 0
+        UNION ALL SELECT MIN(due_at) FROM hook_pending WHERE lane = 1
+        UNION ALL SELECT MIN(due_at) FROM hook_pending WHERE lane = 2) moments
+      """;
+
+  @Inject private Jdbi jdbi;
+  @Inject private MetricRegistry registry;
+  @Inject private Clock clock;
+
+  private final Map<Integer, Long> depths = new ConcurrentHashMap<>();
+  private volatile double oldestAge;
+  private volatile Instant measuredAt = Instant.EPOCH;
+
+  @PostConstruct
+  void register() {
+    LANES.forEach(
+        (lane, name) ->
+            registry.gauge(
+                "belfry_delivery_queue_depth",
+                () -> depths.getOrDefault(lane, 0L),
+                new Tag("lane", name)));
+    registry.gauge("belfry_delivery_oldest_due_age_seconds", () -> oldestAge);
+  }
+
+  /** Measures if the last time is a while ago. */
+  void tick() {
+    Instant now = clock.instant();
+    if (measuredAt.plus(EVERY).isAfter(now)) {
+      return;
+    }
+    measuredAt = now;
+    LANES.keySet().forEach(lane -> depths.put(lane, depth(lane)));
+    oldestAge =
+        oldest()
+            .filter(now::isAfter)
+            .map(due -> Duration.between(due, now).toMillis() / 1000.0)
+            .orElse(0.0);
+  }
+
+  private long depth(int lane) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(DEPTH)
+                .bind("lane", lane)
+                .bind("most", MOST)
+                .mapTo(Long.class)
+                .one());
+  }
+
+  private Optional<Instant> oldest() {
+    return jdbi.withHandle(handle -> handle.createQuery(OLDEST).mapTo(Instant.class).findOne());
+  }
+}

@@ -1,0 +1,40 @@
+package org.belfry.webhooks.rotation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.belfry.platform.identity.Caller;
+import org.belfry.webhooks.endpoint.Endpoint;
+import org.belfry.webhooks.endpoint.Endpoints;
+import org.belfry.webhooks.subscription.Subscriptions;
+
+/** Replaces signing secrets, with time for receivers to learn the new one. */
+@ApplicationScoped
+public class SecretRotation {
+  private static final Duration BOTH_SIGN = Duration.ofDays(1);
+
+  @Inject private Subscriptions subscriptions;
+  @Inject private Endpoints endpoints;
+  @Inject private Clock clock;
+
+  /**
+   * Gives the endpoint of a subscription a new secret; both sign for a day.
+   *
+   * @throws org.belfry.webhooks.subscription.NoSuchSubscription if the caller has none such
+   * @throws NothingToRotate if it has no endpoint
+   */
+  @Transactional
+  public RotatedSecret rotate(UUID subscription, Caller caller) {
+    Endpoint endpoint =
+        subscriptions
+            .get(subscription, caller)
+            .endpoint()
+            .orElseThrow(() -> new NothingToRotate(subscription));
+    Instant until = clock.instant().plus(BOTH_SIGN);
+    return new RotatedSecret(endpoints.rotateSecret(endpoint, until), until);
+  }
+}
