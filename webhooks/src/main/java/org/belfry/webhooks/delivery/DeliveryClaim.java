@@ -1,6 +1,6 @@
 package org.belfry.webhooks.delivery;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -19,17 +19,26 @@ import org.belfry.webhooks.delivery.DeliveryQueue.Quota;
  * Claims what is due, in a constant number of statements: locks rows, skipping those of other
  * nodes, marks them with a lease and reads what is needed to send them.
  */
-@ApplicationScoped
+@Dependent
 class DeliveryClaim {
   /** Of a batch, this part is kept for retries, however many first attempts there are. */
   private static final int RETRY_SHARE = 8;
 
   private static final int DRAINED_AT_ONCE = 64;
 
-  @Inject private DeliveryQueue queue;
-  @Inject private Drains drains;
-  @Inject private ClaimSorting sorting;
-  @Inject private DeliverySettings settings;
+  private final DeliveryQueue queue;
+  private final Drains drains;
+  private final ClaimSorting sorting;
+  private final DeliverySettings settings;
+
+  @Inject
+  DeliveryClaim(
+      DeliveryQueue queue, Drains drains, ClaimSorting sorting, DeliverySettings settings) {
+    this.queue = queue;
+    this.drains = drains;
+    this.sorting = sorting;
+    this.settings = settings;
+  }
 
   /** Claims from the lanes that all endpoints share. */
   @Transactional

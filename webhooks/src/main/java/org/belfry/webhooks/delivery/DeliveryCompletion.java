@@ -1,6 +1,6 @@
 package org.belfry.webhooks.delivery;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,14 +18,30 @@ import org.belfry.webhooks.delivery.Delivery.Recipient;
 import org.belfry.webhooks.delivery.Ledger.Rescheduled;
 
 /** Writes what came of deliveries, many at once. */
-@ApplicationScoped
+@Dependent
 class DeliveryCompletion {
-  @Inject private Ledger ledger;
-  @Inject private Graveyard graveyard;
-  @Inject private EndpointStates endpoints;
-  @Inject private Drains drains;
-  @Inject private DeliverySettings settings;
-  @Inject private Clock clock;
+  private final Ledger ledger;
+  private final Graveyard graveyard;
+  private final EndpointStates endpoints;
+  private final Drains drains;
+  private final DeliverySettings settings;
+  private final Clock clock;
+
+  @Inject
+  DeliveryCompletion(
+      Ledger ledger,
+      Graveyard graveyard,
+      EndpointStates endpoints,
+      Drains drains,
+      DeliverySettings settings,
+      Clock clock) {
+    this.ledger = ledger;
+    this.graveyard = graveyard;
+    this.endpoints = endpoints;
+    this.drains = drains;
+    this.settings = settings;
+    this.clock = clock;
+  }
 
   /**
    * Writes a batch, all or nothing.

@@ -1,6 +1,6 @@
 package org.belfry.webhooks.delivery;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.UUID;
 
 /** Gives up what could not be delivered in time, parked or not. */
-@ApplicationScoped
+@Dependent
 class DeliveryExpiry {
   static final int BATCH = 500;
 
-  @Inject private Graveyard graveyard;
-  @Inject private Clock clock;
+  private final Graveyard graveyard;
+  private final Clock clock;
+
+  @Inject
+  DeliveryExpiry(Graveyard graveyard, Clock clock) {
+    this.graveyard = graveyard;
+    this.clock = clock;
+  }
 
   /** Gives up one batch; returns how many there were. */
   @Transactional

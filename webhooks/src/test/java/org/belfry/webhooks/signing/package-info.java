@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.webhooks.signing;
+
+import org.jspecify.annotations.NullMarked;
