@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SigningSecretTest {
   private static final String ID = "msg_1";
-  private static final long TIMESTAMP = Instant.now().getEpochSecond();
+  private final long timestamp = Instant.now().getEpochSecond();
 
   private final SigningSecret secret = SigningSecret.random(new SecureRandom());
 
@@ -59,14 +59,14 @@ class SigningSecretTest {
     assertThatIllegalArgumentException().isThrownBy(() -> SigningSecret.of(text));
   }
 
-  private static String signature(SigningSecret secret) {
-    return secret.sign(ID, TIMESTAMP, parts("{\"body\":", "1}"));
+  private String signature(SigningSecret secret) {
+    return secret.sign(ID, timestamp, parts("{\"body\":", "1}"));
   }
 
-  private static void verify(SigningSecret secret, String signatures) throws Exception {
+  private void verify(SigningSecret secret, String signatures) throws Exception {
     Map<String, List<String>> headers = new HashMap<>();
     headers.put("webhook-id", List.of(ID));
-    headers.put("webhook-timestamp", List.of(String.valueOf(TIMESTAMP)));
+    headers.put("webhook-timestamp", List.of(String.valueOf(timestamp)));
     headers.put("webhook-signature", List.of(signatures));
     new Webhook(secret.text())
         .verify("{\"body\":1}", HttpHeaders.of(headers, (name, value) -> true));
