@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
@@ -111,11 +114,29 @@ class ProtocolIT {
   }
 
   @Test
-  void headersThatCannotBeReadAreRefused() {
-    Errors.assertError(alice.http().post("/topics", "{}", "nonsense"), 415);
+  void anEntityTagThatIsNoneIsRefused() {
     String topic = "/topics/" + alice.newTopic();
+
     Errors.assertError(alice.http().with("If-None-Match", "nonsense").get(topic), 400);
     Errors.assertError(alice.http().with("If-Match", "nonsense").delete(topic), 400);
+  }
+
+  /** A JAX-RS client does not send such a thing. */
+  @Test
+  void aContentTypeThatIsNoneIsRefusedInTheDialectsShape() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(belfry.url().resolve("/notifications/topics"))
+            .header("API-Key", "demo-key")
+            .header("Authorization", "Bearer demo-alice")
+            .header("Content-Type", "nonsense")
+            .POST(HttpRequest.BodyPublishers.ofString("{}"))
+            .build();
+
+    HttpResponse<String> refused =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+    assertThat(refused.statusCode()).isEqualTo(415);
+    assertThat(refused.body()).contains("_error");
   }
 
   @Test

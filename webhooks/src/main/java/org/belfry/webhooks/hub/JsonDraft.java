@@ -79,10 +79,9 @@ final class JsonDraft {
     return text;
   }
 
-  /** Whatever is under the name; null if it is missing. */
+  /** Whatever is under the name, also JSON's null; null if it is missing. */
   @Nullable JsonValue value(String name) {
-    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
-    return value == JsonValue.NULL ? null : value;
+    return object.get(name);
   }
 
   /** The object under the name, to read on in; null if it is missing or something else. */

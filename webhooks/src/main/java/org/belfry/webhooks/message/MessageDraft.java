@@ -43,7 +43,7 @@ public record MessageDraft(
   }
 
   private String body(Faults faults) {
-    if (body == null || body == JsonValue.NULL) {
+    if (body == null) {
       return "{}";
     }
     if (body.getValueType() != JsonValue.ValueType.OBJECT) {

@@ -3,6 +3,7 @@ package org.belfry.webhooks.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import org.belfry.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -35,11 +36,12 @@ class JsonDraftTest {
   }
 
   @Test
-  void whatIsNullIsMissing() {
+  void aTextOrLinkThatIsNullIsMissing() {
     JsonDraft draft = draft("{\"name\":null,\"_links\":null}");
     assertThat(draft.text("name")).isNull();
     assertThat(draft.link("apiture:topic")).isNull();
-    assertThat(draft.value("name")).isNull();
+    assertThat(draft.value("name")).isEqualTo(JsonValue.NULL);
+    assertThat(draft.value("body")).isNull();
     draft.check();
   }
 
