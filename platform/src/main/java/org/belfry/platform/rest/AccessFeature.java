@@ -1,5 +1,7 @@
 package org.belfry.platform.rest;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
@@ -9,15 +11,19 @@ import jakarta.ws.rs.core.FeatureContext;
  * RequiresScope} or {@code @PermitAll}, {@code @RolesAllowed}, {@link RequiresApiKey}. A method
  * without a rule stops the deployment, so none is open by oversight.
  */
+@Dependent
 public class AccessFeature implements DynamicFeature {
   private static final String OURS = "org.belfry.";
+
+  @Inject private RateLimit rateLimit;
 
   /** What JAX-RS adds by itself, OPTIONS and the WADL, only describes the API and stays open. */
   @Override
   public void configure(ResourceInfo method, FeatureContext context) {
     if (method.getResourceClass().getName().startsWith(OURS)) {
       context.register(
-          new AccessFilter(AccessRule.of(method.getResourceClass(), method.getResourceMethod())));
+          new AccessFilter(
+              AccessRule.of(method.getResourceClass(), method.getResourceMethod()), rateLimit));
     }
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Identification;
 
@@ -14,9 +15,11 @@ import org.belfry.platform.identity.Identification;
 @Priority(Priorities.AUTHENTICATION)
 final class AccessFilter implements ContainerRequestFilter {
   private final AccessRule rule;
+  private final RateLimit rateLimit;
 
-  AccessFilter(AccessRule rule) {
+  AccessFilter(AccessRule rule, RateLimit rateLimit) {
     this.rule = rule;
+    this.rateLimit = rateLimit;
   }
 
   /** In a servlet container a request's properties are its attributes. */
@@ -27,6 +30,7 @@ final class AccessFilter implements ContainerRequestFilter {
     rule.check(identification);
     Caller caller = identification.caller();
     if (caller != null) {
+      rateLimit.count(request.getHeaderString(HttpHeaders.AUTHORIZATION));
       request.setSecurityContext(new CallerSecurity(caller, request.getSecurityContext()));
     }
   }

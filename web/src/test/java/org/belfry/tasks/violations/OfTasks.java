@@ -1,0 +1,4 @@
+package org.belfry.tasks.violations;
+
+/** Stands for a class of another context. */
+public record OfTasks() {}

@@ -1,0 +1,5 @@
+/** Stands for another context. */
+@NullMarked
+package org.belfry.tasks.violations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package org.belfry.web.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import org.belfry.platform.identity.RequiresScope;
+
+/** The design's rules. Each is proved by a class that breaks it, see {@link RulesTest}. */
+final class Rules {
+  private static final List<String> DIALECTS =
+      List.of("hub", "marketplace", "mywork", "spark", "inbox");
+
+  private Rules() {}
+
+  static ArchRule contextsNeverSeeEachOther() {
+    return noClasses()
+        .should(new SeeAnotherContext())
+        .because("contexts share the published language, and nothing else");
+  }
+
+  static ArchRule platformSeesNoContext() {
+    return noClasses()
+        .that()
+        .resideInAPackage("org.belfry.platform..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.belfry..")
+                .and(
+                    DescribedPredicate.not(
+                        resideInAnyPackage("org.belfry.platform..", "org.belfry.datasource.."))))
+        .because("platform is what every context needs and no context owns");
+  }
+
+  static ArchRule nothingSeesTheCompositionRoot() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage("org.belfry.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.belfry.web..");
+  }
+
+  static ArchRule featuresNeverImportADialect() {
+    return noClasses()
+        .that(DescribedPredicate.not(dialect()))
+        .and()
+        .resideOutsideOfPackage("org.belfry.web..")
+        .should()
+        .dependOnClassesThat(dialect())
+        .because("dialects are windows on features, which know nothing of them");
+  }
+
+  static ArchRule noVendorClasses() {
+    return noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.glassfish..",
+            "fish.payara..",
+            "org.eclipse.persistence..",
+            "org.jboss..",
+            "org.hibernate..",
+            "com.sun..",
+            "sun..")
+        .because("the same EAR runs on every Jakarta EE server");
+  }
+
+  static ArchRule everyResourceMethodSaysWhoMayCallIt() {
+    return methods()
+        .that()
+        .areMetaAnnotatedWith(HttpMethod.class)
+        .should()
+        .beAnnotatedWith(RequiresScope.class)
+        .orShould()
+        .beAnnotatedWith(PermitAll.class);
+  }
+
+  static ArchRule onlyTheClockTellsTheTime() {
+    return noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.belfry.platform.time.ClockProducer")
+        .should()
+        .callMethodWhere(
+            target(owner(resideInAPackage("java.time..")))
+                .and(target(nameMatching("now|system.*|tick.*"))))
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callConstructor(Date.class)
+        .because("tests set the injected " + Clock.class.getSimpleName());
+  }
+
+  static ArchRule resourcesOpenNoTransactions() {
+    return noMethods()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(Path.class)
+        .should()
+        .beAnnotatedWith(Transactional.class)
+        .because("use cases are the only place that opens one");
+  }
+
+  static ArchRule resourcesAreNoEnterpriseBeans() {
+    return noClasses()
+        .that()
+        .areAnnotatedWith(Path.class)
+        .should()
+        .beAnnotatedWith(Singleton.class)
+        .orShould()
+        .beAnnotatedWith(Stateless.class);
+  }
+
+  static ArchRule namesSayWhatAClassIs() {
+    return classes()
+        .should()
+        .haveSimpleNameNotEndingWith("Impl")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Service")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Manager")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Helper")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Utils")
+        .andShould()
+        .haveSimpleNameNotEndingWith("DTO");
+  }
+
+  private static DescribedPredicate<JavaClass> dialect() {
+    return resideInAnyPackage(
+            DIALECTS.stream().map(name -> "org.belfry.*." + name + "..").toArray(String[]::new))
+        .as("a dialect");
+  }
+}

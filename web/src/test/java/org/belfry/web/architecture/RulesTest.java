@@ -1,0 +1,67 @@
+package org.belfry.web.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.belfry.platform.violations.DependsOnContext;
+import org.belfry.platform.violations.DependsOnWeb;
+import org.belfry.webhooks.violations.AsksTheSystemForTheTime;
+import org.belfry.webhooks.violations.BeanOfEnterprise;
+import org.belfry.webhooks.violations.DependsOnDialect;
+import org.belfry.webhooks.violations.DependsOnOtherContext;
+import org.belfry.webhooks.violations.DependsOnVendor;
+import org.belfry.webhooks.violations.OpenByOversight;
+import org.belfry.webhooks.violations.SomethingManager;
+import org.belfry.webhooks.violations.TransactionInResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RulesTest {
+  /** Everything but the launcher, the one module that knows its server. */
+  private static final JavaClasses BELFRY =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("/org/belfry/launcher/"))
+          .importPackages("org.belfry");
+
+  static Stream<Arguments> rulesAndViolations() {
+    return Stream.of(
+        Arguments.of(Rules.contextsNeverSeeEachOther(), DependsOnOtherContext.class),
+        Arguments.of(Rules.platformSeesNoContext(), DependsOnContext.class),
+        Arguments.of(Rules.nothingSeesTheCompositionRoot(), DependsOnWeb.class),
+        Arguments.of(Rules.featuresNeverImportADialect(), DependsOnDialect.class),
+        Arguments.of(Rules.noVendorClasses(), DependsOnVendor.class),
+        Arguments.of(Rules.everyResourceMethodSaysWhoMayCallIt(), OpenByOversight.class),
+        Arguments.of(Rules.onlyTheClockTellsTheTime(), AsksTheSystemForTheTime.class),
+        Arguments.of(Rules.resourcesOpenNoTransactions(), TransactionInResource.class),
+        Arguments.of(Rules.resourcesAreNoEnterpriseBeans(), BeanOfEnterprise.class),
+        Arguments.of(Rules.namesSayWhatAClassIs(), SomethingManager.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesAndViolations")
+  void belfryKeepsTheRule(ArchRule rule, Class<?> violation) {
+    rule.check(BELFRY);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesAndViolations")
+  void theRuleCatchesItsViolation(ArchRule rule, Class<?> violation) {
+    JavaClasses planted = new ClassFileImporter().importClasses(violation);
+    assertThat(rule.allowEmptyShould(true).evaluate(planted).hasViolation()).isTrue();
+  }
+
+  @Test
+  void allModulesAreSeen() {
+    assertThat(BELFRY.contain("org.belfry.platform.rest.AccessFeature")).isTrue();
+    assertThat(BELFRY.contain("org.belfry.webhooks.topic.TopicCreation")).isTrue();
+    assertThat(BELFRY.contain("org.belfry.web.NativeApplication")).isTrue();
+    assertThat(BELFRY.contain("org.belfry.web.architecture.RulesTest")).isFalse();
+  }
+}

@@ -1,0 +1,5 @@
+/** Stands for a dialect. */
+@NullMarked
+package org.belfry.webhooks.hub.violations;
+
+import org.jspecify.annotations.NullMarked;

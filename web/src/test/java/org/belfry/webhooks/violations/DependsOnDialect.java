@@ -1,0 +1,6 @@
+package org.belfry.webhooks.violations;
+
+import org.belfry.webhooks.hub.violations.OfHub;
+
+/** A feature that imports a dialect. */
+public record DependsOnDialect(OfHub dialect) {}
