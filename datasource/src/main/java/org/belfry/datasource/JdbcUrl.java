@@ -31,8 +31,15 @@ public record JdbcUrl(String text) {
     return text.startsWith(H2);
   }
 
-  /** H2 answers a commit half a second before it writes it unless told otherwise. */
+  /**
+   * H2 answers a commit half a second before it writes it unless told otherwise, and gives up
+   * waiting for a lock after two seconds, less than a large publication takes.
+   */
   private static String durable(String url) {
-    return url.contains("WRITE_DELAY") ? url : url + ";WRITE_DELAY=0";
+    return with("LOCK_TIMEOUT", "30000", with("WRITE_DELAY", "0", url));
+  }
+
+  private static String with(String setting, String value, String url) {
+    return url.contains(setting) ? url : url + ";" + setting + "=" + value;
   }
 }

@@ -17,7 +17,6 @@ import org.belfry.platform.configuration.ConfigurationFault;
  * @param circuitThreshold failures in a row after which an endpoint is left alone for a while
  * @param circuitPause for how long at first; it doubles with each failed probe
  * @param circuitMaxPause at most
- * @param publicUrl base of absolute links, without a slash at its end
  */
 record DeliverySettings(
     List<Duration> retrySchedule,
@@ -28,8 +27,7 @@ record DeliverySettings(
     int bodyBudget,
     int circuitThreshold,
     Duration circuitPause,
-    Duration circuitMaxPause,
-    String publicUrl) {
+    Duration circuitMaxPause) {
   private static final List<Duration> SCHEDULE =
       List.of(
           Duration.ofSeconds(5),
@@ -59,8 +57,7 @@ record DeliverySettings(
             configuration.number("belfry.delivery.body-budget", 64 << 20, 1 << 20, MAX_BUDGET),
             configuration.number("belfry.delivery.circuit-threshold", 10, 1, 1000),
             configuration.duration("belfry.delivery.circuit-pause", Duration.ofSeconds(5)),
-            configuration.duration("belfry.delivery.circuit-max-pause", Duration.ofMinutes(5)),
-            configuration.text("belfry.public-url", "http://localhost:8080").replaceAll("/+$", ""));
+            configuration.duration("belfry.delivery.circuit-max-pause", Duration.ofMinutes(5)));
     settings.check(configuration);
     return settings;
   }

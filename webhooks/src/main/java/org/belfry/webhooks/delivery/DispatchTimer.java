@@ -15,6 +15,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.belfry.platform.persistence.Migration;
@@ -28,6 +29,9 @@ import org.belfry.platform.persistence.Migration;
 public class DispatchTimer {
   private static final Logger LOG = System.getLogger(DispatchTimer.class.getName());
   private static final int WRITERS = 2;
+
+  /** None of the loops waits for longer than a second. */
+  private static final Duration LONGEST_STEP = Duration.ofSeconds(5);
 
   @Resource private ManagedThreadFactory threads;
   @Inject private DeliveryDispatch dispatch;
@@ -67,10 +71,20 @@ public class DispatchTimer {
     return running.stream().allMatch(Thread::isAlive);
   }
 
+  /**
+   * Lets the threads end by themselves: whoever interrupts a thread that reads H2's file closes the
+   * file for all.
+   */
   @PreDestroy
   void stop() {
     loops.forEach(Loop::stop);
-    running.forEach(Thread::interrupt);
+    try {
+      for (Thread thread : running) {
+        thread.join(LONGEST_STEP.toMillis());
+      }
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void start(Loop loop) {

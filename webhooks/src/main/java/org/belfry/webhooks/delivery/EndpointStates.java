@@ -14,6 +14,12 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** What deliveries find out about endpoints, written only when it changes. */
 @Dependent
 class EndpointStates {
+  /** Before their endpoints, as whoever changes a subscription locks it first too. */
+  private static final String LOCK_SUBSCRIPTIONS =
+      """
+      SELECT id FROM hook_subscription WHERE endpoint_id = ANY(:ids) ORDER BY id FOR UPDATE
+      """;
+
   private static final String PARK =
       """
       UPDATE hook_endpoint SET drain_at = :never
@@ -66,6 +72,12 @@ class EndpointStates {
     }
     jdbi.useHandle(
         handle -> {
+          List<UUID> ids = recipients.stream().map(Recipient::id).toList();
+          handle
+              .createQuery(LOCK_SUBSCRIPTIONS)
+              .bindArray("ids", UUID.class, ids)
+              .mapTo(UUID.class)
+              .list();
           PreparedBatch batch = handle.prepareBatch(PARK);
           for (Recipient recipient : recipients) {
             batch
@@ -78,7 +90,7 @@ class EndpointStates {
           batch.execute();
           handle
               .createUpdate(change)
-              .bindArray("ids", UUID.class, recipients.stream().map(Recipient::id).toList())
+              .bindArray("ids", UUID.class, ids)
               .bind("now", now)
               .bind("never", Endpoint.NEVER)
               .execute();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.belfry.platform.outbound.OutboundRequest;
 import org.belfry.platform.outbound.TargetUrl;
+import org.belfry.platform.rest.PublicUrl;
 import org.belfry.platform.secret.SecretBox;
 import org.belfry.webhooks.delivery.Delivery.Recipient;
 import org.belfry.webhooks.signing.SigningSecret;
@@ -24,9 +25,9 @@ class Push {
   private final String publicUrl;
 
   @Inject
-  Push(SecretBox box, DeliverySettings settings) {
+  Push(SecretBox box, PublicUrl publicUrl) {
     this.box = box;
-    this.publicUrl = settings.publicUrl();
+    this.publicUrl = publicUrl.root();
   }
 
   OutboundRequest request(Delivery delivery, Instant now) {

@@ -34,7 +34,10 @@ public record SubscriptionDraft(
     return wanted.code().equals(state);
   }
 
-  /** This as a change: what is missing stays as it was. */
+  /**
+   * This as a change: what is missing stays as it was, but a token does not go along to another
+   * URL, where whoever may change the subscription could read it.
+   */
   SubscriptionDraft over(Terms before) {
     return new SubscriptionDraft(
         deliveryMethod == null ? before.deliveryMethod().code() : deliveryMethod,
@@ -73,9 +76,11 @@ public record SubscriptionDraft(
           ? null
           : new EndpointDraft(before.token(), before.recipientUrl());
     }
+    boolean elsewhere =
+        endpoint.recipientUrl() != null && !endpoint.recipientUrl().equals(before.recipientUrl());
     return new EndpointDraft(
-        endpoint.token() == null ? before.token() : endpoint.token(),
-        endpoint.recipientUrl() == null ? before.recipientUrl() : endpoint.recipientUrl());
+        endpoint.token() == null && !elsewhere ? before.token() : endpoint.token(),
+        elsewhere ? endpoint.recipientUrl() : before.recipientUrl());
   }
 
   private static @Nullable JsonValue content(Terms before) {

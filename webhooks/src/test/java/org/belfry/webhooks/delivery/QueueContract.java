@@ -31,8 +31,7 @@ abstract class QueueContract {
           1 << 20,
           3,
           Duration.ofSeconds(5),
-          Duration.ofMinutes(5),
-          "http://localhost:8080");
+          Duration.ofMinutes(5));
 
   private Gates gates = new Gates(settings);
 

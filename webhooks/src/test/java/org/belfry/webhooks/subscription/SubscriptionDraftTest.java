@@ -34,11 +34,12 @@ class SubscriptionDraftTest {
   }
 
   @Test
-  void aChangedTokenKeepsTheUrlAndAChangedUrlTheToken() {
+  void aChangedTokenKeepsTheUrlAndATokenDoesNotGoAlongToAnotherUrl() {
     assertThat(changed(new EndpointDraft("other", null)))
         .isEqualTo(new EndpointDraft("other", URL));
     assertThat(changed(new EndpointDraft(null, ELSEWHERE)))
-        .isEqualTo(new EndpointDraft("token", ELSEWHERE));
+        .isEqualTo(new EndpointDraft(null, ELSEWHERE));
+    assertThat(changed(new EndpointDraft(null, URL))).isEqualTo(new EndpointDraft("token", URL));
   }
 
   @Test
