@@ -22,8 +22,11 @@ final class HttpClients {
   /** Attribute of a request's context: what can close its connection, whatever it is doing. */
   static final String CONNECTION = "org.belfry.connection";
 
-  private static final int MAX_CONNECTIONS = 2048;
-  private static final int MAX_CONNECTIONS_PER_ADDRESS = 256;
+  /**
+   * In all and per address. Who sends limits each endpoint; a limit per address would let one that
+   * hangs hold up its neighbours on the same server.
+   */
+  private static final int MAX_CONNECTIONS = 4096;
 
   private HttpClients() {}
 
@@ -64,7 +67,7 @@ final class HttpClients {
         .setDnsResolver(new Unresolving())
         .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
         .setMaxConnTotal(MAX_CONNECTIONS)
-        .setMaxConnPerRoute(MAX_CONNECTIONS_PER_ADDRESS)
+        .setMaxConnPerRoute(MAX_CONNECTIONS)
         .setDefaultTlsConfig(
             TlsConfig.custom().setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1).build())
         .setDefaultConnectionConfig(
