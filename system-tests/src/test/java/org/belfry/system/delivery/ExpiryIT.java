@@ -41,7 +41,7 @@ class ExpiryIT {
           .untilAsserted(() -> alice.get("/failedNotifications/" + id).expect(200));
       Answer failed = alice.get("/failedNotifications/" + id);
       assertThat(failed.string("/state")).isEqualTo("expired");
-      assertThat(failed.objects("/_error/_embedded/errors"))
+      assertThat(failed.objects("/_embedded/errors"))
           .as("every distinct cause once")
           .extracting(error -> error.getInt("statusCode"))
           .containsExactlyInAnyOrder(500, 404);
