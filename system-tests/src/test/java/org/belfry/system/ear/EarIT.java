@@ -13,11 +13,13 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The shipped EAR on Payara Server, in demo mode by its environment. */
 @ArquillianTest
+@Tag("ear")
 @ExtendWith(Equipment.class)
 class EarIT {
   private static final URI PAYARA =
