@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** A running Belfry in demo mode, with the data it was given. */
 public final class Belfry implements AutoCloseable {
-  private static final Duration START = Duration.ofMinutes(2);
+  private static final Duration START = Duration.ofMinutes(4);
 
   private final Database database;
   private final Path directory;

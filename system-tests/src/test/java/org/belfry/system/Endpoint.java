@@ -12,7 +12,7 @@ import java.util.List;
 
 /** One address that records what it receives and answers as told; 204 until told otherwise. */
 public final class Endpoint {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final URI url;
   private final List<Received> received = new ArrayList<>();

@@ -31,7 +31,7 @@ public final class Story {
         .hasToString("{\"loan\":\"4711\",\"amount\":125.5}");
 
     String received = "/receivedNotifications/" + delivery.webhookId();
-    await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> alice.get(received).expect(200));
+    await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> alice.get(received).expect(200));
     assertThat(endpoint.deliveries()).hasSize(1);
   }
 }

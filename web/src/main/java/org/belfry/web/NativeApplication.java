@@ -22,6 +22,7 @@ import org.belfry.webhooks.entitlement.EntitlementResource;
 import org.belfry.webhooks.receiver.ReceiverInResource;
 import org.belfry.webhooks.receiver.ReceiverResource;
 import org.belfry.webhooks.redelivery.RedeliveryResource;
+import org.belfry.webhooks.rotation.SecretRotationResource;
 
 /** Belfry's own API: JSON, and problems as RFC 9457 prints them. */
 @ApplicationPath("/belfry/v1")
@@ -40,6 +41,7 @@ public class NativeApplication extends Application {
                 NumberParameters.class,
                 ProblemMapper.class,
                 RedeliveryResource.class,
+                SecretRotationResource.class,
                 SetUpResource.class,
                 TokensResource.class,
                 UsersResource.class,

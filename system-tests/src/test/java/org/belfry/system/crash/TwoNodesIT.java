@@ -61,7 +61,7 @@ class TwoNodesIT {
     }
 
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofMinutes(2))
         .until(
             () ->
                 alice.get("/receivedNotifications", "topic", topic, "limit", 1).number("/count")

@@ -37,7 +37,7 @@ class ExpiryIT {
       endpoint.awaitDeliveries(3);
 
       await()
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofMinutes(1))
           .untilAsserted(() -> alice.get("/failedNotifications/" + id).expect(200));
       Answer failed = alice.get("/failedNotifications/" + id);
       assertThat(failed.string("/state")).isEqualTo("expired");

@@ -70,6 +70,6 @@ class RedeliveryIT {
   }
 
   private void awaitOk(String path) {
-    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> alice.get(path).expect(200));
+    await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> alice.get(path).expect(200));
   }
 }

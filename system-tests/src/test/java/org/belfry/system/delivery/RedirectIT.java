@@ -64,7 +64,7 @@ class RedirectIT {
 
     String id = endpoint.awaitDelivery().webhookId();
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofMinutes(1))
         .untilAsserted(
             () ->
                 assertThat(api.get("/notifications/" + id + "/attempts").expect(200).text())

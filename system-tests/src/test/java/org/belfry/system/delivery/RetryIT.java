@@ -109,7 +109,7 @@ class RetryIT {
 
     alice.publish(topic, "{}").expect(202);
 
-    await().atMost(Duration.ofSeconds(2)).until(() -> !endpoint.deliveries().isEmpty());
+    await().atMost(Duration.ofSeconds(10)).until(() -> !endpoint.deliveries().isEmpty());
     alice.http().delete("/topics/" + other);
   }
 
@@ -125,7 +125,7 @@ class RetryIT {
 
   private void awaitReceived(String id) {
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofMinutes(1))
         .untilAsserted(() -> alice.get("/receivedNotifications/" + id).expect(200));
   }
 }
