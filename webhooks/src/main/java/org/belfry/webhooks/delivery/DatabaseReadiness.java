@@ -2,6 +2,7 @@ package org.belfry.webhooks.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -13,13 +14,17 @@ import org.jdbi.v3.core.JdbiException;
 @Readiness
 @ApplicationScoped
 class DatabaseReadiness implements HealthCheck {
-  @Inject private Jdbi jdbi;
+  @Inject private Provider<Jdbi> jdbi;
+  @Inject private Pulse pulse;
 
   @Override
   public HealthCheckResponse call() {
     HealthCheckResponseBuilder response = HealthCheckResponse.named("database");
+    if (!pulse.hasBegun()) {
+      return response.down().withData("reason", "Belfry is starting.").build();
+    }
     try {
-      jdbi.useHandle(handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one());
+      jdbi.get().useHandle(handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one());
       return response.up().build();
     } catch (JdbiException unanswered) {
       return response.down().withData("reason", String.valueOf(unanswered.getMessage())).build();

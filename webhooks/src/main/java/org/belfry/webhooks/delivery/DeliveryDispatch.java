@@ -7,13 +7,13 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.belfry.platform.persistence.UnitOfWork;
 
 /**
  * The dispatcher of this node: claims what is due as long as there is room, and hands it to the
@@ -28,11 +28,12 @@ class DeliveryDispatch {
   @Inject private DeliveryQueue queue;
   @Inject private DeliverySender sender;
   @Inject private ForgottenLanes forgotten;
+  @Inject private UnitOfWork unit;
+  @Inject private Pulse pulse;
   @Inject private Clock clock;
 
   private final Signal signal = new Signal();
   private final Set<UUID> refills = ConcurrentHashMap.newKeySet();
-  private volatile Instant lastRound = Instant.EPOCH;
 
   @PostConstruct
   void listen() {
@@ -60,19 +61,15 @@ class DeliveryDispatch {
   boolean runOnce() {
     List<Delivery> claimed = new ArrayList<>(claimOwn());
     claimed.addAll(claimShared());
-    lastRound = clock.instant();
+    pulse.beat(clock.instant());
     return !claimed.isEmpty();
   }
 
   /** What a clock has to do: look after what nobody else would notice. */
   void tick() {
     sender.spill();
-    forgotten.resume(clock.instant());
+    unit.run(() -> forgotten.resume(clock.instant()));
     signal.raise();
-  }
-
-  Instant lastRound() {
-    return lastRound;
   }
 
   private List<Delivery> claimShared() {
@@ -91,7 +88,7 @@ class DeliveryDispatch {
     Reservations reservations = new Reservations(sender.gates(), clock.instant());
     List<Delivery> claimed;
     try {
-      claimed = how.apply(reservations);
+      claimed = unit.call(() -> how.apply(reservations));
     } catch (RuntimeException failure) {
       reservations.cancelAll();
       throw failure;

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.belfry.platform.outbound.Exchange;
 import org.belfry.platform.outbound.OutboundClient;
 import org.belfry.platform.outbound.OutboundRequest;
+import org.belfry.platform.persistence.UnitOfWork;
 
 /**
  * Sends claimed deliveries, each in its endpoint's turn, outside any transaction, and hands what
@@ -30,6 +31,7 @@ class DeliverySender {
 
   @Inject private DeliverySettings settings;
   @Inject private DeliveryCompletion completion;
+  @Inject private UnitOfWork unit;
   @Inject private OutboundClient client;
   @Inject private Push push;
   @Inject private DeliveryMetrics metrics;
@@ -44,7 +46,7 @@ class DeliverySender {
   @PostConstruct
   void open() {
     gates = new Gates(settings);
-    writer = new OutcomeWriter(completion, this::written);
+    writer = new OutcomeWriter(completion, unit, this::written);
   }
 
   void onRoom(Runnable listener) {
@@ -138,7 +140,7 @@ class DeliverySender {
       return;
     }
     var unused =
-        CompletableFuture.runAsync(() -> completion.giveBack(deliveries), executor)
+        CompletableFuture.runAsync(() -> unit.run(() -> completion.giveBack(deliveries)), executor)
             .whenComplete(
                 (done, failure) -> {
                   gates.settled(deliveries);

@@ -36,6 +36,7 @@ public class DispatchTimer {
   @Resource private ManagedThreadFactory threads;
   @Inject private DeliveryDispatch dispatch;
   @Inject private DeliverySender sender;
+  @Inject private Pulse pulse;
   @Inject private QueueGauges gauges;
 
   private final List<Loop> loops = new ArrayList<>();
@@ -43,13 +44,14 @@ public class DispatchTimer {
 
   @PostConstruct
   void start() {
-    start(new Loop("Deliveries cannot be claimed: nothing is sent.", dispatch::step));
+    launch(new Loop("Deliveries cannot be claimed: nothing is sent.", dispatch::step));
     for (int i = 0; i < WRITERS; i++) {
-      start(
+      launch(
           new Loop(
               "What came of deliveries cannot be written: they may be sent twice.",
               sender.writer()::runOnce));
     }
+    pulse.watch(running);
   }
 
   /** Nothing may get out of it: the server gives up timers that fail. */
@@ -64,11 +66,6 @@ public class DispatchTimer {
           "Lanes of endpoints were not looked after; the next tick does so",
           failure);
     }
-  }
-
-  /** Whether all its threads run. */
-  public boolean isRunning() {
-    return running.stream().allMatch(Thread::isAlive);
   }
 
   /**
@@ -87,7 +84,7 @@ public class DispatchTimer {
     }
   }
 
-  private void start(Loop loop) {
+  private void launch(Loop loop) {
     Thread thread = threads.newThread(loop);
     loops.add(loop);
     running.add(thread);

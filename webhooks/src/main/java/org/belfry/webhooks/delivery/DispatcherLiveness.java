@@ -10,10 +10,10 @@ import org.eclipse.microprofile.health.Liveness;
 @Liveness
 @ApplicationScoped
 class DispatcherLiveness implements HealthCheck {
-  @Inject private DispatchTimer timer;
+  @Inject private Pulse pulse;
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("dispatcher").status(timer.isRunning()).build();
+    return HealthCheckResponse.named("dispatcher").status(pulse.isAlive()).build();
   }
 }

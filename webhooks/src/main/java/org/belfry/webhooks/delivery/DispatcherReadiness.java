@@ -18,12 +18,12 @@ import org.eclipse.microprofile.health.Readiness;
 class DispatcherReadiness implements HealthCheck {
   private static final Duration LONGEST_ROUND = Duration.ofSeconds(10);
 
-  @Inject private DeliveryDispatch dispatch;
+  @Inject private Pulse pulse;
   @Inject private Clock clock;
 
   @Override
   public HealthCheckResponse call() {
-    Instant last = dispatch.lastRound();
+    Instant last = pulse.lastRound();
     return HealthCheckResponse.named("dispatcher")
         .status(last.plus(LONGEST_ROUND).isAfter(clock.instant()))
         .withData("lastRound", last.toString())

@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.util.function.IntPredicate;
 import java.util.function.IntSupplier;
 import org.belfry.platform.persistence.Migration;
+import org.belfry.platform.persistence.UnitOfWork;
 
 /** Ends what has had its time: deliveries that expire, subscriptions that were deleted. */
 @Singleton
@@ -21,6 +22,7 @@ import org.belfry.platform.persistence.Migration;
 public class ExpiryTimer {
   private static final Logger LOG = System.getLogger(ExpiryTimer.class.getName());
 
+  @Inject private UnitOfWork unit;
   @Inject private DeliveryExpiry expiry;
   @Inject private EndedSubscriptions ended;
 
@@ -39,11 +41,11 @@ public class ExpiryTimer {
   }
 
   /** Nothing may get out of a timer: the server gives up those that fail. */
-  private static void guarded(String consequence, IntSupplier batch, IntPredicate full) {
+  private void guarded(String consequence, IntSupplier batch, IntPredicate full) {
     try {
-      int count = batch.getAsInt();
+      int count = unit.call(batch::getAsInt);
       while (full.test(count)) {
-        count = batch.getAsInt();
+        count = unit.call(batch::getAsInt);
       }
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, consequence + " until the next tick works", failure);

@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.belfry.platform.persistence.UnitOfWork;
 
 /**
  * Collects what came of deliveries and writes all that is there at once: one row when little is
@@ -19,13 +20,15 @@ final class OutcomeWriter {
 
   private final BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
   private final DeliveryCompletion completion;
+  private final UnitOfWork unit;
   private final Consumer<List<Ended>> written;
 
   /**
    * @param written hears of each batch once it is committed
    */
-  OutcomeWriter(DeliveryCompletion completion, Consumer<List<Ended>> written) {
+  OutcomeWriter(DeliveryCompletion completion, UnitOfWork unit, Consumer<List<Ended>> written) {
     this.completion = completion;
+    this.unit = unit;
     this.written = written;
   }
 
@@ -53,13 +56,13 @@ final class OutcomeWriter {
 
   private void write(List<Ended> batch) {
     try {
-      completion.complete(batch);
+      unit.run(() -> completion.complete(batch));
     } catch (LeaseLost lost) {
       LOG.log(
           Level.WARNING,
           "{0} Their leases ended before their outcomes were written; they may be sent twice.",
           lost.getMessage());
-      completion.completeHeld(batch);
+      unit.run(() -> completion.completeHeld(batch));
     }
   }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.identity.demo.DemoData;
 import org.belfry.platform.persistence.Migration;
+import org.belfry.platform.persistence.UnitOfWork;
 
 /** Sees to it at start that somebody can sign in. */
 @Singleton
@@ -20,13 +21,14 @@ public class IdentityStart {
   @Inject private DemoMode demoMode;
   @Inject private DemoData demoData;
   @Inject private FirstAdministrator firstAdministrator;
+  @Inject private UnitOfWork unit;
 
   @PostConstruct
   void run() {
     if (demoMode.on()) {
-      demoData.make();
+      unit.run(demoData::make);
     } else {
-      firstAdministrator.ensure();
+      unit.run(firstAdministrator::ensure);
     }
   }
 }
