@@ -1,6 +1,7 @@
 package org.belfry.launcher;
 
 import fish.payara.micro.PayaraMicro;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,7 @@ public final class Main {
           System.getProperty(REFUSAL, "Belfry did not start; the log above says why."));
       System.exit(START_FAILED);
     } else {
-      System.out.println(
-          greeting.replace("{port}", String.valueOf(PayaraMicro.getInstance().getHttpPort())));
+      System.out.println(greeting.replace("{port}", AddressOfLinks.port(Arrays.asList(arguments))));
     }
   }
 
