@@ -112,7 +112,11 @@ final class OutboundExchange {
       result.complete(
           new Exchange.Failed(
               "tooManyRedirects",
-              "More than " + Redirect.MAX_HOPS + " redirects, the last one to " + location + "."));
+              "More than "
+                  + Redirect.MAX_HOPS
+                  + " redirects, the last one to "
+                  + MaskedUrl.of(location)
+                  + "."));
     } else {
       follow(request, answer.status(), location, hops);
     }

@@ -44,7 +44,7 @@ final class Redirect {
     try {
       return request.target().uri().resolve(location).toString();
     } catch (IllegalArgumentException malformed) {
-      throw new InvalidTargetUrl(location, "is malformed", "Mend the Location header.");
+      throw InvalidTargetUrl.of(location, "is malformed", "Mend the Location header.");
     }
   }
 }

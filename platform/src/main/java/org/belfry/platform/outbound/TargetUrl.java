@@ -28,15 +28,15 @@ public record TargetUrl(URI uri, String scheme, String host, int port) {
    */
   public static TargetUrl of(String url) {
     if (url.length() > MAX_LENGTH) {
-      throw new InvalidTargetUrl(
-          url.substring(0, 100) + "…",
+      throw InvalidTargetUrl.of(
+          url,
           "has " + url.length() + " characters",
           "Use a URL of at most " + MAX_LENGTH + " characters.");
     }
     try {
       return of(url, new URI(url));
     } catch (URISyntaxException malformed) {
-      throw new InvalidTargetUrl(
+      throw InvalidTargetUrl.of(
           url, "is malformed: " + malformed.getReason(), "Send an absolute URL.");
     }
   }
@@ -44,17 +44,17 @@ public record TargetUrl(URI uri, String scheme, String host, int port) {
   private static TargetUrl of(String url, URI uri) {
     String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
     if (!scheme.equals("http") && !scheme.equals("https")) {
-      throw new InvalidTargetUrl(
+      throw InvalidTargetUrl.of(
           url, "is neither http nor https", "Use a URL that begins with https:// or http://.");
     }
     String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
     if (authority.contains("@")) {
-      throw new InvalidTargetUrl(
+      throw InvalidTargetUrl.of(
           url, "has credentials in it", "Leave out what stands before the @; use the token.");
     }
     Matcher parts = AUTHORITY.matcher(authority);
     if (!parts.matches()) {
-      throw new InvalidTargetUrl(
+      throw InvalidTargetUrl.of(
           url, "names no valid host", "Write the host as name, address or xn-- form.");
     }
     String host = parts.group(1) == null ? parts.group(2) : parts.group(1);
@@ -67,7 +67,7 @@ public record TargetUrl(URI uri, String scheme, String host, int port) {
     }
     int port = Integer.parseInt(digits);
     if (port == 0 || port > MAX_PORT) {
-      throw new InvalidTargetUrl(url, "has port " + port, "Use a port from 1 to 65535.");
+      throw InvalidTargetUrl.of(url, "has port " + port, "Use a port from 1 to 65535.");
     }
     return port;
   }

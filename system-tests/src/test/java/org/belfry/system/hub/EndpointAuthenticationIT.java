@@ -80,6 +80,14 @@ class EndpointAuthenticationIT {
   }
 
   @Test
+  void theRefusalOfAUrlRepeatsNoPasswordThatStandsInIt() {
+    Answer refused =
+        Errors.assertError(create(URI.create("https://user:s3cret@example.com/in")), 422);
+
+    assertThat(refused.text()).contains("https://***@example.com/in").doesNotContain("s3cret");
+  }
+
+  @Test
   void withoutATokenItIsKeptInactiveAndUnauthenticated() {
     String subscription =
         HubClient.pushSubscription(topic, endpoint.url())

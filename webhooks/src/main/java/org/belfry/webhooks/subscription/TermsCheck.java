@@ -89,15 +89,17 @@ final class TermsCheck {
     if (endpoint == null) {
       return null;
     }
-    String url = faults.required("endpoint.recipientUrl", endpoint.recipientUrl(), MAX_URI);
-    if (!url.isEmpty()) {
-      try {
-        return TargetUrl.of(url).uri().toString();
-      } catch (InvalidTargetUrl invalid) {
-        faults.add(invalid);
-      }
+    String url = endpoint.recipientUrl();
+    if (url == null || url.isBlank()) {
+      faults.add(InvalidField.missing("endpoint.recipientUrl"));
+      return null;
     }
-    return null;
+    try {
+      return TargetUrl.of(url).uri().toString();
+    } catch (InvalidTargetUrl invalid) {
+      faults.add(invalid);
+      return null;
+    }
   }
 
   private @Nullable String token(@Nullable EndpointDraft endpoint) {

@@ -76,6 +76,19 @@ class TermsCheckTest {
             "topicNotFound",
             "fieldRequired");
     assertThat(problem.causes()).noneMatch(cause -> cause.message().contains("to ken"));
+    assertThat(problem.causes()).noneMatch(cause -> cause.message().contains("user:secret"));
+  }
+
+  @Test
+  void aUrlThatIsTooLongIsOneFaultAndRepeatsNoPassword() {
+    String url = "https://user:" + "secret".repeat(500) + "@example.com/in";
+
+    Problem problem =
+        catchThrowableOfType(Problem.class, () -> check(push(new EndpointDraft("token", url))));
+
+    assertThat(problem.type()).isEqualTo("invalidUrl");
+    assertThat(problem.message()).doesNotContain("secret");
+    assertThat(problem.attributes().toString()).doesNotContain("secret");
   }
 
   @Test
