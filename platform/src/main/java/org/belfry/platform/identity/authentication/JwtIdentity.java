@@ -40,7 +40,9 @@ record JwtIdentity(
   }
 
   private static boolean isName(String name) {
-    return !name.isBlank() && name.length() <= 255;
+    return !name.isBlank()
+        && name.length() <= 255
+        && name.chars().noneMatch(Character::isISOControl);
   }
 
   /** The words of a text, or the items of a list: providers print both. */

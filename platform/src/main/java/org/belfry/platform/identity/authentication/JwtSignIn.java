@@ -8,6 +8,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.JWTProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.text.ParseException;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.user.User;
 import org.belfry.platform.identity.user.UserEnrolment;
+import org.belfry.platform.persistence.UniqueViolation;
 import org.jspecify.annotations.Nullable;
 
 /** Lets in whom the configured OpenID Connect provider vouches for. */
@@ -38,7 +40,7 @@ class JwtSignIn {
   Caller caller(String token) throws CredentialsRejected {
     try {
       JwtIdentity identity = JwtIdentity.of(verified(token), settings.rolesClaim());
-      User user = users.byName(identity.name()).orElseGet(() -> enrolment.enrol(identity.name()));
+      User user = users.byName(identity.name()).orElseGet(() -> enrolled(identity.name()));
       return new Caller(
           user.id(), user.name(), identity.roles(), identity.scopes(), identity.application());
     } catch (KeySourceException unreachable) {
@@ -50,6 +52,18 @@ class JwtSignIn {
           "The JWT cannot be checked, as its issuer's keys cannot be fetched now.");
     } catch (ParseException | BadJOSEException | JOSEException wrong) {
       throw new CredentialsRejected("The JWT is not valid here: " + wrong.getMessage() + ".");
+    }
+  }
+
+  /** A user's first requests may come together; whoever is not the first finds the user made. */
+  private User enrolled(String name) {
+    try {
+      return enrolment.enrol(name);
+    } catch (PersistenceException refused) {
+      if (UniqueViolation.caused(refused)) {
+        return enrolment.enrol(name);
+      }
+      throw refused;
     }
   }
 

@@ -26,10 +26,16 @@ public @interface KnownRoles {
   Class<? extends Payload>[] payload() default {};
 
   /** Checks it. */
-  class Validator implements ConstraintValidator<KnownRoles, Set<String>> {
+  class Validator implements ConstraintValidator<KnownRoles, Set<@Nullable String>> {
     @Override
-    public boolean isValid(@Nullable Set<String> roles, ConstraintValidatorContext context) {
-      return roles == null || Role.ALL.containsAll(roles);
+    public boolean isValid(
+        @Nullable Set<@Nullable String> roles, ConstraintValidatorContext context) {
+      return roles == null || roles.stream().allMatch(KnownRoles.Validator::isRole);
+    }
+
+    /** An immutable set refuses to be asked for null. */
+    private static boolean isRole(@Nullable String role) {
+      return role != null && Role.ALL.contains(role);
     }
   }
 }

@@ -15,7 +15,12 @@ public class UserEnrolment {
   @Inject private Clock clock;
   @Inject private Event<CredentialsChanged> changes;
 
-  /** The user of that name, without a password and roles if new. */
+  /**
+   * The user of that name, without a password and roles if new.
+   *
+   * @throws jakarta.persistence.PersistenceException if another request made the same user at this
+   *     moment; see {@link org.belfry.platform.persistence.UniqueViolation}
+   */
   @Transactional
   public User enrol(String name) {
     return users

@@ -21,8 +21,14 @@ public class Users {
         .findFirst();
   }
 
+  /**
+   * Adds a user, and writes the row at once.
+   *
+   * @throws jakarta.persistence.PersistenceException if another transaction has just used the name
+   */
   public void add(User user) {
     em.persist(user);
+    em.flush();
   }
 
   public void remove(User user) {

@@ -1,0 +1,37 @@
+package org.belfry.system.operations;
+
+import java.util.Arrays;
+import org.belfry.system.Belfry;
+import org.belfry.system.Http;
+
+/** The metrics of a Belfry at one moment, as Prometheus reads them. */
+final class Metrics {
+  private final String text;
+
+  private Metrics(String text) {
+    this.text = text;
+  }
+
+  static Metrics of(Belfry belfry) {
+    return new Metrics(
+        Http.at(belfry.url()).with("Accept", "text/plain").get("/metrics").expect(200).text());
+  }
+
+  /**
+   * The sum over all series of this name that have all of these labels; 0 if there is none.
+   *
+   * @param labels such as {@code outcome="delivered"}
+   */
+  double sum(String name, String... labels) {
+    return text.lines()
+        .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+        .filter(line -> Arrays.stream(labels).allMatch(line::contains))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .sum();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
