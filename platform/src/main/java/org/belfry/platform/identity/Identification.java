@@ -1,17 +1,17 @@
 package org.belfry.platform.identity;
 
-import java.util.Optional;
+import org.belfry.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the credentials of a request say; an attribute of the request under {@link #ATTRIBUTE}.
  *
  * @param caller the user, null if none is known
- * @param rejection why the Authorization header was not accepted; null if it was, or is not there
+ * @param refusal why the Authorization header was not accepted; null if it was, or is not there
  * @param apiKey what the API-Key header says
  */
 public record Identification(
-    @Nullable Caller caller, @Nullable String rejection, ApiKeyHeader apiKey) {
+    @Nullable Caller caller, @Nullable Problem refusal, ApiKeyHeader apiKey) {
   public static final String ATTRIBUTE = "org.belfry.platform.identity.Identification";
 
   private static final Identification NOBODY = new Identification(null, null, ApiKeyHeader.ABSENT);
@@ -21,18 +21,14 @@ public record Identification(
     return attribute instanceof Identification known ? known : NOBODY;
   }
 
-  /**
-   * The caller.
-   *
-   * @throws NotAuthenticated if there is none
-   */
+  /** The caller; throws the problem with the credentials if there is none. */
   public Caller requireCaller() {
     if (caller != null) {
       return caller;
     }
-    throw new NotAuthenticated(
-        Optional.ofNullable(rejection).orElse("The request has no Authorization header."),
-        "Send Authorization with Basic and a user's name and password, or with Bearer and an access token.");
+    throw refusal != null
+        ? refusal
+        : NotAuthenticated.because("The request has no Authorization header.");
   }
 
   /**

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import org.belfry.platform.problem.Problem;
+import org.belfry.platform.problem.RetryLater;
 
 /** Status and headers of the answer to a problem; a dialect adds the body in its own shape. */
 public final class ProblemResponse {
@@ -26,8 +27,8 @@ public final class ProblemResponse {
     if (problem.status() == 401) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGES);
     }
-    if (problem instanceof TooManyRequests limit) {
-      answer.header(HttpHeaders.RETRY_AFTER, limit.retryAfter().toSeconds());
+    if (problem instanceof RetryLater later) {
+      answer.header(HttpHeaders.RETRY_AFTER, later.retryAfter().toSeconds());
     }
     return answer;
   }

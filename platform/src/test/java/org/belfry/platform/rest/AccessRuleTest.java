@@ -93,7 +93,8 @@ class AccessRuleTest {
   @Test
   void theReasonOfARejectionIsTold() {
     Identification rejected =
-        new Identification(null, "The token is expired.", ApiKeyHeader.ABSENT);
+        new Identification(
+            null, NotAuthenticated.because("The token is expired."), ApiKeyHeader.ABSENT);
     assertThatThrownBy(() -> check(Plain.class, "read", rejected))
         .isInstanceOf(NotAuthenticated.class)
         .hasMessage("The token is expired.");

@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.belfry.platform.identity.ApiKeyHeader;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Identification;
+import org.belfry.platform.identity.NotAuthenticated;
+import org.belfry.platform.problem.RetryLater;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Authorization}: Basic, or Bearer with a token of Belfry's or a JWT. */
@@ -15,22 +17,28 @@ class AuthorizationHeader {
   @Inject private KnownTokens tokens;
   @Inject private JwtSignIn jwts;
 
-  Identification identify(@Nullable String header, ApiKeyHeader apiKey) {
+  /**
+   * @param address where the request comes from
+   */
+  Identification identify(@Nullable String header, String address, ApiKeyHeader apiKey) {
     if (header == null) {
       return new Identification(null, null, apiKey);
     }
     try {
-      return new Identification(caller(header).through(apiKey.application()), null, apiKey);
+      return new Identification(
+          caller(header, address).through(apiKey.application()), null, apiKey);
     } catch (CredentialsRejected rejected) {
-      return new Identification(null, rejected.reason(), apiKey);
+      return new Identification(null, NotAuthenticated.because(rejected.reason()), apiKey);
+    } catch (RetryLater tooSoon) {
+      return new Identification(null, tooSoon, apiKey);
     }
   }
 
-  private Caller caller(String header) throws CredentialsRejected {
+  private Caller caller(String header, String address) throws CredentialsRejected {
     String[] parts = header.strip().split(" +", 2);
     String credentials = parts.length == 2 ? parts[1] : "";
     return switch (parts[0].toLowerCase(Locale.ROOT)) {
-      case "basic" -> passwords.caller(credentials);
+      case "basic" -> passwords.caller(credentials, address);
       case "bearer" ->
           jwts.accepts(credentials) ? jwts.caller(credentials) : tokens.caller(credentials);
       default ->

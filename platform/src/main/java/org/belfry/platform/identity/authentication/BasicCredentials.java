@@ -5,6 +5,8 @@ import java.util.Base64;
 
 /** A user's name and password, as the Basic scheme carries them (RFC 7617). */
 record BasicCredentials(String name, String password) {
+  private static final int MAX_NAME = 255;
+
   static BasicCredentials decode(String encoded) throws CredentialsRejected {
     String text;
     try {
@@ -16,7 +18,15 @@ record BasicCredentials(String name, String password) {
     if (colon < 0) {
       throw new CredentialsRejected("The credentials of the scheme Basic have no colon.");
     }
-    return new BasicCredentials(text.substring(0, colon), text.substring(colon + 1));
+    return of(text.substring(0, colon), text.substring(colon + 1));
+  }
+
+  /** No user has such a name, and not every database can be asked for it. */
+  private static BasicCredentials of(String name, String password) throws CredentialsRejected {
+    if (name.length() > MAX_NAME || name.chars().anyMatch(Character::isISOControl)) {
+      throw CredentialsRejected.wrongPassword();
+    }
+    return new BasicCredentials(name, password);
   }
 
   @Override

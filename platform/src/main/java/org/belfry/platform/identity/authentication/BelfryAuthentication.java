@@ -28,7 +28,9 @@ public class BelfryAuthentication implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     Identification identification =
         authorization.identify(
-            request.getHeader(AUTHORIZATION), apiKeys.read(request.getHeader(API_KEY)));
+            request.getHeader(AUTHORIZATION),
+            request.getRemoteAddr(),
+            apiKeys.read(request.getHeader(API_KEY)));
     request.setAttribute(Identification.ATTRIBUTE, identification);
     @Nullable Caller caller = identification.caller();
     return caller == null

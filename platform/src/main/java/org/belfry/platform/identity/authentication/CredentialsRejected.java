@@ -9,6 +9,10 @@ final class CredentialsRejected extends Exception {
     this.reason = reason;
   }
 
+  static CredentialsRejected wrongPassword() {
+    return new CredentialsRejected("There is no user with this name and password.");
+  }
+
   /** A sentence. */
   String reason() {
     return reason;

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.DemoMode;
+import org.belfry.platform.identity.user.Guesser;
+import org.belfry.platform.identity.user.PasswordGuesses;
 import org.belfry.platform.identity.user.Passwords;
 import org.belfry.platform.identity.user.User;
 import org.belfry.platform.secret.OpaqueToken;
@@ -31,6 +33,7 @@ class PasswordSignIn {
 
   @Inject private KnownUsers users;
   @Inject private Passwords passwords;
+  @Inject private PasswordGuesses guesses;
   @Inject private DemoMode demoMode;
 
   private String nobodysHash;
@@ -41,24 +44,42 @@ class PasswordSignIn {
     nobodysHash = passwords.hash(OpaqueToken.random(""));
   }
 
-  Caller caller(String encoded) throws CredentialsRejected {
+  /**
+   * @param address where the request comes from
+   * @throws org.belfry.platform.problem.RetryLater if too many wrong passwords came from there
+   */
+  Caller caller(String encoded, String address) throws CredentialsRejected {
     BasicCredentials given = BasicCredentials.decode(encoded);
     Optional<User> user =
         users.byName(given.name()).filter(found -> demoMode.on() || !found.isOfDemoMode());
-    boolean matches = matches(given, user.map(User::passwordHash).orElse(nobodysHash));
+    String hash = user.map(User::passwordHash).orElse(nobodysHash);
+    boolean matches = matches(given, hash, new Guesser(given.name(), address));
     return user.filter(found -> matches)
         .map(found -> Caller.user(found.id(), found.name(), found.roles()))
-        .orElseThrow(
-            () -> new CredentialsRejected("There is no user with this name and password."));
+        .orElseThrow(CredentialsRejected::wrongPassword);
   }
 
-  private boolean matches(BasicCredentials given, String hash) {
+  private boolean matches(BasicCredentials given, String hash, Guesser guesser) {
+    guesses.requireOpen(guesser);
     String key = digest.of(given.name(), given.password());
-    Verdict verdict = verdicts.getIfPresent(key);
-    if (verdict == null || !verdict.hash().equals(hash)) {
-      verdict = new Verdict(hash, passwords.matches(given.password(), hash));
-      verdicts.put(key, verdict);
+    Verdict known = verdicts.getIfPresent(key);
+    if (known == null || !known.hash().equals(hash)) {
+      // Requests that come together with the same password wait for one verdict.
+      return verdicts
+          .asMap()
+          .compute(
+              key,
+              (same, other) ->
+                  other != null && other.hash().equals(hash)
+                      ? other
+                      : new Verdict(
+                          hash,
+                          guesses.check(guesser, () -> passwords.matches(given.password(), hash))))
+          .matches();
     }
-    return verdict.matches();
+    if (!known.matches()) {
+      guesses.count(guesser);
+    }
+    return known.matches();
   }
 }

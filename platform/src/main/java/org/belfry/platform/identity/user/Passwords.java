@@ -6,7 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 
-/** Hashes passwords so slowly that a stolen database gives few of them away. */
+/**
+ * Hashes passwords so slowly that a stolen database gives few of them away, and few at a time, so
+ * that whoever sends many keeps no more than half of the processors busy. If too many wait already
+ * it refuses with {@link HashingBusy}.
+ */
 @ApplicationScoped
 public class Passwords {
   /** OWASP's advice for PBKDF2 with HMAC-SHA-256. */
@@ -14,6 +18,9 @@ public class Passwords {
       Map.of(
           "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256",
           "Pbkdf2PasswordHash.Iterations", "600000");
+
+  private final HashingTurns turns =
+      new HashingTurns(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
   @Inject private Pbkdf2PasswordHash pbkdf2;
 
@@ -23,10 +30,10 @@ public class Passwords {
   }
 
   public String hash(String password) {
-    return pbkdf2.generate(password.toCharArray());
+    return turns.take(() -> pbkdf2.generate(password.toCharArray()));
   }
 
   public boolean matches(String password, String hash) {
-    return pbkdf2.verify(password.toCharArray(), hash);
+    return turns.take(() -> pbkdf2.verify(password.toCharArray(), hash));
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class UserAdministration {
   @Inject private Users users;
   @Inject private Passwords passwords;
+  @Inject private PasswordGuesses guesses;
   @Inject private DemoMode demoMode;
   @Inject private Clock clock;
   @Inject private Event<CredentialsChanged> changes;
@@ -38,17 +39,19 @@ public class UserAdministration {
   /**
    * Sets a user's password, for the user or for an administrator.
    *
+   * @param address where the request comes from
    * @param check refuses if the request was made for another version of the user
    */
   @Transactional
-  void changePassword(String name, PasswordDraft draft, Caller caller, Consumer<User> check) {
+  void changePassword(
+      String name, PasswordDraft draft, Caller caller, String address, Consumer<User> check) {
     boolean own = caller.userName().equals(name);
     if (!own && !caller.isAdministrator()) {
       throw new NoSuchUser(name);
     }
     User user = get(name);
     check.accept(user);
-    if (!caller.isAdministrator() && !knows(user, draft.currentPassword())) {
+    if (!caller.isAdministrator() && !knows(user, draft.currentPassword(), address)) {
       throw new WrongPassword();
     }
     setPassword(user, draft.password());
@@ -91,9 +94,12 @@ public class UserAdministration {
     return users.byName(name).orElseThrow(() -> new NoSuchUser(name));
   }
 
-  private boolean knows(User user, @Nullable String password) {
+  private boolean knows(User user, @Nullable String password, String address) {
     @Nullable String hash = user.passwordHash();
-    return password != null && hash != null && passwords.matches(password, hash);
+    return password != null
+        && hash != null
+        && guesses.check(
+            new Guesser(user.name(), address), () -> passwords.matches(password, hash));
   }
 
   private static void requireOther(Set<UserId> administrators, User user) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -47,6 +48,7 @@ public class UsersResource {
   @Inject private PublicUrl publicUrl;
   @Context private Request request;
   @Context private UriInfo uri;
+  @Context private HttpServletRequest connection;
 
   @GET
   @RequiresScope(Scope.READ)
@@ -94,7 +96,8 @@ public class UsersResource {
   @Operation(summary = "Sets a password: one's own, or as an administrator anybody's")
   @APIResponse(responseCode = "204", description = "From now on only the new one counts")
   public void changePassword(@PathParam("name") String name, @NotNull @Valid PasswordDraft draft) {
-    administration.changePassword(name, draft, caller.get(), this::requireMatch);
+    administration.changePassword(
+        name, draft, caller.get(), connection.getRemoteAddr(), this::requireMatch);
   }
 
   @PUT

@@ -1,0 +1,65 @@
+package org.belfry.platform.identity.user;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class HashingTurnsTest {
+  private static final int AT_ONCE = 2;
+  private static final int ADMITTED = AT_ONCE + HashingTurns.MAX_WAITING;
+
+  private final HashingTurns turns = new HashingTurns(AT_ONCE);
+  private final CountDownLatch end = new CountDownLatch(1);
+  private final AtomicInteger running = new AtomicInteger();
+  private final AtomicInteger done = new AtomicInteger();
+
+  @Test
+  void fewRunAFewWaitAndTheRestIsSentAway() {
+    List<Thread> threads =
+        Stream.generate(() -> new Thread(() -> turns.take(this::hash))).limit(ADMITTED).toList();
+    threads.forEach(Thread::start);
+    await().until(() -> threads.stream().allMatch(HashingTurnsTest::waits));
+
+    assertThat(running).hasValue(AT_ONCE);
+    assertThatExceptionOfType(HashingBusy.class)
+        .isThrownBy(() -> turns.take(() -> true))
+        .satisfies(busy -> assertThat(busy.status()).isEqualTo(503));
+
+    end.countDown();
+    await().until(() -> done.get() == ADMITTED);
+    assertThat(turns.take(() -> "free again")).isEqualTo("free again");
+  }
+
+  @Test
+  void aFailureGivesItsTurnBack() {
+    for (int i = 0; i < 2 * ADMITTED; i++) {
+      assertThatExceptionOfType(IllegalStateException.class)
+          .isThrownBy(() -> turns.take(HashingTurnsTest::fail));
+    }
+  }
+
+  private static boolean waits(Thread thread) {
+    return thread.getState() == Thread.State.WAITING;
+  }
+
+  private static boolean fail() {
+    throw new IllegalStateException();
+  }
+
+  private boolean hash() {
+    running.incrementAndGet();
+    try {
+      end.await();
+      return done.incrementAndGet() > 0;
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

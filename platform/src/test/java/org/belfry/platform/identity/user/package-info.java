@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.identity.user;
+
+import org.jspecify.annotations.NullMarked;
