@@ -1,0 +1,36 @@
+package org.belfry.bench.contest;
+
+import java.time.Duration;
+import org.belfry.bench.sink.Arrivals;
+import org.belfry.bench.sink.Sink;
+
+/**
+ * What came of a number of jobs.
+ *
+ * @param rate arrivals a second, from the first to the last
+ * @param lateBy seconds from the start to the last arrival
+ * @param recordedAfter seconds from the start until all were recorded as done
+ */
+public record Round(double rate, double lateBy, double recordedAfter) {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  /**
+   * Lets a contestant deliver.
+   *
+   * @throws IllegalStateException if anything arrived too early, twice or not at all
+   */
+  public static Round of(Contestant contestant, Sink sink, int jobs) throws Exception {
+    Arrivals arrivals = sink.expect(jobs);
+    contestant.persist(jobs);
+    int early = arrivals.count();
+    long start = contestant.go();
+    arrivals.await(PATIENCE);
+    long recorded = contestant.settle();
+    if (early != 0 || arrivals.first() < start || arrivals.distinct() != jobs) {
+      throw new IllegalStateException(
+          "%d arrivals, %d too early, %d different ones"
+              .formatted(arrivals.count(), early, arrivals.distinct()));
+    }
+    return new Round(arrivals.rate(), (arrivals.last() - start) / 1e9, (recorded - start) / 1e9);
+  }
+}

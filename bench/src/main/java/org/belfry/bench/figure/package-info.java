@@ -1,0 +1,5 @@
+/** What was measured. */
+@NullMarked
+package org.belfry.bench.figure;
+
+import org.jspecify.annotations.NullMarked;
