@@ -5,7 +5,6 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
@@ -31,10 +30,6 @@ class DataSources {
   @Produces
   @Singleton
   Jdbi jdbi() {
-    Instants instants = new Instants();
-    return Jdbi.create(dataSource)
-        .registerArrayType(UUID.class, "uuid")
-        .registerArgument(instants)
-        .registerColumnMapper(instants);
+    return JdbiAccess.to(dataSource::getConnection);
   }
 }

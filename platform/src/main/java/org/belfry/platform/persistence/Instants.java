@@ -24,8 +24,11 @@ final class Instants extends AbstractArgumentFactory<Instant> implements ColumnM
 
   @Override
   protected Argument build(Instant value, ConfigRegistry config) {
-    return (position, statement, context) ->
-        statement.setObject(position, value.atOffset(ZoneOffset.UTC));
+    return (position, statement, context) -> statement.setObject(position, withOffset(value));
+  }
+
+  static OffsetDateTime withOffset(Instant value) {
+    return value.atOffset(ZoneOffset.UTC);
   }
 
   @Override

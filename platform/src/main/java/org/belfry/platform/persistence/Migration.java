@@ -9,16 +9,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import javax.sql.DataSource;
-import org.belfry.platform.configuration.Configuration;
 import org.belfry.platform.configuration.ConfigurationCheck;
-import org.eclipse.microprofile.config.Config;
-import org.flywaydb.core.Flyway;
 
 /**
  * Brings every context's tables up to date before anything uses them. Timers and whatever else
  * works at start name it with {@code @DependsOn(Migration.NAME)}.
- *
- * <p>Several nodes may start at once: Flyway holds a lock in the database while it works.
  */
 @Singleton(name = Migration.NAME)
 @Startup
@@ -26,7 +21,6 @@ import org.flywaydb.core.Flyway;
 public class Migration {
   public static final String NAME = "Migration";
 
-  @Inject private Config config;
   @Inject private ConfigurationCheck configurationCheck;
   @Inject private DataSource dataSource;
   @Inject private Instance<Schema> schemas;
@@ -34,22 +28,10 @@ public class Migration {
   @PostConstruct
   void run() {
     configurationCheck.run();
-    if (!DatabaseSettings.of(new Configuration(config)).isH2()) {
-      migrate("platform", "org/belfry/platform/persistence/postgresql");
-    }
+    SchemaMigration migration = new SchemaMigration(dataSource);
+    migration.prepare();
     schemas.stream()
         .sorted(Comparator.comparing(Schema::prefix))
-        .forEach(schema -> migrate(schema.prefix(), schema.location()));
-  }
-
-  private void migrate(String prefix, String location) {
-    Flyway.configure(Thread.currentThread().getContextClassLoader())
-        .dataSource(dataSource)
-        .locations("classpath:" + location)
-        .table(prefix + "_schema_history")
-        .baselineOnMigrate(true)
-        .baselineVersion("0")
-        .load()
-        .migrate();
+        .forEach(schema -> migration.run(schema.prefix(), schema.location()));
   }
 }

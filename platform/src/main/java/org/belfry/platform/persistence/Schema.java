@@ -4,6 +4,9 @@ package org.belfry.platform.persistence;
  * The tables of one context. Each context makes one bean of this; its migrations run at start,
  * before any timer and any request.
  *
+ * <p>They are the same for H2 and PostgreSQL, but for what H2 lacks and speed wants, such as
+ * partial indexes: what follows <code>${postgresql}</code> on a line is for PostgreSQL only.
+ *
  * @see Migration
  */
 public interface Schema {

@@ -21,6 +21,7 @@ import org.belfry.webhooks.delivery.Ledger.Rescheduled;
 @Dependent
 class DeliveryCompletion {
   private final Ledger ledger;
+  private final AttemptLog log;
   private final Graveyard graveyard;
   private final EndpointStates endpoints;
   private final Drains drains;
@@ -30,12 +31,14 @@ class DeliveryCompletion {
   @Inject
   DeliveryCompletion(
       Ledger ledger,
+      AttemptLog log,
       Graveyard graveyard,
       EndpointStates endpoints,
       Drains drains,
       DeliverySettings settings,
       Clock clock) {
     this.ledger = ledger;
+    this.log = log;
     this.graveyard = graveyard;
     this.endpoints = endpoints;
     this.drains = drains;
@@ -92,7 +95,7 @@ class DeliveryCompletion {
       throw new LeaseLost(attempts.size(), held);
     }
     graveyard.bury(gone.stream().map(Delivery::id).toList(), Graveyard.Reason.GONE, now);
-    ledger.log(attempts);
+    log.append(attempts);
     endpoints.gone(recipients(gone), now);
     endpoints.unauthenticated(
         recipients(deliveries(attempts, Outcome.Unauthenticated.class::isInstance)), now);

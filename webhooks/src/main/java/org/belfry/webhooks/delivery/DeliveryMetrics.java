@@ -1,8 +1,13 @@
 package org.belfry.webhooks.delivery;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.Histogram;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -11,20 +16,33 @@ import org.eclipse.microprofile.metrics.Tag;
 class DeliveryMetrics {
   @Inject private MetricRegistry registry;
 
+  /** Asking the registry costs more than counting. */
+  private final Map<String, Counter> attempts = new ConcurrentHashMap<>();
+
+  private Histogram network;
+  private Histogram waiting;
+
+  @PostConstruct
+  void register() {
+    network = registry.histogram("belfry_delivery_network_milliseconds");
+    waiting = registry.histogram("belfry_delivery_waiting_milliseconds");
+  }
+
   /**
    * An attempt has ended.
    *
    * @param took on the network
    */
   void ended(Attempt attempt, Duration took) {
-    registry
-        .counter("belfry_delivery_attempts", new Tag("outcome", attempt.outcome().code()))
-        .inc();
-    registry.histogram("belfry_delivery_network_milliseconds").update(took.toMillis());
+    attempts.computeIfAbsent(attempt.outcome().code(), this::counter).inc();
+    network.update(took.toMillis());
     if (attempt.number() == 1) {
-      registry
-          .histogram("belfry_delivery_waiting_milliseconds")
-          .update(Duration.between(attempt.delivery().createdAt(), attempt.startedAt()).toMillis());
+      waiting.update(
+          Duration.between(attempt.delivery().createdAt(), attempt.startedAt()).toMillis());
     }
+  }
+
+  private Counter counter(String outcome) {
+    return registry.counter("belfry_delivery_attempts", new Tag("outcome", outcome));
   }
 }

@@ -22,7 +22,7 @@ class DeliveryQueue {
   private static final String SHARED =
       """
       SELECT %s FROM hook_pending
-      WHERE lane = :lane AND due_at <= :now
+      WHERE lane = :lane AND due_at <= :now AND (leased_until IS NULL OR leased_until <= :now)
       ORDER BY due_at FETCH FIRST :limit ROWS ONLY FOR UPDATE SKIP LOCKED
       """
           .formatted(QueueRow.COLUMNS);
@@ -47,18 +47,18 @@ class DeliveryQueue {
   private static final String LEASE =
       """
       UPDATE hook_pending
-      SET lease = :lease, due_at = :until, lane = CASE WHEN lane = 2 THEN 1 ELSE lane END
+      SET lease = :lease, leased_until = :until, lane = CASE WHEN lane = 2 THEN 1 ELSE lane END
       WHERE id = ANY(:ids)
       """;
 
   private static final String TO_OWN_LANE =
-      "UPDATE hook_pending SET lane = 2, lease = NULL WHERE id = ANY(:ids)";
+      "UPDATE hook_pending SET lane = 2, lease = NULL, leased_until = NULL WHERE id = ANY(:ids)";
 
   private static final String NEXT_DUE =
       """
       SELECT MIN(due) FROM (
-        SELECT MIN(due_at) AS due FROM hook_pending WHERE lane = 0
-        UNION ALL SELECT MIN(due_at) FROM hook_pending WHERE lane = 1
+        SELECT MIN(due_at) AS due FROM hook_pending WHERE lane = 0 AND leased_until IS NULL
+        UNION ALL SELECT MIN(due_at) FROM hook_pending WHERE lane = 1 AND leased_until IS NULL
         UNION ALL SELECT MIN(drain_at) FROM hook_endpoint) moments
       """;
 
@@ -122,7 +122,7 @@ class DeliveryQueue {
         handle -> handle.createUpdate(TO_OWN_LANE).bindArray("ids", UUID.class, ids).execute());
   }
 
-  /** When something falls due next, leases that end included. */
+  /** When something falls due next; a lease that ends is not told. */
   Optional<Instant> nextDue() {
     return jdbi.withHandle(handle -> handle.createQuery(NEXT_DUE).mapTo(Instant.class).findOne());
   }

@@ -33,7 +33,6 @@ class EndedSubscriptions {
       DELETE FROM hook_endpoint
       WHERE id = ANY(:ids)
         AND NOT EXISTS (SELECT 1 FROM hook_subscription WHERE endpoint_id = hook_endpoint.id)
-        AND NOT EXISTS (SELECT 1 FROM hook_pending WHERE endpoint_id = hook_endpoint.id)
       """;
 
   @Inject private Jdbi jdbi;

@@ -25,7 +25,7 @@ class Graveyard {
 
   private static final String LOCK_EXPIRED =
       """
-      SELECT id FROM hook_pending WHERE expires_at <= :now AND (lease IS NULL OR due_at <= :now)
+      SELECT id FROM hook_pending WHERE lane = 2 AND expires_at <= :now
       ORDER BY expires_at FETCH FIRST :limit ROWS ONLY FOR UPDATE SKIP LOCKED
       """;
 
@@ -69,7 +69,7 @@ class Graveyard {
         });
   }
 
-  /** Locks what has expired and is not under way. */
+  /** Locks what has expired while it waited in its endpoint's own lane. */
   List<UUID> lockExpired(int limit, Instant now) {
     return jdbi.withHandle(
         handle ->

@@ -2,7 +2,6 @@ package org.belfry.webhooks.delivery;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,10 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.belfry.platform.persistence.Uuid7;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what came of deliveries. Whatever changes the queue is fenced by the leases: a row that
@@ -37,7 +34,7 @@ class Ledger {
   private static final String RESCHEDULE =
       """
       UPDATE hook_pending
-      SET lane = :lane, lease = NULL, due_at = :due, attempts = :attempts, updated_at = :now
+      SET lane = :lane, lease = NULL, leased_until = NULL, due_at = :due, attempts = :attempts, updated_at = :now
       WHERE id = :id AND lease = :lease
       """;
 
@@ -49,17 +46,6 @@ class Ledger {
 
   private static final String HELD =
       "SELECT id FROM hook_pending WHERE id = ANY(:ids) AND lease = ANY(:leases) FOR UPDATE";
-
-  private static final String LOG =
-      """
-      INSERT INTO hook_attempt (
-        notification_id, id, endpoint_id, number, started_at, waited_ms, took_ms, outcome, status,
-        cause, detail, answer)
-      VALUES (:notification, :id, :endpoint, :number, :startedAt, :waited, :took, :outcome, :status,
-        :cause, :detail, :answer)
-      """;
-
-  private static final int MAX_DETAIL = 1000;
 
   private final Jdbi jdbi;
 
@@ -133,45 +119,6 @@ class Ledger {
                 .bindArray("leases", UUID.class, leases(deliveries))
                 .mapTo(UUID.class)
                 .collect(Collectors.toSet()));
-  }
-
-  /** Writes the log of attempts. */
-  void log(List<Attempt> attempts) {
-    if (attempts.isEmpty()) {
-      return;
-    }
-    jdbi.useHandle(
-        handle -> {
-          PreparedBatch batch = handle.prepareBatch(LOG);
-          attempts.forEach(attempt -> bind(batch, attempt).add());
-          batch.execute();
-        });
-  }
-
-  private static PreparedBatch bind(PreparedBatch batch, Attempt attempt) {
-    Outcome outcome = attempt.outcome();
-    return batch
-        .bind("notification", attempt.delivery().id())
-        .bind("id", Uuid7.at(attempt.startedAt()))
-        .bind("endpoint", attempt.delivery().recipient().id())
-        .bind("number", attempt.number())
-        .bind("startedAt", attempt.startedAt())
-        .bind("waited", attempt.waitedMillis())
-        .bind("took", attempt.tookMillis())
-        .bind("outcome", outcome.code())
-        .bindBySqlType("status", outcome.status(), Types.SMALLINT)
-        .bindBySqlType("cause", outcome.cause(), Types.VARCHAR)
-        .bindBySqlType("detail", storable(outcome.detail(), MAX_DETAIL), Types.VARCHAR)
-        .bindBySqlType("answer", storable(outcome.answer(), Integer.MAX_VALUE), Types.VARCHAR);
-  }
-
-  /** PostgreSQL's texts cannot hold the character 0, which an endpoint may well send. */
-  private static @Nullable String storable(@Nullable String text, int maxLength) {
-    if (text == null) {
-      return null;
-    }
-    String clean = text.replace('\0', '\uFFFD');
-    return clean.length() > maxLength ? clean.substring(0, maxLength) : clean;
   }
 
   private static List<UUID> ids(Collection<Delivery> deliveries) {

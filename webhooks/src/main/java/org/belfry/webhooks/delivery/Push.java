@@ -2,7 +2,7 @@ package org.belfry.webhooks.delivery;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,19 +14,21 @@ import org.belfry.platform.outbound.TargetUrl;
 import org.belfry.platform.rest.PublicUrl;
 import org.belfry.platform.secret.SecretBox;
 import org.belfry.webhooks.delivery.Delivery.Recipient;
-import org.belfry.webhooks.signing.SigningSecret;
 
 /** Writes the request that carries a notification to its endpoint. */
 @Dependent
 class Push {
   private static final String USER_AGENT = "Belfry/0.1 (webhooks)";
 
-  private final SecretBox box;
+  /** Looking the provider up costs more than all the rest of a push. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
+  private final OpenedSecrets secrets;
   private final String publicUrl;
 
   @Inject
   Push(SecretBox box, PublicUrl publicUrl) {
-    this.box = box;
+    this.secrets = new OpenedSecrets(box);
     this.publicUrl = publicUrl.root();
   }
 
@@ -41,7 +43,7 @@ class Push {
     headers.put("webhook-timestamp", String.valueOf(now.getEpochSecond()));
     headers.put("webhook-signature", signatures(recipient, id, body, now));
     if (recipient.token() != null) {
-      headers.put("Authorization", "Bearer " + box.open(recipient.token()));
+      headers.put("Authorization", "Bearer " + secrets.token(recipient.token()));
     }
     return new OutboundRequest(
         "POST", TargetUrl.of(recipient.url()), headers, "application/json", body);
@@ -60,7 +62,7 @@ class Push {
   }
 
   private String sign(String sealed, String id, List<byte[]> body, Instant now) {
-    return SigningSecret.of(box.open(sealed)).sign(id, now.getEpochSecond(), body);
+    return secrets.signing(sealed).sign(id, now.getEpochSecond(), body);
   }
 
   /** The message's own body is put in as it is stored; its bytes are shared by the whole batch. */
@@ -89,7 +91,7 @@ class Push {
   }
 
   private static String json(String text) {
-    return Json.createValue(text).toString();
+    return JSON.createValue(text).toString();
   }
 
   private static byte[] utf8(String text) {

@@ -33,8 +33,8 @@ class QueueGauges {
   private static final String OLDEST =
       """
       SELECT MIN(due) FROM (
-        SELECT MIN(due_at) AS due FROM hook_pending WHERE lane = 0
-        UNION ALL SELECT MIN(due_at) FROM hook_pending WHERE lane = 1
+        SELECT MIN(due_at) AS due FROM hook_pending WHERE lane = 0 AND leased_until IS NULL
+        UNION ALL SELECT MIN(due_at) FROM hook_pending WHERE lane = 1 AND leased_until IS NULL
         UNION ALL SELECT MIN(due_at) FROM hook_pending WHERE lane = 2) moments
       """;
 

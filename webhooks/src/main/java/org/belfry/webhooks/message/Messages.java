@@ -26,7 +26,7 @@ class Messages {
       INSERT INTO hook_pending (
         id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
         attempts, body_size, created_at, updated_at, endpoint_id, lane, due_at, expires_at)
-      SELECT CAST(:idPrefix || SUBSTRING(CAST(random_uuid() AS VARCHAR), 16) AS UUID), :id,
+      SELECT CAST(:idPrefix || SUBSTRING(CAST(gen_random_uuid() AS VARCHAR), 16) AS UUID), :id,
         s.topic_id, s.id, s.owner_id, s.delivery_method, s.delivery_channel, 0, :size, :now, :now,
         e.id, CASE WHEN e.drain_at IS NULL THEN 0 ELSE 2 END, :now, :expires
       FROM hook_subscription s JOIN hook_endpoint e ON e.id = s.endpoint_id %s
@@ -38,7 +38,7 @@ class Messages {
       INSERT INTO hook_pending (
         id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
         attempts, body_size, created_at, updated_at)
-      SELECT CAST(:idPrefix || SUBSTRING(CAST(random_uuid() AS VARCHAR), 16) AS UUID), :id,
+      SELECT CAST(:idPrefix || SUBSTRING(CAST(gen_random_uuid() AS VARCHAR), 16) AS UUID), :id,
         s.topic_id, s.id, s.owner_id, s.delivery_method, s.delivery_channel, 0, :size, :now, :now
       FROM hook_subscription s %s
       WHERE s.topic_id = :topic AND s.state = 'active' AND s.delivery_method = 'pull'

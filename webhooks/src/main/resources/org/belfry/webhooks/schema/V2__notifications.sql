@@ -3,7 +3,8 @@
 -- costs the same however much history there is.
 
 -- lane: 0 first attempts, 1 retries, 2 its endpoint's own lane; null for a notification to be pulled.
--- lease: token of the claim that holds the row, whose due_at is then the end of the lease.
+-- lease: token of the claim that holds the row until leased_until. Neither is in an index, and pages
+-- are left half empty, so that PostgreSQL can claim a row without touching the indexes.
 CREATE TABLE hook_pending (
   id                UUID                        NOT NULL PRIMARY KEY,
   message_id        UUID                        NOT NULL,
@@ -16,15 +17,23 @@ CREATE TABLE hook_pending (
   lane              SMALLINT,
   due_at            TIMESTAMP(6) WITH TIME ZONE,
   lease             UUID,
+  leased_until      TIMESTAMP(6) WITH TIME ZONE,
   attempts          INTEGER                     NOT NULL,
   body_size         INTEGER                     NOT NULL,
   expires_at        TIMESTAMP(6) WITH TIME ZONE,
   created_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   updated_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL
-);
+)
+${postgresql} WITH (fillfactor = 50)
+;
 CREATE INDEX hook_pending_due ON hook_pending (lane, due_at);
-CREATE INDEX hook_pending_endpoint ON hook_pending (endpoint_id, lane, due_at);
-CREATE INDEX hook_pending_expiry ON hook_pending (expires_at);
+CREATE INDEX hook_pending_endpoint ON hook_pending (endpoint_id, lane, due_at)
+${postgresql} WHERE lane = 2
+;
+-- In the shared lanes, what has expired is found when it falls due.
+CREATE INDEX hook_pending_expiry ON hook_pending (expires_at)
+${postgresql} WHERE lane = 2
+;
 CREATE INDEX hook_pending_owner ON hook_pending (owner_id, delivery_method, id);
 CREATE INDEX hook_pending_subscription ON hook_pending (subscription_id, id);
 CREATE INDEX hook_pending_topic ON hook_pending (topic_id, id);

@@ -199,7 +199,8 @@ abstract class QueueContract {
     Instant now = NOW.plusSeconds(1);
     DeliveryExpiry expiry = new DeliveryExpiry(new Graveyard(database().jdbi()), clock(now));
 
-    assertThat(database().inTransaction(expiry::runOnce)).isEqualTo(2);
+    assertThat(database().inTransaction(expiry::runOnce)).isEqualTo(1);
+    assertThat(claim(now)).isEmpty();
     assertThat(database().count("hook_failed", "state = 'expired' AND cause = 'expired'"))
         .isEqualTo(2);
   }
@@ -251,6 +252,7 @@ abstract class QueueContract {
     var jdbi = database().jdbi();
     return new DeliveryCompletion(
         new Ledger(jdbi),
+        new AttemptLog(jdbi),
         new Graveyard(jdbi),
         new EndpointStates(jdbi),
         new Drains(jdbi),

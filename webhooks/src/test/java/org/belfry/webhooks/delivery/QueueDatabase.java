@@ -1,52 +1,43 @@
 package org.belfry.webhooks.delivery;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.belfry.platform.persistence.JdbiAccess;
+import org.belfry.platform.persistence.SchemaMigration;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 
 /** The real tables, with transactions as the server would make them: one connection a thread. */
 final class QueueDatabase {
-  private static final List<String> SCRIPTS =
-      List.of("V1__topics_subscriptions_messages", "V2__notifications");
-
-  private final ConnectionFactory connections;
+  private final DataSource dataSource;
   private static final ThreadLocal<Connection> CURRENT = new ThreadLocal<>();
   private final Jdbi jdbi;
 
-  QueueDatabase(ConnectionFactory connections) throws IOException {
-    this.connections = connections;
+  QueueDatabase(DataSource dataSource) {
+    this.dataSource = dataSource;
     this.jdbi =
-        Jdbi.create(
-                new ConnectionFactory() {
-                  @Override
-                  public Connection openConnection() throws java.sql.SQLException {
-                    Connection joined = CURRENT.get();
-                    return joined == null ? connections.openConnection() : joined;
-                  }
+        JdbiAccess.to(
+            new ConnectionFactory() {
+              @Override
+              public Connection openConnection() throws SQLException {
+                Connection joined = CURRENT.get();
+                return joined == null ? dataSource.getConnection() : joined;
+              }
 
-                  @Override
-                  public void closeConnection(Connection connection) throws java.sql.SQLException {
-                    if (connection != CURRENT.get()) {
-                      connection.close();
-                    }
-                  }
-                })
-            .registerArrayType(UUID.class, "uuid");
-    for (String script : SCRIPTS) {
-      try (InputStream sql =
-          QueueDatabase.class.getResourceAsStream(
-              "/org/belfry/webhooks/schema/" + script + ".sql")) {
-        String text = new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-        jdbi.useHandle(handle -> handle.createScript(text).execute());
-      }
-    }
+              @Override
+              public void closeConnection(Connection connection) throws SQLException {
+                if (connection != CURRENT.get()) {
+                  connection.close();
+                }
+              }
+            });
+    SchemaMigration migration = new SchemaMigration(dataSource);
+    migration.prepare();
+    migration.run("hook", "org/belfry/webhooks/schema");
   }
 
   Jdbi jdbi() {
@@ -55,7 +46,7 @@ final class QueueDatabase {
 
   /** What an interceptor does around a method with {@code @Transactional}. */
   <T> T inTransaction(Supplier<T> work) {
-    try (Connection connection = connections.openConnection()) {
+    try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       CURRENT.set(connection);
       try {
@@ -68,7 +59,7 @@ final class QueueDatabase {
       } finally {
         CURRENT.remove();
       }
-    } catch (java.sql.SQLException broken) {
+    } catch (SQLException broken) {
       throw new IllegalStateException(broken);
     }
   }

@@ -1,16 +1,16 @@
 package org.belfry.webhooks.delivery;
 
-import java.io.IOException;
-import java.sql.DriverManager;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeAll;
 
 class QueueOnH2Test extends QueueContract {
   private static QueueDatabase database;
 
   @BeforeAll
-  static void open() throws IOException {
-    database =
-        new QueueDatabase(() -> DriverManager.getConnection("jdbc:h2:mem:queue;DB_CLOSE_DELAY=-1"));
+  static void open() {
+    JdbcDataSource h2 = new JdbcDataSource();
+    h2.setURL("jdbc:h2:mem:queue;DB_CLOSE_DELAY=-1");
+    database = new QueueDatabase(h2);
   }
 
   @Override

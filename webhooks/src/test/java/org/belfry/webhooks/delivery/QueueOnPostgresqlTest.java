@@ -12,7 +12,7 @@ class QueueOnPostgresqlTest extends QueueContract {
   @BeforeAll
   static void open() throws IOException {
     postgres = EmbeddedPostgres.start();
-    database = new QueueDatabase(postgres.getPostgresDatabase()::getConnection);
+    database = new QueueDatabase(postgres.getPostgresDatabase());
   }
 
   @AfterAll

@@ -2,9 +2,6 @@ package org.belfry.webhooks.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +14,9 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.UserId;
+import org.belfry.platform.persistence.JdbiAccess;
+import org.belfry.platform.persistence.SchemaMigration;
+import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,17 +28,15 @@ class ListingOnH2Test {
   private static final UUID TOPIC = id(1);
   private static final Map<String, List<String>> NOTHING = Map.of();
 
-  private static final Jdbi JDBI = Jdbi.create("jdbc:h2:mem:listing;DB_CLOSE_DELAY=-1");
+  private static final JdbcDataSource H2 = new JdbcDataSource();
+  private static final Jdbi JDBI = JdbiAccess.to(() -> H2.getConnection());
 
   @BeforeAll
-  static void createTables() throws IOException {
-    for (String script : List.of("V1__topics_subscriptions_messages", "V2__notifications")) {
-      try (InputStream sql =
-          Listing.class.getResourceAsStream("/org/belfry/webhooks/schema/" + script + ".sql")) {
-        String text = new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-        JDBI.useHandle(handle -> handle.createScript(text).execute());
-      }
-    }
+  static void createTables() {
+    H2.setURL("jdbc:h2:mem:listing;DB_CLOSE_DELAY=-1");
+    SchemaMigration migration = new SchemaMigration(H2);
+    migration.prepare();
+    migration.run("hook", "org/belfry/webhooks/schema");
     JDBI.useHandle(
         handle ->
             handle

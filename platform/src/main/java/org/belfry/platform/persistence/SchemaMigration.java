@@ -1,0 +1,47 @@
+package org.belfry.platform.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings schemas up to date; several nodes may do so at once, as Flyway holds a lock meanwhile. */
+public final class SchemaMigration {
+  private static final String OWN = "org/belfry/platform/persistence/";
+
+  private final DataSource dataSource;
+  private final boolean h2;
+
+  /**
+   * @throws IllegalStateException if the database cannot be reached
+   */
+  public SchemaMigration(DataSource dataSource) {
+    this.dataSource = dataSource;
+    try (Connection connection = dataSource.getConnection()) {
+      h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
+    } catch (SQLException unreachable) {
+      throw new IllegalStateException("The database cannot be reached.", unreachable);
+    }
+  }
+
+  /** What the two databases need so that the same statements run on both. */
+  public void prepare() {
+    run("platform", OWN + (h2 ? "h2" : "postgresql"));
+  }
+
+  /**
+   * @see Schema
+   */
+  public void run(String prefix, String location) {
+    Flyway.configure(Thread.currentThread().getContextClassLoader())
+        .dataSource(dataSource)
+        .locations("classpath:" + location)
+        .table(prefix + "_schema_history")
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
+        .placeholders(Map.of("postgresql", h2 ? "--" : ""))
+        .load()
+        .migrate();
+  }
+}
