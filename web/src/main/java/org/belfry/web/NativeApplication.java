@@ -5,6 +5,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Set;
+import org.belfry.notifications.mailbox.CountsResource;
+import org.belfry.notifications.notification.NotificationsResource;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.identity.apikey.ApiKeysResource;
 import org.belfry.platform.identity.setup.SetUpResource;
@@ -36,8 +38,10 @@ public class NativeApplication extends Application {
                 ApiKeysResource.class,
                 AttemptResource.class,
                 BodyLimit.class,
+                CountsResource.class,
                 EntitlementResource.class,
                 MeResource.class,
+                NotificationsResource.class,
                 NumberParameters.class,
                 ProblemMapper.class,
                 RedeliveryResource.class,

@@ -5,7 +5,8 @@ import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.belfry.platform.problem.InvalidField;
 import org.jspecify.annotations.Nullable;
 
@@ -15,25 +16,30 @@ public class NumberParameters implements ParamConverterProvider {
   @SuppressWarnings("unchecked")
   public <T> @Nullable ParamConverter<T> getConverter(
       Class<T> rawType, Type genericType, Annotation[] annotations) {
-    return rawType == int.class
-        ? Arrays.stream(annotations)
-            .filter(QueryParam.class::isInstance)
-            .map(annotation -> (ParamConverter<T>) of((QueryParam) annotation))
-            .findFirst()
-            .orElse(null)
-        : null;
+    return Stream.of(annotations)
+        .filter(QueryParam.class::isInstance)
+        .map(annotation -> ((QueryParam) annotation).value())
+        .findFirst()
+        .map(
+            name -> {
+              if (rawType == int.class) {
+                return (ParamConverter<T>) of(name, Integer::valueOf);
+              }
+              return rawType == long.class ? (ParamConverter<T>) of(name, Long::valueOf) : null;
+            })
+        .orElse(null);
   }
 
-  private static ParamConverter<Integer> of(QueryParam parameter) {
+  private static <N extends Number> ParamConverter<N> of(String name, Function<String, N> parser) {
     return new ParamConverter<>() {
       @Override
-      public Integer fromString(String value) {
+      public N fromString(String value) {
         try {
-          return Integer.valueOf(value.strip());
+          return parser.apply(value.strip());
         } catch (NumberFormatException e) {
           throw new InvalidField(
               "numberExpected",
-              parameter.value(),
+              name,
               value,
               "is a whole number",
               "Send digits, or leave it out.");
@@ -41,7 +47,7 @@ public class NumberParameters implements ParamConverterProvider {
       }
 
       @Override
-      public String toString(Integer value) {
+      public String toString(N value) {
         return value.toString();
       }
     };

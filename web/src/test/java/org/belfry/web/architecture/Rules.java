@@ -29,12 +29,31 @@ final class Rules {
   private static final List<String> DIALECTS =
       List.of("hub", "marketplace", "mywork", "spark", "inbox");
 
+  /** Its base package holds events, ports and ids that all contexts share. */
+  static final String PUBLISHED_LANGUAGE = "org.belfry.notifications";
+
   private Rules() {}
 
   static ArchRule contextsNeverSeeEachOther() {
     return noClasses()
         .should(new SeeAnotherContext())
         .because("contexts share the published language, and nothing else");
+  }
+
+  /** Contexts, and applications in the same EAR, share it: it brings nothing along. */
+  static ArchRule thePublishedLanguageSeesNothingOfBelfry() {
+    return noClasses()
+        .that()
+        .resideInAPackage(PUBLISHED_LANGUAGE)
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.not(
+                resideInAnyPackage(
+                    PUBLISHED_LANGUAGE,
+                    "java..",
+                    "jakarta..",
+                    "org.eclipse.microprofile..",
+                    "org.jspecify..")));
   }
 
   static ArchRule platformSeesNoContext() {

@@ -7,11 +7,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.belfry.notifications.SaysMoreThanLanguage;
 import org.belfry.platform.violations.DependsOnContext;
 import org.belfry.platform.violations.DependsOnWeb;
 import org.belfry.webhooks.violations.AsksTheSystemForTheTime;
 import org.belfry.webhooks.violations.BeanOfEnterprise;
 import org.belfry.webhooks.violations.DependsOnDialect;
+import org.belfry.webhooks.violations.DependsOnFeatureOfInbox;
 import org.belfry.webhooks.violations.DependsOnOtherContext;
 import org.belfry.webhooks.violations.DependsOnVendor;
 import org.belfry.webhooks.violations.OpenByOversight;
@@ -33,6 +35,8 @@ class RulesTest {
   static Stream<Arguments> rulesAndViolations() {
     return Stream.of(
         Arguments.of(Rules.contextsNeverSeeEachOther(), DependsOnOtherContext.class),
+        Arguments.of(Rules.contextsNeverSeeEachOther(), DependsOnFeatureOfInbox.class),
+        Arguments.of(Rules.thePublishedLanguageSeesNothingOfBelfry(), SaysMoreThanLanguage.class),
         Arguments.of(Rules.platformSeesNoContext(), DependsOnContext.class),
         Arguments.of(Rules.nothingSeesTheCompositionRoot(), DependsOnWeb.class),
         Arguments.of(Rules.featuresNeverImportADialect(), DependsOnDialect.class),
@@ -61,6 +65,8 @@ class RulesTest {
   void allModulesAreSeen() {
     assertThat(BELFRY.contain("org.belfry.platform.rest.AccessFeature")).isTrue();
     assertThat(BELFRY.contain("org.belfry.webhooks.topic.TopicCreation")).isTrue();
+    assertThat(BELFRY.contain("org.belfry.notifications.NotificationPublisher")).isTrue();
+    assertThat(BELFRY.contain("org.belfry.notifications.notification.Posting")).isTrue();
     assertThat(BELFRY.contain("org.belfry.web.NativeApplication")).isTrue();
     assertThat(BELFRY.contain("org.belfry.web.architecture.RulesTest")).isFalse();
   }

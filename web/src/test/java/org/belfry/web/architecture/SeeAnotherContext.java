@@ -16,9 +16,6 @@ final class SeeAnotherContext extends ArchCondition<JavaClass> {
   private static final Set<String> NO_CONTEXTS =
       Set.of("datasource", "launcher", "platform", "web");
 
-  /** Its base package holds events, ports and ids that all contexts share. */
-  private static final String PUBLISHED_LANGUAGE = "org.belfry.notifications";
-
   SeeAnotherContext() {
     super("see another context");
   }
@@ -35,7 +32,7 @@ final class SeeAnotherContext extends ArchCondition<JavaClass> {
   }
 
   private static boolean isForeign(String own, JavaClass target) {
-    return !target.getPackageName().equals(PUBLISHED_LANGUAGE)
+    return !target.getPackageName().equals(Rules.PUBLISHED_LANGUAGE)
         && context(target).filter(context -> !context.equals(own)).isPresent();
   }
 

@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.belfry.notifications.Recipient;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.Uuid7;
 import org.belfry.webhooks.delivery.DeliveriesDue;
 import org.belfry.webhooks.topic.NoSuchTopic;
+import org.belfry.webhooks.topic.Topic;
 import org.belfry.webhooks.topic.Topics;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class FanOut {
   @Inject private Topics topics;
   @Inject private Messages messages;
+  @Inject private InboxFanOut inboxes;
   @Inject private IdempotencyKeys keys;
   @Inject private PublicationSettings settings;
   @Inject private Event<DeliveriesDue> deliveriesDue;
@@ -32,9 +36,8 @@ class FanOut {
       // First of all: a second request with the same key waits here, and then fails.
       keys.add(publisher, key, Fingerprint.of(draft), id, now);
     }
-    if (topics.find(draft.topicId()).isEmpty()) {
-      throw NoSuchTopic.referredToAs(draft.topicId());
-    }
+    Topic topic =
+        topics.find(draft.topicId()).orElseThrow(() -> NoSuchTopic.referredToAs(draft.topicId()));
     Message message =
         new Message(
             id,
@@ -47,10 +50,14 @@ class FanOut {
     Audience audience = messages.audience(message.entity());
     long pushed = messages.notifyByPush(message, audience);
     long pulled = messages.notifyByPull(message, audience);
-    messages.add(message, pushed + pulled);
+    List<Recipient> recipients = inboxes.receive(message, audience);
+    long notifications = pushed + pulled + recipients.size();
+    messages.add(message, notifications);
     if (pushed > 0) {
       deliveriesDue.fire(new DeliveriesDue());
     }
-    return new PublishedMessage(id, pushed + pulled);
+    // Last, as it locks the inboxes until the end of the transaction.
+    inboxes.publish(message, topic, recipients);
+    return new PublishedMessage(id, notifications);
   }
 }

@@ -11,13 +11,14 @@ class EndpointQuestion {
   @Inject private EndpointHandshake handshake;
 
   /**
-   * Asks about new terms; there is nothing to ask about a pulled subscription or one without token.
+   * Asks about new terms; there is nothing to ask about a pulled subscription, an inbox, or one
+   * without token.
    *
    * @throws org.belfry.platform.problem.Problem if the endpoint does not answer or refuses the
    *     token
    */
   AuthenticationState ask(Terms terms) {
-    if (terms.deliveryMethod() == DeliveryMethod.PULL) {
+    if (terms.deliveryMethod() == DeliveryMethod.PULL || terms.intoInbox()) {
       return AuthenticationState.AUTHENTICATED;
     }
     if (terms.recipientUrl() == null || terms.token() == null) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "hook_subscription")
 public class Subscription {
+  /** The channel of pushes into the subscriber's own inbox. */
+  public static final String INBOX = "inbox";
+
   @Id private UUID id;
 
   @Column(name = "topic_id")

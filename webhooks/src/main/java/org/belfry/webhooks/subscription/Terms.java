@@ -22,10 +22,15 @@ record Terms(
     @Nullable String token,
     @Nullable SubscriptionState requested) {
 
-  /** What is missing before anything can be pushed; nothing is for a pulled one. */
+  /** Whether it is pushed into the subscriber's own inbox, which has no endpoint. */
+  boolean intoInbox() {
+    return deliveryMethod == DeliveryMethod.PUSH && deliveryChannel.equals(Subscription.INBOX);
+  }
+
+  /** What is missing before anything can be pushed; nothing is for a pulled one or an inbox. */
   List<String> missing() {
     List<String> missing = new ArrayList<>();
-    if (deliveryMethod == DeliveryMethod.PUSH) {
+    if (deliveryMethod == DeliveryMethod.PUSH && !intoInbox()) {
       if (recipientUrl == null) {
         missing.add("endpoint.recipientUrl");
       }
@@ -51,6 +56,7 @@ record Terms(
   /** Whether pushes go elsewhere under these terms, or with another token, than under those. */
   boolean aimElsewhere(Terms before) {
     return deliveryMethod != before.deliveryMethod
+        || intoInbox() != before.intoInbox()
         || !Objects.equals(recipientUrl, before.recipientUrl)
         || !Objects.equals(token, before.token);
   }

@@ -52,8 +52,9 @@ final class TermsCheck {
             draft.state() == null ? "" : draft.state(),
             SubscriptionState.VISIBLE,
             SubscriptionState::of);
-    String url = recipientUrl(draft.endpoint());
-    String token = token(draft.endpoint());
+    EndpointDraft endpoint = endpoint(method, channel);
+    String url = recipientUrl(endpoint);
+    String token = token(endpoint);
     String content = subscriberContent();
     Optional<UUID> topic = topic(topicExists);
     String subscriber = faults.required("apiture:subscriber", draft.subscriber(), MAX_URI);
@@ -83,6 +84,13 @@ final class TermsCheck {
         new InvalidField(
             "valueNotAllowed", field, text, "is " + choices, "Set it to " + choices + "."));
     return Optional.empty();
+  }
+
+  /** An inbox has none; one that a subscription had before it changed to its inbox is dropped. */
+  private @Nullable EndpointDraft endpoint(Optional<DeliveryMethod> method, String channel) {
+    boolean intoInbox =
+        method.equals(Optional.of(DeliveryMethod.PUSH)) && channel.equals(Subscription.INBOX);
+    return intoInbox ? null : draft.endpoint();
   }
 
   private @Nullable String recipientUrl(@Nullable EndpointDraft endpoint) {

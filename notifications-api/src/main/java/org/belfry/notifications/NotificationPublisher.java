@@ -1,0 +1,22 @@
+package org.belfry.notifications;
+
+import java.util.Collection;
+
+/**
+ * Puts notifications into inboxes. Inject it.
+ *
+ * <p>It joins the caller's transaction: the notifications are there when that commits, and never if
+ * it does not. Until then the inboxes of the recipients are locked, so that everybody's
+ * notifications become visible in the order of their numbers. Publish late in a transaction, and
+ * once, as two transactions that publish several times can wait for one another.
+ */
+public interface NotificationPublisher {
+  /**
+   * Gives the same notice to everybody, with a number of statements that does not grow with the
+   * number of recipients.
+   *
+   * @throws RuntimeException if an inbox cannot hold something of the notice, such as a title of
+   *     more than 255 characters
+   */
+  void publish(Notice notice, Collection<Recipient> recipients);
+}

@@ -1,0 +1,17 @@
+package org.belfry.notifications.mailbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.belfry.platform.persistence.Schema;
+
+@ApplicationScoped
+class InboxSchema implements Schema {
+  @Override
+  public String prefix() {
+    return "inbox";
+  }
+
+  @Override
+  public String location() {
+    return "org/belfry/notifications/schema";
+  }
+}

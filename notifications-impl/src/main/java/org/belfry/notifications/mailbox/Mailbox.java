@@ -1,0 +1,48 @@
+package org.belfry.notifications.mailbox;
+
+import org.belfry.platform.identity.UserId;
+
+/**
+ * What is in a user's inbox, in numbers. They are exact, and cost the same however much there is.
+ *
+ * @param unseen notifications with a number above the last seen one
+ * @param lastSeen number of the newest notification that the user was shown
+ * @param revision differs between any two states of the inbox
+ */
+public record Mailbox(
+    UserId owner, long total, long unread, long unseen, long lastSeen, long revision) {
+
+  /** That of a user who never got anything. */
+  static Mailbox empty(UserId owner) {
+    return new Mailbox(owner, 0, 0, 0, 0, 0);
+  }
+
+  /** After so many unread ones were read. */
+  public Mailbox read(long notifications) {
+    return new Mailbox(owner, total, unread - notifications, unseen, lastSeen, revision);
+  }
+
+  /** After so many read ones became unread. */
+  public Mailbox unread(long notifications) {
+    return read(-notifications);
+  }
+
+  /** After some left it. */
+  public Mailbox without(Leaving leaving) {
+    return new Mailbox(
+        owner,
+        total - leaving.total(),
+        unread - leaving.unread(),
+        unseen - leaving.unseen(),
+        lastSeen,
+        revision);
+  }
+
+  /** After the user was shown all up to a number, of which so many were new. */
+  Mailbox seen(long upTo, long notifications) {
+    return new Mailbox(owner, total, unread, unseen - notifications, upTo, revision);
+  }
+
+  /** Notifications that leave an inbox: in all, and how many of them count as unread and unseen. */
+  public record Leaving(long total, long unread, long unseen) {}
+}

@@ -1,0 +1,146 @@
+package org.belfry.notifications.mailbox;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.belfry.platform.identity.UserId;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** The mailboxes. What is locked stays so until the end of the transaction. */
+@Dependent
+public class Mailboxes {
+  private static final String FIND =
+      """
+      SELECT user_id, total, unread, unseen, last_seen_id, revision
+      FROM inbox_mailbox WHERE user_id = :user
+      """;
+
+  private static final String LOCK = FIND + "FOR UPDATE";
+
+  private static final String COUNT =
+      "SELECT COUNT(*) FROM inbox_mailbox WHERE user_id = ANY(:users)";
+
+  private static final String LOCK_LATCH = "SELECT id FROM inbox_latch FOR UPDATE";
+
+  private static final String OPEN =
+      """
+      INSERT INTO inbox_mailbox (user_id, total, unread, unseen, last_seen_id, newest_at, revision)
+      SELECT u.id, 0, 0, 0, 0, :now, 0 FROM UNNEST(:users) AS u(id)
+      WHERE NOT EXISTS (SELECT 1 FROM inbox_mailbox m WHERE m.user_id = u.id)
+      """;
+
+  /** In one order, so that two who lock several never wait for one another. */
+  private static final String LOCK_ALL =
+      "SELECT user_id FROM inbox_mailbox WHERE user_id = ANY(:users) ORDER BY user_id FOR UPDATE";
+
+  private static final String SAVE =
+      """
+      UPDATE inbox_mailbox
+      SET total = :total, unread = :unread, unseen = :unseen, last_seen_id = :lastSeen,
+        revision = revision + 1
+      WHERE user_id = :user
+      """;
+
+  private static final String ARRIVED =
+      """
+      UPDATE inbox_mailbox
+      SET total = total + :arrived, unread = unread + :arrived, unseen = unseen + :arrived,
+        newest_at = GREATEST(newest_at, :now), revision = revision + 1
+      WHERE user_id = ANY(:users)
+      """;
+
+  private static final RowMapper<Mailbox> MAILBOX =
+      (row, context) ->
+          new Mailbox(
+              new UserId(row.getLong("user_id")),
+              row.getLong("total"),
+              row.getLong("unread"),
+              row.getLong("unseen"),
+              row.getLong("last_seen_id"),
+              row.getLong("revision"));
+
+  private final Jdbi jdbi;
+
+  @Inject
+  public Mailboxes(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** The user's; an empty one if nothing ever arrived. */
+  public Mailbox get(UserId user) {
+    return one(FIND, user);
+  }
+
+  /** The same; nobody else changes anything in it until the end of the transaction. */
+  public Mailbox lock(UserId user) {
+    return one(LOCK, user);
+  }
+
+  /** Locks those of all the users, for notifications to arrive; makes those that are missing. */
+  public void lock(Collection<Long> users, Instant now) {
+    Set<Long> distinct = new TreeSet<>(users);
+    jdbi.useHandle(
+        handle -> {
+          if (count(handle, distinct) < distinct.size()) {
+            // Before any mailbox is locked: nobody waits for the latch who holds one.
+            handle.createQuery(LOCK_LATCH).mapTo(Integer.class).one();
+            handle
+                .createUpdate(OPEN)
+                .bindArray("users", Long.class, distinct)
+                .bind("now", now)
+                .execute();
+          }
+          handle
+              .createQuery(LOCK_ALL)
+              .bindArray("users", Long.class, distinct)
+              .mapTo(Long.class)
+              .list();
+        });
+  }
+
+  /** Stores what changed in a locked one. */
+  public void save(Mailbox mailbox) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(SAVE)
+                .bind("user", mailbox.owner().value())
+                .bind("total", mailbox.total())
+                .bind("unread", mailbox.unread())
+                .bind("unseen", mailbox.unseen())
+                .bind("lastSeen", mailbox.lastSeen())
+                .execute());
+  }
+
+  /** Counts new notifications, the same number for each of these users. */
+  public void arrived(Collection<Long> users, long notifications, Instant now) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(ARRIVED)
+                .bindArray("users", Long.class, users)
+                .bind("arrived", notifications)
+                .bind("now", now)
+                .execute());
+  }
+
+  private Mailbox one(String sql, UserId user) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(sql)
+                .bind("user", user.value())
+                .map(MAILBOX)
+                .findOne()
+                .orElseGet(() -> Mailbox.empty(user)));
+  }
+
+  private static long count(Handle handle, Set<Long> users) {
+    return handle.createQuery(COUNT).bindArray("users", Long.class, users).mapTo(Long.class).one();
+  }
+}

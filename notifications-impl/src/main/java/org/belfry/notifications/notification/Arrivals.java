@@ -1,0 +1,90 @@
+package org.belfry.notifications.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.belfry.notifications.Content;
+import org.belfry.notifications.Links;
+import org.belfry.notifications.Notice;
+import org.belfry.notifications.Origin;
+import org.belfry.notifications.Recipient;
+import org.belfry.notifications.Subject;
+import org.belfry.platform.persistence.Uuid7;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/** Puts notices into mailboxes that are locked, in one statement however many they are. */
+@Dependent
+class Arrivals {
+  private static final String ADD =
+      """
+      INSERT INTO inbox_notification (
+        user_id, public_id, type, title, description, data, browser_uri, resource_uri, application,
+        application_link_id, sender_id, entity, action, global_id, subject_title, subject_url,
+        subject_icon_url, grouping_id, aggregate_key, metadata, pinned, created_at, updated_at,
+        arrived_at)
+      SELECT m.user_id, r.public_id, :type, :title, :description, :data, :browserUri, :resourceUri,
+        :application, :applicationLinkId, :senderId, :entity, :action, :globalId, :subjectTitle,
+        :subjectUrl, :subjectIconUrl, :groupingId, :aggregateKey, :metadata, FALSE,
+        GREATEST(:now, m.newest_at), GREATEST(:now, m.newest_at), GREATEST(:now, m.newest_at)
+      FROM UNNEST(:users, :ids) AS r(user_id, public_id)
+      JOIN inbox_mailbox m ON m.user_id = r.user_id
+      ORDER BY m.user_id, r.public_id
+      """;
+
+  private final Jdbi jdbi;
+
+  @Inject
+  Arrivals(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  void add(Notice notice, List<Recipient> recipients, Instant now) {
+    jdbi.useHandle(
+        handle ->
+            bind(handle.createUpdate(ADD), notice)
+                .bindArray("users", Long.class, recipients.stream().map(Recipient::userId).toList())
+                .bindArray("ids", UUID.class, recipients.stream().map(to -> id(to, now)).toList())
+                .bind("now", now)
+                .execute());
+  }
+
+  private static UUID id(Recipient recipient, Instant now) {
+    UUID id = recipient.notificationId();
+    return id == null ? Uuid7.at(now) : id;
+  }
+
+  private static Update bind(Update update, Notice notice) {
+    Content content = notice.content();
+    Links links = notice.links();
+    Origin origin = notice.origin();
+    Subject subject = notice.subject();
+    return update
+        .bind("type", content.type())
+        .bind("title", content.title())
+        .bind("description", content.description())
+        .bind("data", text(content.data()))
+        .bind("browserUri", links.browserUri())
+        .bind("resourceUri", links.resourceUri())
+        .bind("application", origin.application())
+        .bind("applicationLinkId", origin.applicationLinkId())
+        .bind("senderId", origin.senderId())
+        .bind("entity", origin.entity())
+        .bind("action", origin.action())
+        .bind("globalId", origin.globalId())
+        .bind("subjectTitle", subject.title())
+        .bind("subjectUrl", subject.url())
+        .bind("subjectIconUrl", subject.iconUrl())
+        .bind("groupingId", subject.groupingId())
+        .bind("aggregateKey", subject.aggregateKey())
+        .bind("metadata", text(notice.metadata()));
+  }
+
+  private static @Nullable String text(@Nullable JsonObject json) {
+    return json == null ? null : json.toString();
+  }
+}

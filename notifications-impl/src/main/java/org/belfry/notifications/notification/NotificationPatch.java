@@ -1,0 +1,6 @@
+package org.belfry.notifications.notification;
+
+import jakarta.validation.constraints.NotNull;
+
+/** What the caller changes of a notification. */
+public record NotificationPatch(@NotNull Boolean read) {}

@@ -1,0 +1,85 @@
+package org.belfry.notifications.notification;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.belfry.notifications.Content;
+import org.belfry.notifications.Links;
+import org.belfry.notifications.Notice;
+import org.belfry.notifications.Origin;
+import org.belfry.notifications.Subject;
+import org.belfry.platform.identity.UserId;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads notifications from rows. */
+final class NotificationRow implements RowMapper<Notification> {
+  static final String COLUMNS =
+      """
+      user_id, id, public_id, type, title, description, data, browser_uri, resource_uri,
+      application, application_link_id, sender_id, entity, action, global_id, subject_title,
+      subject_url, subject_icon_url, grouping_id, aggregate_key, metadata, status, pinned, read_at,
+      created_at, updated_at, arrived_at
+      """;
+
+  @Override
+  public Notification map(ResultSet row, StatementContext context) throws SQLException {
+    @Nullable String status = row.getString("status");
+    return new Notification(
+        row.getLong("id"),
+        row.getObject("public_id", UUID.class),
+        new UserId(row.getLong("user_id")),
+        notice(row),
+        status == null ? null : Progress.valueOf(status),
+        row.getBoolean("pinned"),
+        instant(row, "read_at"),
+        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+        row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+        row.getObject("arrived_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static Notice notice(ResultSet row) throws SQLException {
+    return new Notice(
+        new Content(
+            row.getString("type"),
+            row.getString("title"),
+            row.getString("description"),
+            json(row.getString("data"))),
+        new Links(row.getString("browser_uri"), row.getString("resource_uri")),
+        new Origin(
+            row.getString("application"),
+            row.getString("application_link_id"),
+            row.getObject("sender_id", Long.class),
+            row.getString("entity"),
+            row.getString("action"),
+            row.getString("global_id")),
+        new Subject(
+            row.getString("subject_title"),
+            row.getString("subject_url"),
+            row.getString("subject_icon_url"),
+            row.getString("grouping_id"),
+            row.getString("aggregate_key")),
+        json(row.getString("metadata")));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    @Nullable OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+    return moment == null ? null : moment.toInstant();
+  }
+
+  private static @Nullable JsonObject json(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.belfry.notifications.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.belfry.platform.identity.UserId;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+
+/** What is in the inboxes. Every question is about one user's. */
+@Dependent
+public class Notifications {
+  private static final String OF_USER =
+      "SELECT " + NotificationRow.COLUMNS + " FROM inbox_notification WHERE user_id = :user";
+
+  private static final String BY_NUMBER = OF_USER + " AND id = :number";
+  private static final String BY_ID = OF_USER + " AND public_id = :id";
+  private static final String BY_IDS = OF_USER + " AND public_id = ANY(:ids)";
+  private static final String BY_NUMBERS = OF_USER + " AND id = ANY(:numbers)";
+
+  /** Keyset paging: the next page costs the same wherever it is. */
+  private static final String PAGE =
+      OF_USER
+          + " AND id > :after AND id < :before %s ORDER BY id DESC FETCH FIRST :limit ROWS ONLY";
+
+  private static final String ALL = PAGE.formatted("");
+  private static final String UNREAD = PAGE.formatted("AND read_at IS NULL");
+
+  private final Jdbi jdbi;
+
+  @Inject
+  public Notifications(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  public Optional<Notification> find(long number, UserId user) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(BY_NUMBER)
+                .bind("user", user.value())
+                .bind("number", number)
+                .map(new NotificationRow())
+                .findOne());
+  }
+
+  public Optional<Notification> find(UUID id, UserId user) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(BY_ID)
+                .bind("user", user.value())
+                .bind("id", id)
+                .map(new NotificationRow())
+                .findOne());
+  }
+
+  /**
+   * @throws NoSuchNotification if there is none, or it is somebody else's
+   */
+  public Notification get(UUID id, UserId user) {
+    return find(id, user).orElseThrow(() -> new NoSuchNotification(id));
+  }
+
+  /** Those that there are, in no order. */
+  public List<Notification> withIds(Collection<UUID> ids, UserId user) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(BY_IDS)
+                .bind("user", user.value())
+                .bindArray("ids", UUID.class, ids)
+                .map(new NotificationRow())
+                .list());
+  }
+
+  /** Those that there are, in no order. */
+  public List<Notification> withNumbers(Collection<Long> numbers, UserId user) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(BY_NUMBERS)
+                .bind("user", user.value())
+                .bindArray("numbers", Long.class, numbers)
+                .map(new NotificationRow())
+                .list());
+  }
+
+  /** The newest between two numbers, newest first. */
+  public List<Notification> page(Window window, UserId user) {
+    return page(ALL, window, user);
+  }
+
+  /** The same of those that are unread. */
+  public List<Notification> unread(Window window, UserId user) {
+    return page(UNREAD, window, user);
+  }
+
+  private List<Notification> page(String sql, Window window, UserId user) {
+    return jdbi.withHandle(
+        handle -> bind(handle.createQuery(sql), window, user).map(new NotificationRow()).list());
+  }
+
+  private static Query bind(Query query, Window window, UserId user) {
+    return query
+        .bind("user", user.value())
+        .bind("after", window.after())
+        .bind("before", window.before())
+        .bind("limit", window.limit());
+  }
+}

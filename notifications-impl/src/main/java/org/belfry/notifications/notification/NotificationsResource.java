@@ -1,0 +1,125 @@
+package org.belfry.notifications.notification;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.RequiresScope;
+import org.belfry.platform.identity.Scope;
+import org.belfry.platform.identity.UserId;
+import org.belfry.platform.rest.PublicUrl;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The caller's notifications. */
+@Path("/inbox")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Inbox")
+public class NotificationsResource {
+  private static final String ALL = "notifications";
+  private static final String ONE = "notifications/{id}";
+
+  @Inject private Notifications notifications;
+  @Inject private Posting posting;
+  @Inject private Reading reading;
+  @Inject private ReadingAll readingAll;
+  @Inject private Deletion deletion;
+  @Inject private Provider<Caller> caller;
+  @Inject private PublicUrl publicUrl;
+  @Context private UriInfo uri;
+
+  @GET
+  @Path(ALL)
+  @RequiresScope(Scope.READ)
+  @Operation(
+      summary = "The notifications, newest first",
+      description = "after and before are numbers of notifications, and neither is included.")
+  public NotificationPage list(
+      @QueryParam("after") @DefaultValue("0") long after,
+      @QueryParam("before") @DefaultValue("9223372036854775807") long before,
+      @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(500) int limit,
+      @QueryParam("unread") @DefaultValue("false") boolean unread) {
+    Window window = new Window(after, before, limit);
+    return NotificationPage.of(
+        unread ? notifications.unread(window, user()) : notifications.page(window, user()), limit);
+  }
+
+  @POST
+  @Path(ALL)
+  @RequiresScope(Scope.WRITE)
+  @Operation(summary = "Puts a notification into the caller's own inbox")
+  @APIResponse(responseCode = "201", description = "The notification, its address in Location")
+  public Response create(@NotNull NotificationDraft draft) {
+    Notification posted = posting.post(draft.notice(caller.get().application()), user());
+    URI location =
+        URI.create(publicUrl.root(uri) + "/belfry/v1/inbox/notifications/" + posted.id());
+    return Response.created(location).entity(NotificationView.of(posted)).build();
+  }
+
+  @GET
+  @Path(ONE)
+  @RequiresScope(Scope.READ)
+  @Operation(summary = "One notification")
+  public NotificationView get(@PathParam("id") UUID id) {
+    return NotificationView.of(notifications.get(id, user()));
+  }
+
+  @PATCH
+  @Path(ONE)
+  @RequiresScope(Scope.WRITE)
+  @Operation(summary = "Marks a notification read or unread")
+  public NotificationView change(
+      @PathParam("id") UUID id, @NotNull @Valid NotificationPatch patch) {
+    List<Long> number = List.of(notifications.get(id, user()).number());
+    if (patch.read()) {
+      reading.read(number, user());
+    } else {
+      reading.unread(number, user());
+    }
+    return get(id);
+  }
+
+  @DELETE
+  @Path(ONE)
+  @RequiresScope(Scope.DELETE)
+  @Operation(summary = "Deletes a notification")
+  public void delete(@PathParam("id") UUID id) {
+    deletion.delete(List.of(notifications.get(id, user()).number()), user());
+  }
+
+  @POST
+  @Path("reads")
+  @RequiresScope(Scope.WRITE)
+  @Operation(summary = "Marks all notifications up to a number read")
+  public ReadingView readAll(@NotNull @Valid ReadingDraft draft) {
+    return new ReadingView(readingAll.upTo(draft.upTo(), user()));
+  }
+
+  private UserId user() {
+    return caller.get().userId();
+  }
+}

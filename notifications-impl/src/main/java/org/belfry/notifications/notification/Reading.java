@@ -1,0 +1,62 @@
+package org.belfry.notifications.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.belfry.notifications.mailbox.Mailbox;
+import org.belfry.notifications.mailbox.Mailboxes;
+import org.belfry.platform.identity.UserId;
+
+/** Marks notifications read and unread; to repeat either changes nothing. */
+@Dependent
+public class Reading {
+  private final Mailboxes mailboxes;
+  private final ReadMarks marks;
+  private final Clock clock;
+
+  @Inject
+  Reading(Mailboxes mailboxes, ReadMarks marks, Clock clock) {
+    this.mailboxes = mailboxes;
+    this.marks = marks;
+    this.clock = clock;
+  }
+
+  /** Marks those of the numbers that are in the user's inbox. */
+  @Transactional
+  public void read(Collection<Long> numbers, UserId user) {
+    Mailbox mailbox = mailboxes.lock(user);
+    long changed = marks.set(numbers, user, clock.instant());
+    if (changed > 0) {
+      mailboxes.save(mailbox.read(changed));
+    }
+  }
+
+  /** Takes the mark from those of the numbers that are in the user's inbox. */
+  @Transactional
+  public void unread(Collection<Long> numbers, UserId user) {
+    Mailbox mailbox = mailboxes.lock(user);
+    long changed = marks.clear(numbers, user, clock.instant());
+    if (changed > 0) {
+      mailboxes.save(mailbox.unread(changed));
+    }
+  }
+
+  /**
+   * Marks the oldest unread ones up to a number, at most so many.
+   *
+   * @return how many there were
+   */
+  @Transactional
+  int readSome(long upTo, int limit, UserId user) {
+    Mailbox mailbox = mailboxes.lock(user);
+    List<Long> oldest = marks.oldestUnread(upTo, limit, user);
+    if (!oldest.isEmpty()) {
+      marks.set(oldest, user, clock.instant());
+      mailboxes.save(mailbox.read(oldest.size()));
+    }
+    return oldest.size();
+  }
+}

@@ -1,0 +1,87 @@
+package org.belfry.notifications.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.belfry.platform.identity.UserId;
+
+/** Whatever two users do, each one's counts are what a recount finds. */
+class CountsTest {
+  private static final AtomicLong USERS = new AtomicLong();
+  private static final InboxDatabase DATABASE = open();
+
+  private enum Deed {
+    POST,
+    READ,
+    UNREAD,
+    READ_ALL,
+    SEE,
+    DELETE
+  }
+
+  /** What one of two users does to a notification, which may be the other's. */
+  record Step(Deed deed, int user, int notification) {}
+
+  @Property(tries = 200)
+  void countsNeverDrift(@ForAll("steps") List<Step> steps) {
+    List<UserId> users = List.of(newUser(), newUser());
+    List<Long> numbers = new ArrayList<>(List.of(0L));
+    for (Step step : steps) {
+      take(step, users.get(step.user()), numbers);
+    }
+    assertThat(users)
+        .allSatisfy(
+            user -> assertThat(DATABASE.mailboxes().get(user)).isEqualTo(DATABASE.recount(user)));
+  }
+
+  @Provide
+  Arbitrary<List<Step>> steps() {
+    return Combinators.combine(
+            Arbitraries.of(Deed.values()),
+            Arbitraries.integers().between(0, 1),
+            Arbitraries.integers().between(0, 20))
+        .as(Step::new)
+        .list()
+        .ofMaxSize(40);
+  }
+
+  private static void take(Step step, UserId user, List<Long> numbers) {
+    long number = numbers.get(step.notification() % numbers.size());
+    List<Long> some = List.of(number);
+    DATABASE.inTransaction(
+        () -> {
+          switch (step.deed()) {
+            case POST -> numbers.add(DATABASE.posting().post(Notices.full(), user).number());
+            case READ -> DATABASE.reading().read(some, user);
+            case UNREAD -> DATABASE.reading().unread(some, user);
+            case READ_ALL ->
+                assertThat(DATABASE.reading().readSome(number, 9, user)).isNotNegative();
+            case SEE -> DATABASE.viewing().upTo(number, user);
+            case DELETE -> assertThat(DATABASE.deletion().delete(some, user)).isNotNegative();
+          }
+        });
+  }
+
+  private static UserId newUser() {
+    return new UserId(USERS.incrementAndGet());
+  }
+
+  private static InboxDatabase open() {
+    try {
+      return new InboxDatabase(
+          () -> DriverManager.getConnection("jdbc:h2:mem:counts;DB_CLOSE_DELAY=-1"));
+    } catch (IOException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}

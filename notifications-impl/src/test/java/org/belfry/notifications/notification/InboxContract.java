@@ -1,0 +1,290 @@
+package org.belfry.notifications.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.belfry.notifications.Content;
+import org.belfry.notifications.Notice;
+import org.belfry.notifications.Recipient;
+import org.belfry.notifications.mailbox.Mailbox;
+import org.belfry.platform.identity.UserId;
+import org.junit.jupiter.api.Test;
+
+/** What the inbox's statements promise, on each database. */
+abstract class InboxContract {
+  private static final AtomicLong USERS = new AtomicLong();
+  private static final Notice NOTICE = Notice.of(Content.of("General", "title"));
+
+  private final UserId alice = newUser();
+  private final UserId bob = newUser();
+
+  abstract InboxDatabase database();
+
+  @Test
+  void whatArrivesIsCountedAndListedNewestFirst() {
+    long first = database().post(alice).number();
+    long second = database().post(alice).number();
+
+    assertThat(numbers(Window.newest(10))).containsExactly(second, first);
+    assertThat(numbers(new Window(first, Long.MAX_VALUE, 10))).containsExactly(second);
+    assertThat(numbers(new Window(0, second, 10))).containsExactly(first);
+    assertThat(mailbox()).isEqualTo(new Mailbox(alice, 2, 2, 2, 0, 2));
+    assertThat(database().mailboxes().get(bob)).isEqualTo(new Mailbox(bob, 0, 0, 0, 0, 0));
+  }
+
+  @Test
+  void aNotificationKeepsAllThatItWasSentWith() {
+    Notification sent =
+        database().inTransaction(() -> database().posting().post(Notices.full(), alice));
+
+    Notification stored = database().notifications().get(sent.id(), alice);
+    assertThat(stored.notice()).isEqualTo(Notices.full());
+    assertThat(stored).isEqualTo(sent);
+  }
+
+  @Test
+  void readingTwiceCountsOnceAndKeepsItsMoment() {
+    long number = database().post(alice).number();
+    read(number);
+    Instant readAt = one(number).readAt();
+
+    read(number);
+
+    assertThat(readAt).isNotNull();
+    assertThat(one(number).readAt()).isEqualTo(readAt);
+    assertThat(mailbox().unread()).isZero();
+    assertThat(database().notifications().unread(Window.newest(10), alice)).isEmpty();
+  }
+
+  @Test
+  void nobodyReadsOrDeletesWhatIsAnothers() {
+    long number = database().post(alice).number();
+    List<Long> numbers = List.of(number);
+
+    database().inTransaction(() -> database().reading().read(numbers, bob));
+    assertThat(database().inTransaction(() -> database().deletion().delete(numbers, bob))).isZero();
+
+    assertThat(one(number).isRead()).isFalse();
+    assertThat(mailbox().unread()).isEqualTo(1);
+    assertThat(database().notifications().find(number, bob)).isEmpty();
+  }
+
+  @Test
+  void whatWasSeenNeverMovesBackwards() {
+    long first = database().post(alice).number();
+    long second = database().post(alice).number();
+
+    see(second);
+    see(first);
+
+    assertThat(mailbox().unseen()).isZero();
+    assertThat(mailbox().lastSeen()).isEqualTo(second);
+  }
+
+  @Test
+  void whatArrivesAfterANumberFromTheFutureIsNewAllTheSame() {
+    long first = database().post(alice).number();
+
+    see(Long.MAX_VALUE);
+    database().post(alice);
+
+    assertThat(mailbox().unseen()).isEqualTo(1);
+    assertThat(mailbox().lastSeen()).isEqualTo(first);
+  }
+
+  @Test
+  void everythingUpToANumberIsReadInBatches() {
+    long middle = 0;
+    for (int i = 0; i < 7; i++) {
+      long number = database().post(alice).number();
+      middle = i == 4 ? number : middle;
+    }
+    long upTo = middle;
+
+    int first = database().inTransaction(() -> database().reading().readSome(upTo, 3, alice));
+    int second = database().inTransaction(() -> database().reading().readSome(upTo, 3, alice));
+
+    assertThat(List.of(first, second)).containsExactly(3, 2);
+    assertThat(mailbox().unread()).isEqualTo(2);
+  }
+
+  @Test
+  void aThousandRecipientsTakeAsManyStatementsAsTwo() {
+    int two = database().statementsOf(() -> publish(newRecipients(2)));
+    int thousand = database().statementsOf(() -> publish(newRecipients(1000)));
+
+    assertThat(thousand).isEqualTo(two);
+  }
+
+  @Test
+  void whoIsNamedTwiceGetsTwo() {
+    Recipient once = Recipient.of(alice.value());
+
+    database().inTransaction(() -> publish(List.of(once, once, Recipient.of(bob.value()))));
+
+    assertThat(mailbox().total()).isEqualTo(2);
+    assertThat(mailbox().unread()).isEqualTo(2);
+    assertThat(database().mailboxes().get(bob).total()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsRolledBackNeverArrives() {
+    assertThatThrownBy(
+            () ->
+                database()
+                    .inTransaction(
+                        () -> {
+                          publish(List.of(Recipient.of(alice.value())));
+                          throw new IllegalStateException("rolled back");
+                        }))
+        .hasMessage("rolled back");
+
+    assertThat(mailbox().total()).isZero();
+    assertThat(numbers(Window.newest(1))).isEmpty();
+  }
+
+  /** Numbers are given under the mailbox's lock, so none appears below one that was seen. */
+  @Test
+  void aClientThatPollsAfterTheLastNumberMissesNothing() throws Exception {
+    int writers = 6;
+    int each = 40;
+    ExecutorService threads = Executors.newFixedThreadPool(writers);
+    try {
+      List<Future<Boolean>> writing = new ArrayList<>();
+      for (int i = 0; i < writers; i++) {
+        writing.add(threads.submit(() -> write(each)));
+      }
+      Set<Long> polled = new HashSet<>();
+      long last = 0;
+      while (polled.size() < writers * each) {
+        boolean over = writing.stream().allMatch(Future::isDone);
+        List<Long> page = numbers(new Window(last, Long.MAX_VALUE, 500));
+        polled.addAll(page);
+        last = page.isEmpty() ? last : page.get(0);
+        if (over && page.isEmpty()) {
+          break;
+        }
+      }
+      finish(writing);
+      assertThat(polled).hasSize(writers * each);
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(mailbox()).isEqualTo(database().recount(alice));
+  }
+
+  @Test
+  void manyWhoPublishToManyNeverWaitForOneAnother() throws Exception {
+    List<Recipient> recipients = newRecipients(20);
+    List<Recipient> reversed = new ArrayList<>(recipients);
+    Collections.reverse(reversed);
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<Boolean>> publishing = new ArrayList<>();
+      for (int i = 0; i < 40; i++) {
+        List<Recipient> some = i % 2 == 0 ? recipients : reversed;
+        publishing.add(
+            threads.submit(
+                () -> {
+                  database().inTransaction(() -> publish(some));
+                  return true;
+                }));
+      }
+      finish(publishing);
+    } finally {
+      threads.shutdown();
+    }
+    for (Recipient recipient : recipients) {
+      UserId user = new UserId(recipient.userId());
+      assertThat(database().mailboxes().get(user).total()).isEqualTo(40);
+      assertThat(database().mailboxes().get(user)).isEqualTo(database().recount(user));
+    }
+  }
+
+  @Test
+  void twoWhoReadAtOnceGiveOneMoment() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      for (int i = 0; i < 20; i++) {
+        long number = database().post(alice).number();
+        Callable<Boolean> reading =
+            () -> {
+              read(number);
+              return true;
+            };
+        Set<Instant> moments = new HashSet<>();
+        List<Future<Boolean>> both = List.of(threads.submit(reading), threads.submit(reading));
+        for (Future<Boolean> done : both) {
+          done.get();
+          moments.add(one(number).readAt());
+        }
+        assertThat(moments).hasSize(1);
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(mailbox().unread()).isZero();
+    assertThat(mailbox()).isEqualTo(database().recount(alice));
+  }
+
+  private boolean write(int count) {
+    for (int i = 0; i < count; i++) {
+      database().post(alice);
+    }
+    return true;
+  }
+
+  private static void finish(List<Future<Boolean>> work)
+      throws InterruptedException, ExecutionException {
+    for (Future<Boolean> each : work) {
+      assertThat(each.get()).isTrue();
+    }
+  }
+
+  private void publish(List<Recipient> recipients) {
+    database().posting().publish(NOTICE, recipients);
+  }
+
+  private static List<Recipient> newRecipients(int count) {
+    return IntStream.range(0, count).mapToObj(i -> Recipient.of(newUser().value())).toList();
+  }
+
+  private static UserId newUser() {
+    return new UserId(USERS.incrementAndGet());
+  }
+
+  private void read(long number) {
+    database().inTransaction(() -> database().reading().read(List.of(number), alice));
+  }
+
+  private void see(long number) {
+    database().inTransaction(() -> database().viewing().upTo(number, alice));
+  }
+
+  private Notification one(long number) {
+    return database().notifications().find(number, alice).orElseThrow();
+  }
+
+  private Mailbox mailbox() {
+    return database().mailboxes().get(alice);
+  }
+
+  private List<Long> numbers(Window window) {
+    return database().notifications().page(window, alice).stream()
+        .map(Notification::number)
+        .toList();
+  }
+}

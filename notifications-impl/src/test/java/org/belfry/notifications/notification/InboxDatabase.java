@@ -1,0 +1,156 @@
+package org.belfry.notifications.notification;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.belfry.notifications.Content;
+import org.belfry.notifications.Notice;
+import org.belfry.notifications.mailbox.Mailbox;
+import org.belfry.notifications.mailbox.Mailboxes;
+import org.belfry.notifications.mailbox.Viewing;
+import org.belfry.platform.identity.UserId;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The real tables, with transactions as the server would make them: one connection a thread. */
+final class InboxDatabase {
+  private static final String SCHEMA =
+      "/org/belfry/notifications/schema/V1__mailboxes_notifications.sql";
+
+  private static final ThreadLocal<Connection> CURRENT = new ThreadLocal<>();
+
+  private final ConnectionFactory connections;
+  private final AtomicInteger statements = new AtomicInteger();
+  private final Jdbi jdbi;
+
+  InboxDatabase(ConnectionFactory connections) throws IOException {
+    this.connections = connections;
+    this.jdbi =
+        Jdbi.create(new Joining())
+            .registerArrayType(UUID.class, "uuid")
+            .registerArrayType(Long.class, "bigint")
+            .setSqlLogger(new Counting());
+    try (InputStream sql = InboxDatabase.class.getResourceAsStream(SCHEMA)) {
+      String text = new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+      jdbi.useHandle(handle -> handle.createScript(text).execute());
+    }
+  }
+
+  Notifications notifications() {
+    return new Notifications(jdbi);
+  }
+
+  Mailboxes mailboxes() {
+    return new Mailboxes(jdbi);
+  }
+
+  Posting posting() {
+    return new Posting(mailboxes(), notifications(), new Arrivals(jdbi), Clock.systemUTC());
+  }
+
+  Reading reading() {
+    return new Reading(mailboxes(), new ReadMarks(jdbi), Clock.systemUTC());
+  }
+
+  Deletion deletion() {
+    return new Deletion(mailboxes(), jdbi);
+  }
+
+  Viewing viewing() {
+    return new Viewing(mailboxes(), jdbi);
+  }
+
+  Notification post(UserId user) {
+    return inTransaction(() -> posting().post(Notice.of(Content.of("General", "title")), user));
+  }
+
+  /** What an interceptor does around a method with {@code @Transactional}. */
+  <T> T inTransaction(Supplier<T> work) {
+    try (Connection connection = connections.openConnection()) {
+      connection.setAutoCommit(false);
+      CURRENT.set(connection);
+      try {
+        T result = work.get();
+        connection.commit();
+        return result;
+      } catch (RuntimeException failure) {
+        connection.rollback();
+        throw failure;
+      } finally {
+        CURRENT.remove();
+      }
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  void inTransaction(Runnable work) {
+    boolean unused =
+        inTransaction(
+            () -> {
+              work.run();
+              return true;
+            });
+  }
+
+  /** How many statements some work takes. */
+  int statementsOf(Runnable work) {
+    int before = statements.get();
+    inTransaction(work);
+    return statements.get() - before;
+  }
+
+  /** The mailbox as its notifications add up, its revision apart. */
+  Mailbox recount(UserId user) {
+    Mailbox kept = mailboxes().get(user);
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT COUNT(*) AS total, COUNT(*) FILTER (WHERE read_at IS NULL) AS unread,"
+                        + " COUNT(*) FILTER (WHERE id > :seen) AS unseen"
+                        + " FROM inbox_notification WHERE user_id = :user")
+                .bind("seen", kept.lastSeen())
+                .bind("user", user.value())
+                .map(
+                    (row, context) ->
+                        new Mailbox(
+                            user,
+                            row.getLong("total"),
+                            row.getLong("unread"),
+                            row.getLong("unseen"),
+                            kept.lastSeen(),
+                            kept.revision()))
+                .one());
+  }
+
+  private final class Joining implements ConnectionFactory {
+    @Override
+    public Connection openConnection() throws SQLException {
+      Connection joined = CURRENT.get();
+      return joined == null ? connections.openConnection() : joined;
+    }
+
+    @Override
+    public void closeConnection(Connection connection) throws SQLException {
+      if (connection != CURRENT.get()) {
+        connection.close();
+      }
+    }
+  }
+
+  private final class Counting implements SqlLogger {
+    @Override
+    public void logAfterExecution(StatementContext context) {
+      statements.incrementAndGet();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.notifications.notification;
+
+import org.jspecify.annotations.NullMarked;

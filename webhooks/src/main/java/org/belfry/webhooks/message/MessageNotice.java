@@ -1,0 +1,78 @@
+package org.belfry.webhooks.message;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.belfry.notifications.Content;
+import org.belfry.notifications.Links;
+import org.belfry.notifications.Notice;
+import org.belfry.notifications.Subject;
+import org.belfry.webhooks.topic.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** What an inbox says of a message. */
+final class MessageNotice {
+  private static final String TYPE = "TopicMessage";
+  private static final String DATA_TYPE = "notification.topic_message";
+  private static final int MAX_TITLE = 255;
+
+  /** Under these names messages tell people what they are about. */
+  private static final List<String> TITLES =
+      List.of("title", "subject", "summary", "message", "text");
+
+  private MessageNotice() {}
+
+  static Notice of(Message message, Topic topic) {
+    JsonObject body = body(message);
+    return Notice.of(new Content(TYPE, title(body, topic.name()), null, data(message, topic, body)))
+        .linkedTo(new Links(null, webUri(message.entity())))
+        .about(Subject.group(topic.id().toString(), topic.name()));
+  }
+
+  /** What the body tells people, else the topic's name. */
+  static String title(JsonObject body, String topicName) {
+    return TITLES.stream()
+        .flatMap(name -> Stream.ofNullable(body.get(name)))
+        .filter(JsonString.class::isInstance)
+        .map(value -> ((JsonString) value).getString().replace('\0', ' ').strip())
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .map(text -> text.length() > MAX_TITLE ? text.substring(0, MAX_TITLE - 1) + "…" : text)
+        .orElse(topicName);
+  }
+
+  private static JsonObject data(Message message, Topic topic, JsonObject body) {
+    JsonObjectBuilder data =
+        Json.createObjectBuilder()
+            .add("type", DATA_TYPE)
+            .add("message_id", message.id().toString())
+            .add("topic_id", topic.id().toString())
+            .add("topic_name", topic.name());
+    Optional.ofNullable(message.entity()).ifPresent(entity -> data.add("entity", entity));
+    return data.add("body", body).build();
+  }
+
+  private static JsonObject body(Message message) {
+    try (JsonReader reader = Json.createReader(new StringReader(message.body()))) {
+      return reader.readObject();
+    }
+  }
+
+  /** An entity can be any URI; only one of the web can be followed from an inbox. */
+  private static @Nullable String webUri(@Nullable String entity) {
+    try {
+      String scheme = entity == null ? null : new URI(entity).getScheme();
+      return "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme) ? entity : null;
+    } catch (URISyntaxException anyText) {
+      return null;
+    }
+  }
+}
