@@ -38,11 +38,7 @@ public class NumberParameters implements ParamConverterProvider {
           return parser.apply(value.strip());
         } catch (NumberFormatException e) {
           throw new InvalidField(
-              "numberExpected",
-              name,
-              value,
-              "is a whole number",
-              "Send digits, or leave it out.");
+              "numberExpected", name, value, "is a whole number", "Send digits, or leave it out.");
         }
       }
 
