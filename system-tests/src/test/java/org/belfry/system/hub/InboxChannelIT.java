@@ -47,7 +47,6 @@ class InboxChannelIT {
     assertThat(data.getJsonObject("body").getInt("order")).isEqualTo(4711);
     Answer received = hub.get("/receivedNotifications/" + arrived.getString("id")).expect(200);
     assertThat(received.string("/state")).isEqualTo("received");
-    assertThat(received.string("/deliveryChannel")).isEqualTo("inbox");
     assertThat(hub.get("/deliveryQueue", "topic", topic).number("/count")).isZero();
     assertThat(hub.get("/subscriptions/" + subscription.id() + "/notifications").ids())
         .containsExactly(arrived.getString("id"));
