@@ -1,0 +1,116 @@
+package org.belfry.webhooks.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.belfry.webhooks.delivery.Delivery.Recipient;
+import org.belfry.webhooks.delivery.Delivery.Terms;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+  private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+  private static final int WINDOW = 100;
+  private static final int MAX_LIMIT = 4;
+
+  private final Gate gate =
+      new Gate(MAX_LIMIT, new Circuit(2, Duration.ofSeconds(5), Duration.ofSeconds(60)), NOW);
+
+  @Test
+  void theFirstGoesThroughAndTheNextWaitsForItsEnd() {
+    List<Delivery> deliveries = reserved(2);
+
+    assertThat(gate.enter(deliveries.get(0), NOW)).isTrue();
+    assertThat(gate.enter(deliveries.get(1), NOW)).isFalse();
+    assertThat(gate.leave(true, NOW).start()).containsExactly(deliveries.get(1));
+  }
+
+  @Test
+  void everySuccessLetsOneMoreGoAtATimeUpToTheLimit() {
+    List<Delivery> deliveries = reserved(50);
+    deliveries.forEach(delivery -> gate.enter(delivery, NOW));
+
+    List<Integer> started =
+        Stream.generate(() -> gate.leave(true, NOW).start().size()).limit(5).toList();
+
+    // Each end makes one place, and each success one more until there are four.
+    assertThat(started).containsExactly(2, 2, 2, 1, 1);
+  }
+
+  @Test
+  void aFailureHalvesWhatGoesAtATime() {
+    List<Delivery> deliveries = reserved(50);
+    deliveries.forEach(delivery -> gate.enter(delivery, NOW));
+    Stream.generate(() -> gate.leave(true, NOW)).limit(3).forEach(turn -> {});
+
+    assertThat(gate.leave(false, NOW).start()).isEmpty();
+    assertThat(gate.leave(true, NOW).start()).isEmpty();
+  }
+
+  @Test
+  void noMoreIsReservedThanMayWait() {
+    assertThat(gate.reserve(500, WINDOW, NOW)).isEqualTo(1 + WINDOW);
+    assertThat(gate.reserve(1, WINDOW, NOW)).isZero();
+    gate.cancel(1);
+    assertThat(gate.reserve(500, WINDOW, NOW)).isEqualTo(1);
+  }
+
+  @Test
+  void anEndpointFromWhichNothingComesGivesBackWhatWaits() {
+    List<Delivery> deliveries = reserved(3);
+    deliveries.forEach(delivery -> gate.enter(delivery, NOW));
+
+    assertThat(gate.spill(NOW.plusMillis(1000))).isEmpty();
+    assertThat(gate.spill(NOW.plusMillis(1001)))
+        .containsExactlyElementsOf(deliveries.subList(1, 3));
+    assertThat(gate.reserve(1, WINDOW, NOW.plusMillis(1001))).isZero();
+  }
+
+  @Test
+  void anOpenCircuitGivesBackWhatWaitsAndLetsOneProbeThroughLater() {
+    List<Delivery> deliveries = reserved(3);
+    deliveries.forEach(delivery -> gate.enter(delivery, NOW));
+    gate.leave(false, NOW);
+
+    Gate.Turn opening = gate.leave(false, NOW);
+
+    assertThat(opening.circuitChanged()).isTrue();
+    assertThat(opening.giveBack()).containsExactly(deliveries.get(2));
+    assertThat(gate.reserve(5, WINDOW, NOW.plusMillis(4999))).isZero();
+    assertThat(gate.reserve(5, WINDOW, NOW.plusSeconds(5))).isEqualTo(1);
+  }
+
+  @Test
+  void moreIsFetchedFromItsOwnLaneOnceThereIsRoom() {
+    List<Delivery> deliveries = reserved(3);
+    deliveries.forEach(delivery -> gate.enter(delivery, NOW));
+    gate.drain();
+
+    assertThat(gate.leave(true, NOW).refill()).isTrue();
+    assertThat(gate.leave(true, NOW).refill()).isFalse();
+  }
+
+  private List<Delivery> reserved(int count) {
+    assertThat(gate.reserve(count, WINDOW, NOW)).isEqualTo(count);
+    return Stream.generate(GateTest::delivery).limit(count).toList();
+  }
+
+  private static Delivery delivery() {
+    UUID id = UUID.randomUUID();
+    return new Delivery(
+        id,
+        id,
+        NOW.plusSeconds(25),
+        NOW,
+        NOW.plusSeconds(3600),
+        NOW,
+        0,
+        "web",
+        new Letter(id, id, null, "{}"),
+        new Terms(id, "active", null),
+        new Recipient(id, "https://example.com/", null, "sealed", null, null, null));
+  }
+}
