@@ -6,15 +6,27 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.belfry.bench.figure.Figures;
+import org.belfry.bench.scenario.Commits;
 import org.belfry.bench.scenario.Drain;
+import org.belfry.bench.scenario.History;
 import org.belfry.bench.scenario.Latency;
+import org.belfry.bench.scenario.Neighbours;
 import org.belfry.bench.scenario.Publish;
 import org.belfry.bench.scenario.Scenario;
 
 /** Runs scenarios and prints their table. */
 public final class Bench {
   private static final List<Scenario> SCENARIOS =
-      List.of(new Drain(), new Latency(), new Publish());
+      List.of(
+          new Drain("drain", 1_000, false),
+          new Drain("drain-one", 1, false),
+          new Drain("contest", 1_000, true),
+          new Commits(),
+          new Publish(),
+          new Latency(),
+          new Neighbours("neighbour", 400, 100, 4),
+          new Neighbours("half-hang", 500, 500, 4),
+          new History());
 
   /** It logs each line that PostgreSQL prints at its start. */
   private static final Logger CHATTER = Logger.getLogger("");

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
  * @param runs measurements of a kind, after warming up
  * @param longestWarmUp windows after which a measurement begins though successive ones still differ
  * @param jobs that are persisted, then delivered
+ * @param history old notifications
  * @param jar the Belfry to measure
+ * @param sources of this module, where the rival in another language is
  * @param directory for everything that is written
  * @param javaOptions for Belfry's JVM
  * @param settings {@code belfry.*} keys
@@ -26,7 +28,9 @@ public record Options(
     int runs,
     int longestWarmUp,
     int jobs,
+    int history,
     Path jar,
+    Path sources,
     Path directory,
     List<String> javaOptions,
     Map<String, String> settings) {
@@ -39,14 +43,17 @@ public record Options(
         Integer.getInteger("bench.runs", 5),
         Integer.getInteger("bench.warm-up", 12),
         Integer.getInteger("bench.jobs", 20_000),
+        Integer.getInteger("bench.history", 10_000_000),
         Path.of(System.getProperty("bench.jar", "web/target/belfry.jar")).toAbsolutePath(),
+        Path.of(System.getProperty("bench.sources", "bench/src/main")).toAbsolutePath(),
         Path.of(System.getProperty("bench.directory", "bench/target/run")).toAbsolutePath(),
         list("bench.java", "", " "),
         settings(list("bench.settings", "", ";")));
   }
 
   private static List<String> list(String property, String otherwise, String separator) {
-    return Stream.of(System.getProperty(property, otherwise).split(separator, -1))
+    String given = System.getProperty(property, "");
+    return Stream.of((given.isEmpty() ? otherwise : given).split(separator, -1))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();

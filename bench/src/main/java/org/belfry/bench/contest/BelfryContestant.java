@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import org.belfry.bench.http.Connection;
-import org.belfry.bench.load.ClosedLoad;
 import org.belfry.bench.load.Patience;
+import org.belfry.bench.load.Publishers;
 import org.belfry.bench.sink.Behaviour;
 import org.belfry.bench.sink.Sink;
 import org.belfry.bench.subject.DueMoment;
-import org.belfry.bench.subject.Hub;
 import org.belfry.bench.subject.Rig;
 
 /**
@@ -27,13 +25,14 @@ public final class BelfryContestant implements Contestant {
   private final int endpoints;
 
   /** How long publishing may take; the first time it takes longest. */
-  private Duration ahead = Duration.ofSeconds(10);
+  private Duration ahead;
 
   private long moment;
 
   public BelfryContestant(Rig rig, Sink sink, int endpoints) throws Exception {
     this.rig = rig;
     this.endpoints = endpoints;
+    ahead = Duration.ofSeconds(endpoints == 1 ? 90 : 15);
     due = new DueMoment(rig.databaseUrl());
     topic = rig.hub().newTopic();
     rig.hub().subscribe(topic, endpoints, n -> sink.url(Behaviour.ANSWERS, n));
@@ -52,18 +51,13 @@ public final class BelfryContestant implements Contestant {
     long start = System.nanoTime();
     moment = start + ahead.toNanos();
     due.set(Instant.now().plus(ahead));
-    ClosedLoad.run(PUBLISHERS, jobs / endpoints, this::publisher);
+    Publishers.publish(rig, topic, PUBLISHERS, jobs / endpoints);
     long stored = due.queued();
     long end = System.nanoTime();
     if (stored != jobs || end > moment) {
       throw new IllegalStateException("Of %d jobs, %d are stored in time".formatted(jobs, stored));
     }
     ahead = Duration.ofNanos(2 * (end - start)).plusMillis(500);
-  }
-
-  private ClosedLoad.Client publisher() throws IOException {
-    Connection connection = new Connection(rig.port());
-    return number -> connection.exchange(Hub.publication(topic, number)).expect(202);
   }
 
   @Override
@@ -79,6 +73,5 @@ public final class BelfryContestant implements Contestant {
   @Override
   public void close() throws IOException, SQLException {
     due.close();
-    rig.close();
   }
 }

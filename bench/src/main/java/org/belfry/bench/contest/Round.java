@@ -14,14 +14,22 @@ import org.belfry.bench.sink.Sink;
 public record Round(double rate, double lateBy, double recordedAfter) {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+  /** Lets a contestant deliver. */
+  public static Round of(Contestant contestant, Sink sink, int jobs) throws Exception {
+    return of(contestant, sink, jobs, () -> {});
+  }
+
   /**
    * Lets a contestant deliver.
    *
+   * @param persisted is run when all jobs are persisted, and none is delivered
    * @throws IllegalStateException if anything arrived too early, twice or not at all
    */
-  public static Round of(Contestant contestant, Sink sink, int jobs) throws Exception {
+  public static Round of(Contestant contestant, Sink sink, int jobs, Runnable persisted)
+      throws Exception {
     Arrivals arrivals = sink.expect(jobs);
     contestant.persist(jobs);
+    persisted.run();
     int early = arrivals.count();
     long start = contestant.go();
     arrivals.await(PATIENCE);

@@ -15,23 +15,35 @@ import java.util.Locale;
  * request, where client libraries take what should go to the server on the same machine.
  */
 public final class Connection implements AutoCloseable {
-  private final Socket socket;
-  private final InputStream in;
   private final StringBuilder line = new StringBuilder();
+  private final int port;
+  private Socket socket;
+  private InputStream in;
 
   public Connection(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.setTcpNoDelay(true);
-    in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
+    this.port = port;
+    socket = dial();
+    in = input();
   }
 
-  /** Sends a whole request and reads its answer. */
+  private Socket dial() throws IOException {
+    Socket fresh = new Socket(InetAddress.getLoopbackAddress(), port);
+    fresh.setTcpNoDelay(true);
+    return fresh;
+  }
+
+  private InputStream input() throws IOException {
+    return new BufferedInputStream(socket.getInputStream(), 16 * 1024);
+  }
+
+  /** Sends a whole request and reads its answer; dials again if that says that it was the last. */
   public Reply exchange(byte[] request) throws IOException {
     socket.getOutputStream().write(request);
     int status = Integer.parseInt(line().substring(9, 12));
     String location = "";
     int length = 0;
     boolean chunked = false;
+    boolean last = false;
     for (String header = line(); !header.isEmpty(); header = line()) {
       int colon = header.indexOf(':');
       String value = header.substring(colon + 1).strip();
@@ -39,12 +51,18 @@ public final class Connection implements AutoCloseable {
         case "location" -> location = value;
         case "content-length" -> length = Integer.parseInt(value);
         case "transfer-encoding" -> chunked = value.equals("chunked");
+        case "connection" -> last = value.equalsIgnoreCase("close");
         default -> {
           // Of no account here.
         }
       }
     }
     byte[] body = chunked ? chunks() : exactly(length);
+    if (last) {
+      socket.close();
+      socket = dial();
+      in = input();
+    }
     return new Reply(status, location, new String(body, StandardCharsets.UTF_8));
   }
 

@@ -1,39 +1,102 @@
 package org.belfry.bench.scenario;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.belfry.bench.Workbench;
 import org.belfry.bench.contest.BelfryContestant;
 import org.belfry.bench.contest.Contestant;
+import org.belfry.bench.contest.Rivals;
 import org.belfry.bench.contest.Round;
-import org.belfry.bench.figure.Figures;
 import org.belfry.bench.figure.Series;
 import org.belfry.bench.load.WarmUp;
+import org.belfry.bench.subject.Processors;
+import org.belfry.bench.subject.Rig;
 
-/** 20,000 jobs are persisted, then delivered: 20 messages to 1,000 subscriptions. */
+/**
+ * 20,000 jobs are persisted, then delivered, by Belfry and by its rivals, round after round in
+ * turns. Nobody but the one whose turn it is has anything to do.
+ */
 public final class Drain implements Scenario {
-  private static final int ENDPOINTS = 1_000;
+  private final String name;
+  private final int endpoints;
+  private final boolean rivals;
+
+  /**
+   * @param endpoints of Belfry's; its rivals have one
+   * @param rivals whether Belfry is compared with others, or runs alone
+   */
+  public Drain(String name, int endpoints, boolean rivals) {
+    this.name = name;
+    this.endpoints = endpoints;
+    this.rivals = rivals;
+  }
 
   @Override
   public String name() {
-    return "drain";
+    return name;
   }
 
   @Override
   public void run(Workbench bench) throws Exception {
-    int jobs = bench.options().jobs();
-    try (Contestant belfry =
-        new BelfryContestant(bench.onPostgresql(Map.of()), bench.sink(), ENDPOINTS)) {
-      new WarmUp(bench.options().longestWarmUp(), bench.figures())
-          .run(belfry.name(), () -> Round.of(belfry, bench.sink(), jobs).rate());
+    List<Contestant> others = new ArrayList<>();
+    try (Rig rig = bench.onPostgresql(Map.of());
+        Contestant belfry = new BelfryContestant(rig, bench.sink(), endpoints)) {
+      if (rivals) {
+        new Rivals(bench).enter(others);
+      }
+      warmUp(bench, belfry);
+      for (Contestant other : others) {
+        warmUp(bench, other);
+      }
+      Processors processors = new Processors(rig, bench.postgresql());
       for (int i = 0; i < bench.options().runs(); i++) {
-        report(bench.figures(), belfry.name(), Round.of(belfry, bench.sink(), jobs));
+        double rate = measured(bench, belfry, processors);
+        for (Contestant other : others) {
+          double ratio = rate / measured(bench, other);
+          bench.figures().add(new Series(name, "Belfry : " + other.name(), "ratio"), ratio);
+        }
+      }
+    } finally {
+      for (Contestant other : others) {
+        other.close();
       }
     }
   }
 
-  private void report(Figures figures, String contestant, Round round) {
-    figures.add(new Series(name(), contestant, "deliveries/s"), round.rate());
-    figures.add(new Series(name(), contestant, "last late by, s"), round.lateBy());
-    figures.add(new Series(name(), contestant, "all recorded after, s"), round.recordedAfter());
+  private static void warmUp(Workbench bench, Contestant contestant) throws Exception {
+    new WarmUp(bench.options().longestWarmUp(), bench.figures())
+        .run(
+            contestant.name(),
+            () -> Round.of(contestant, bench.sink(), bench.options().jobs()).rate());
+  }
+
+  private double measured(Workbench bench, Contestant contestant) throws Exception {
+    return reported(bench, contestant, Round.of(contestant, bench.sink(), bench.options().jobs()));
+  }
+
+  private double measured(Workbench bench, Contestant belfry, Processors processors)
+      throws Exception {
+    int jobs = bench.options().jobs();
+    Map<String, Duration> before = new LinkedHashMap<>();
+    Round round = Round.of(belfry, bench.sink(), jobs, () -> before.putAll(processors.used()));
+    Map<String, Duration> after = processors.used();
+    before.forEach(
+        (process, used) -> {
+          double micros = Objects.requireNonNull(after.get(process)).minus(used).toNanos() / 1e3;
+          bench.figures().add(new Series(name, process, "CPU, µs a delivery"), micros / jobs);
+        });
+    return reported(bench, belfry, round);
+  }
+
+  private double reported(Workbench bench, Contestant contestant, Round round) {
+    String who = contestant.name();
+    bench.figures().add(new Series(name, who, "deliveries/s"), round.rate());
+    bench.figures().add(new Series(name, who, "last arrival after, s"), round.lateBy());
+    bench.figures().add(new Series(name, who, "all recorded after, s"), round.recordedAfter());
+    return round.rate();
   }
 }

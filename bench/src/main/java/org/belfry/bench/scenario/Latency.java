@@ -63,10 +63,6 @@ public final class Latency implements Scenario {
         new OpenLoad(rig.hub().connections())
             .run(perSecond, count, number -> Hub.publication(topic, number));
     arrivals.await(PATIENCE);
-    Histogram latency = new Histogram(3);
-    for (int i = 0; i < arrivals.count(); i++) {
-      latency.recordValue(arrivals.nanos(i) - moments[arrivals.number(i)]);
-    }
-    return latency;
+    return arrivals.since(moments);
   }
 }

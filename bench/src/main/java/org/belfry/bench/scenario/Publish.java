@@ -1,18 +1,15 @@
 package org.belfry.bench.scenario;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.belfry.bench.Workbench;
 import org.belfry.bench.figure.Figures;
 import org.belfry.bench.figure.Series;
-import org.belfry.bench.http.Connection;
-import org.belfry.bench.load.ClosedLoad;
 import org.belfry.bench.load.Patience;
+import org.belfry.bench.load.Publishers;
 import org.belfry.bench.load.WarmUp;
 import org.belfry.bench.sink.Arrivals;
 import org.belfry.bench.sink.Behaviour;
-import org.belfry.bench.subject.Hub;
 import org.belfry.bench.subject.Rig;
 
 /** Publishers that publish as fast as they are answered, while everything is delivered. */
@@ -95,11 +92,6 @@ public final class Publish implements Scenario {
   }
 
   private static double accepted(Rig rig, String topic, Size size) throws Exception {
-    return ClosedLoad.run(size.clients(), size.messages(), () -> publisher(rig, topic));
-  }
-
-  private static ClosedLoad.Client publisher(Rig rig, String topic) throws IOException {
-    Connection connection = new Connection(rig.port());
-    return number -> connection.exchange(Hub.publication(topic, number)).expect(202);
+    return Publishers.publish(rig, topic, size.clients(), size.messages());
   }
 }

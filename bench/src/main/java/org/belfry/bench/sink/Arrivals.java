@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.HdrHistogram.Histogram;
 
 /**
  * What arrived since {@link Sink#expect}: webhook-id, number in the body, and moment. Written by
@@ -60,16 +61,6 @@ public final class Arrivals {
     return distinct.size();
   }
 
-  /** The {@link System#nanoTime} of an arrival. */
-  public long nanos(int index) {
-    return nanos[index];
-  }
-
-  /** The number that its body had; -1 for none. */
-  public int number(int index) {
-    return numbers[index];
-  }
-
   public long first() {
     return nanos[0];
   }
@@ -81,6 +72,15 @@ public final class Arrivals {
   /** Arrivals a second, from the first to the last. */
   public double rate() {
     return (count() - 1) * 1e9 / Math.max(1, last() - first());
+  }
+
+  /** How long after the moment of its number each of them came, in nanoseconds. */
+  public Histogram since(long[] moments) {
+    Histogram latency = new Histogram(3);
+    for (int i = 0; i < count(); i++) {
+      latency.recordValue(nanos[i] - moments[numbers[i]]);
+    }
+    return latency;
   }
 
   /**

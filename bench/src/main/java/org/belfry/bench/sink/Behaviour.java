@@ -6,8 +6,7 @@ import java.nio.charset.StandardCharsets;
 public enum Behaviour {
   ANSWERS("200 OK"),
   HANGS("200 OK"),
-  UNAVAILABLE("503 Service Unavailable"),
-  FORBIDS("403 Forbidden");
+  GONE("410 Gone");
 
   private static final Behaviour[] ALL = values();
 

@@ -59,6 +59,10 @@ public final class Belfry implements AutoCloseable {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
+  ProcessHandle process() {
+    return process.toHandle();
+  }
+
   public int port() {
     return port;
   }

@@ -24,8 +24,8 @@ public final class DueMoment implements AutoCloseable {
         RETURN NEW;
       END $$ LANGUAGE plpgsql;
       CREATE TRIGGER bench_due BEFORE INSERT ON hook_pending
-      FOR EACH ROW EXECUTE FUNCTION bench_due();
-      INSERT INTO bench_due VALUES (NULL);
+      FOR EACH ROW WHEN (NEW.due_at IS NOT NULL) EXECUTE FUNCTION bench_due();
+      INSERT INTO bench_due VALUES (CURRENT_TIMESTAMP);
       """;
 
   private final Connection connection;
@@ -50,8 +50,7 @@ public final class DueMoment implements AutoCloseable {
   public long queued() throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet count =
-            statement.executeQuery(
-                "SELECT COUNT(*) FROM hook_pending WHERE endpoint_id IS NOT NULL")) {
+            statement.executeQuery("SELECT COUNT(*) FROM hook_pending WHERE lane >= 0")) {
       count.next();
       return count.getLong(1);
     }

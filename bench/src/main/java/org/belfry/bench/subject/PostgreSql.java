@@ -2,6 +2,7 @@ package org.belfry.bench.subject;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class PostgreSql implements AutoCloseable {
   private final AtomicInteger count = new AtomicInteger();
   private final EmbeddedPostgres server;
+  private final ProcessHandle process;
 
   /**
    * @param directory for its data, on the disk that is to be measured
@@ -29,6 +31,12 @@ public final class PostgreSql implements AutoCloseable {
             .setServerConfig("full_page_writes", "on")
             .setServerConfig("shared_preload_libraries", "pg_stat_statements")
             .start();
+    String pid = Files.readAllLines(directory.resolve("postmaster.pid")).get(0);
+    process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+  }
+
+  ProcessHandle process() {
+    return process;
   }
 
   /** Creates a database; gives its JDBC URL. */

@@ -31,6 +31,10 @@ public final class Rig implements AutoCloseable {
     return belfry.port();
   }
 
+  ProcessHandle process() {
+    return belfry.process();
+  }
+
   public Hub hub() {
     return hub;
   }

@@ -1,0 +1,33 @@
+package org.belfry.bench.subject;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Who used the processors: what limits a measurement where all run on the same machine. */
+public final class Processors {
+  private final Map<String, ProcessHandle> processes = new LinkedHashMap<>();
+
+  public Processors(Rig rig, PostgreSql postgresql) {
+    processes.put("Belfry's process", rig.process());
+    processes.put("PostgreSQL's processes", postgresql.process());
+    processes.put("the bench with its sink", ProcessHandle.current());
+  }
+
+  /** Time that each of them has used so far; the bench's children are not the bench. */
+  public Map<String, Duration> used() {
+    Map<String, Duration> used = new LinkedHashMap<>();
+    processes.forEach((name, process) -> used.put(name, used(process)));
+    return used;
+  }
+
+  private Duration used(ProcessHandle process) {
+    Stream<ProcessHandle> all =
+        process.equals(ProcessHandle.current())
+            ? Stream.of(process)
+            : Stream.concat(Stream.of(process), process.descendants());
+    return all.flatMap(one -> one.info().totalCpuDuration().stream())
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+}

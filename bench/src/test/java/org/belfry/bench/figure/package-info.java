@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.bench.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.bench.sink;
+
+import org.jspecify.annotations.NullMarked;
