@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Set;
 import org.belfry.notifications.mailbox.CountsResource;
+import org.belfry.notifications.message.MessagesResource;
 import org.belfry.notifications.notification.NotificationsResource;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.identity.apikey.ApiKeysResource;
@@ -41,6 +42,7 @@ public class NativeApplication extends Application {
                 CountsResource.class,
                 EntitlementResource.class,
                 MeResource.class,
+                MessagesResource.class,
                 NotificationsResource.class,
                 NumberParameters.class,
                 ProblemMapper.class,

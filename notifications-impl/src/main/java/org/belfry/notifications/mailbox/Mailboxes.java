@@ -49,7 +49,7 @@ public class Mailboxes {
   private static final String ARRIVED =
       """
       UPDATE inbox_mailbox
-      SET total = total + :arrived, unread = unread + :arrived, unseen = unseen + :arrived,
+      SET total = total + :arrived, unread = unread + :unread, unseen = unseen + :arrived,
         newest_at = GREATEST(newest_at, :now), revision = revision + 1
       WHERE user_id = ANY(:users)
       """;
@@ -117,14 +117,19 @@ public class Mailboxes {
                 .execute());
   }
 
-  /** Counts new notifications, the same number for each of these users. */
-  public void arrived(Collection<Long> users, long notifications, Instant now) {
+  /**
+   * Counts new notifications, the same number for each of these users.
+   *
+   * @param unread how many of them are not read yet
+   */
+  public void arrived(Collection<Long> users, long notifications, long unread, Instant now) {
     jdbi.useHandle(
         handle ->
             handle
                 .createUpdate(ARRIVED)
                 .bindArray("users", Long.class, users)
                 .bind("arrived", notifications)
+                .bind("unread", unread)
                 .bind("now", now)
                 .execute());
   }

@@ -25,12 +25,15 @@ class Arrivals {
       INSERT INTO inbox_notification (
         user_id, public_id, type, title, description, data, browser_uri, resource_uri, application,
         application_link_id, sender_id, entity, action, global_id, subject_title, subject_url,
-        subject_icon_url, grouping_id, aggregate_key, metadata, pinned, created_at, updated_at,
-        arrived_at)
+        subject_icon_url, grouping_id, aggregate_key, metadata, status, pinned, read_at, created_at,
+        updated_at, arrived_at)
       SELECT m.user_id, r.public_id, :type, :title, :description, :data, :browserUri, :resourceUri,
         :application, :applicationLinkId, :senderId, :entity, :action, :globalId, :subjectTitle,
-        :subjectUrl, :subjectIconUrl, :groupingId, :aggregateKey, :metadata, FALSE,
-        GREATEST(:now, m.newest_at), GREATEST(:now, m.newest_at), GREATEST(:now, m.newest_at)
+        :subjectUrl, :subjectIconUrl, :groupingId, :aggregateKey, :metadata, :status, :pinned,
+        CAST(:readAt AS TIMESTAMP(6) WITH TIME ZONE),
+        COALESCE(CAST(:createdAt AS TIMESTAMP(6) WITH TIME ZONE), GREATEST(:now, m.newest_at)),
+        COALESCE(CAST(:updatedAt AS TIMESTAMP(6) WITH TIME ZONE), GREATEST(:now, m.newest_at)),
+        GREATEST(:now, m.newest_at)
       FROM UNNEST(:users, :ids) AS r(user_id, public_id)
       JOIN inbox_mailbox m ON m.user_id = r.user_id
       ORDER BY m.user_id, r.public_id
@@ -43,12 +46,17 @@ class Arrivals {
     this.jdbi = jdbi;
   }
 
-  void add(Notice notice, List<Recipient> recipients, Instant now) {
+  void add(Notice notice, State state, List<Recipient> recipients, Instant now) {
     jdbi.useHandle(
         handle ->
             bind(handle.createUpdate(ADD), notice)
                 .bindArray("users", Long.class, recipients.stream().map(Recipient::userId).toList())
                 .bindArray("ids", UUID.class, recipients.stream().map(to -> id(to, now)).toList())
+                .bind("status", state.progress() == null ? null : state.progress().name())
+                .bind("pinned", state.pinned())
+                .bind("readAt", state.read() ? now : null)
+                .bind("createdAt", state.createdAt())
+                .bind("updatedAt", state.updatedAt())
                 .bind("now", now)
                 .execute());
   }

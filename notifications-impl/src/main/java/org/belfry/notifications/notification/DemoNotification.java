@@ -21,6 +21,7 @@ class DemoNotification {
           Notice.of(Content.of(Content.GENERAL, "Welcome to Belfry"))
               .linkedTo(new Links("/docs/", null))
               .from(Origin.application("demo")),
+          State.NEW,
           made.alice());
     }
   }

@@ -32,14 +32,28 @@ final class NoticeCheck {
 
   private void find(Notice notice) {
     Content content = notice.content();
-    faults.required("title", content.title(), MAX_TEXT);
-    storable("title", content.title());
+    title(content.title());
     text("type", content.type());
     storable("description", content.description());
     uri("browserUri", notice.links().browserUri());
     uri("resourceUri", notice.links().resourceUri());
     find(notice.origin());
     find(notice.subject());
+  }
+
+  private void title(String title) {
+    faults.required("title", title, 2 * MAX_TEXT);
+    int length = title.codePointCount(0, title.length());
+    if (length > MAX_TEXT && title.length() <= 2 * MAX_TEXT) {
+      faults.add(
+          new InvalidField(
+              "valueTooLong",
+              "title",
+              title.substring(0, MAX_TEXT) + "…",
+              "has at most " + MAX_TEXT + " characters",
+              "Shorten it from " + length + " characters."));
+    }
+    storable("title", title);
   }
 
   private void find(Origin origin) {

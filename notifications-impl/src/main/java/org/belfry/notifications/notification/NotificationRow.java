@@ -20,8 +20,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads notifications from rows. */
-final class NotificationRow implements RowMapper<Notification> {
-  static final String COLUMNS =
+public final class NotificationRow implements RowMapper<Notification> {
+  public static final String COLUMNS =
       """
       user_id, id, public_id, type, title, description, data, browser_uri, resource_uri,
       application, application_link_id, sender_id, entity, action, global_id, subject_title,

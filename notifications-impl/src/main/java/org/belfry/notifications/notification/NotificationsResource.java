@@ -74,7 +74,7 @@ public class NotificationsResource {
   @Operation(summary = "Puts a notification into the caller's own inbox")
   @APIResponse(responseCode = "201", description = "The notification, its address in Location")
   public Response create(@NotNull NotificationDraft draft) {
-    Notification posted = posting.post(draft.notice(caller.get().application()), user());
+    Notification posted = posting.post(draft.notice(caller.get().application()), State.NEW, user());
     URI location =
         URI.create(publicUrl.root(uri) + "/belfry/v1/inbox/notifications/" + posted.id());
     return Response.created(location).entity(NotificationView.of(posted)).build();

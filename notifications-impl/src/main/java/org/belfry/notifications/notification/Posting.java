@@ -40,15 +40,19 @@ public class Posting implements NotificationPublisher {
    * @throws org.belfry.platform.problem.Problem 422 if an inbox cannot hold it
    */
   @Transactional
-  public Notification post(Notice notice, UserId user) {
+  public Notification post(Notice notice, State state, UserId user) {
     UUID id = Uuid7.at(clock.instant());
-    publish(notice, List.of(new Recipient(user.value(), id)));
+    publish(notice, state, List.of(new Recipient(user.value(), id)));
     return notifications.get(id, user);
   }
 
   @Override
   @Transactional
   public void publish(Notice notice, Collection<Recipient> recipients) {
+    publish(notice, State.NEW, recipients);
+  }
+
+  private void publish(Notice notice, State state, Collection<Recipient> recipients) {
     NoticeCheck.check(notice);
     if (recipients.isEmpty()) {
       return;
@@ -59,8 +63,10 @@ public class Posting implements NotificationPublisher {
             .map(Recipient::userId)
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     mailboxes.lock(perUser.keySet(), now);
-    arrivals.add(notice, List.copyOf(recipients), now);
-    usersByNumber(perUser).forEach((number, users) -> mailboxes.arrived(users, number, now));
+    arrivals.add(notice, state, List.copyOf(recipients), now);
+    usersByNumber(perUser)
+        .forEach(
+            (number, users) -> mailboxes.arrived(users, number, state.read() ? 0 : number, now));
   }
 
   /** Nearly always everybody gets one, or a few get two: hence a statement for each number. */

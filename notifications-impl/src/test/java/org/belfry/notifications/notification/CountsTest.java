@@ -61,7 +61,8 @@ class CountsTest {
     DATABASE.inTransaction(
         () -> {
           switch (step.deed()) {
-            case POST -> numbers.add(DATABASE.posting().post(Notices.full(), user).number());
+            case POST ->
+                numbers.add(DATABASE.posting().post(Notices.full(), State.NEW, user).number());
             case READ -> DATABASE.reading().read(some, user);
             case UNREAD -> DATABASE.reading().unread(some, user);
             case READ_ALL ->

@@ -48,11 +48,28 @@ abstract class InboxContract {
   @Test
   void aNotificationKeepsAllThatItWasSentWith() {
     Notification sent =
-        database().inTransaction(() -> database().posting().post(Notices.full(), alice));
+        database().inTransaction(() -> database().posting().post(Notices.full(), State.NEW, alice));
 
     Notification stored = database().notifications().get(sent.id(), alice);
     assertThat(stored.notice()).isEqualTo(Notices.full());
     assertThat(stored).isEqualTo(sent);
+  }
+
+  @Test
+  void aNotificationCanArriveInTheStateThatItsSenderTells() {
+    Instant created = Instant.parse("2011-11-18T16:35:43Z");
+    State state = new State(true, true, Progress.DONE, created, created.plusSeconds(1));
+
+    Notification arrived =
+        database().inTransaction(() -> database().posting().post(NOTICE, state, alice));
+
+    assertThat(arrived.isRead()).isTrue();
+    assertThat(arrived.pinned()).isTrue();
+    assertThat(arrived.progress()).isEqualTo(Progress.DONE);
+    assertThat(arrived.createdAt()).isEqualTo(created);
+    assertThat(arrived.updatedAt()).isEqualTo(created.plusSeconds(1));
+    assertThat(arrived.arrivedAt()).isAfter(created);
+    assertThat(mailbox()).isEqualTo(database().recount(alice));
   }
 
   @Test

@@ -37,6 +37,7 @@ final class InboxDatabase {
         Jdbi.create(new Joining())
             .registerArrayType(UUID.class, "uuid")
             .registerArrayType(Long.class, "bigint")
+            .registerArrayType(String.class, "varchar")
             .setSqlLogger(new Counting());
     try (InputStream sql = InboxDatabase.class.getResourceAsStream(SCHEMA)) {
       String text = new String(sql.readAllBytes(), StandardCharsets.UTF_8);
@@ -69,7 +70,8 @@ final class InboxDatabase {
   }
 
   Notification post(UserId user) {
-    return inTransaction(() -> posting().post(Notice.of(Content.of("General", "title")), user));
+    return inTransaction(
+        () -> posting().post(Notice.of(Content.of("General", "title")), State.NEW, user));
   }
 
   /** What an interceptor does around a method with {@code @Transactional}. */

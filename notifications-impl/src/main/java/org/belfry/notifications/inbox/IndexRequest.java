@@ -1,0 +1,81 @@
+package org.belfry.notifications.inbox;
+
+import java.util.List;
+import java.util.Map;
+import org.belfry.notifications.listing.Criteria;
+import org.belfry.notifications.listing.Sort;
+
+/**
+ * Which part of the index is asked for.
+ *
+ * @param page from 1
+ */
+record IndexRequest(int page, int limit, Sort sort, Criteria criteria) {
+  private static final int DEFAULT_LIMIT = 20;
+  private static final int MAX_LIMIT = 100;
+  private static final int MAX_LATEST = 1000;
+  private static final int MAX_PAGE = 1_000_000;
+
+  private static final Map<String, Sort.Field> FIELDS =
+      Map.of(
+          "id", Sort.Field.ID,
+          "type", Sort.Field.TYPE,
+          "read_at", Sort.Field.READ_AT,
+          "created_at", Sort.Field.CREATED_AT,
+          "updated_at", Sort.Field.UPDATED_AT);
+
+  private static final List<String> MOMENTS = List.of("read_at", "created_at", "updated_at");
+
+  /**
+   * Reads the query of the index.
+   *
+   * @throws org.belfry.platform.problem.Problem 422 with all faults
+   */
+  static IndexRequest of(Map<String, List<String>> query) {
+    IndexQuery parameters = new IndexQuery(query);
+    IndexRequest request =
+        new IndexRequest(
+            parameters.number("page", 1, MAX_PAGE),
+            parameters.number("limit", DEFAULT_LIMIT, MAX_LIMIT),
+            sort(parameters),
+            criteria(parameters));
+    parameters.throwIfAnyFault();
+    return request;
+  }
+
+  /** The limit of the latest notifications. */
+  static int latest(Map<String, List<String>> query) {
+    IndexQuery parameters = new IndexQuery(query);
+    int limit = parameters.number("limit", DEFAULT_LIMIT, MAX_LATEST);
+    parameters.throwIfAnyFault();
+    return limit;
+  }
+
+  private static Sort sort(IndexQuery parameters) {
+    return parameters
+        .sort(FIELDS.keySet())
+        .map(
+            text ->
+                text.startsWith("-")
+                    ? new Sort(FIELDS.get(text.substring(1)), true)
+                    : new Sort(FIELDS.get(text), false))
+        .orElse(Sort.NEWEST_FIRST);
+  }
+
+  private static Criteria criteria(IndexQuery parameters) {
+    Criteria criteria = parameters.ids().map(Criteria.NONE::withIdIn).orElse(Criteria.NONE);
+    criteria = parameters.types().map(criteria::withTypeIn).orElse(criteria);
+    if (parameters.isUnread()) {
+      criteria = criteria.unread();
+    }
+    for (String moment : MOMENTS) {
+      Criteria narrowed = criteria;
+      criteria =
+          parameters
+              .range(moment)
+              .map(range -> narrowed.within(FIELDS.get(moment), range))
+              .orElse(narrowed);
+    }
+    return criteria;
+  }
+}

@@ -1,0 +1,47 @@
+package org.belfry.notifications.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.regex.Pattern;
+import org.belfry.notifications.Content;
+import org.belfry.notifications.Notice;
+import org.belfry.notifications.Origin;
+import org.belfry.notifications.notification.Notification;
+import org.belfry.notifications.notification.Posting;
+import org.belfry.notifications.notification.State;
+import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.user.User;
+import org.belfry.platform.identity.user.Users;
+
+/** Sends messages from one user to another's inbox. */
+@ApplicationScoped
+class Messaging {
+  private static final String TYPE = "Message";
+  private static final int MAX_TITLE = 140;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  @Inject private Users users;
+  @Inject private Posting posting;
+
+  /**
+   * @throws NoSuchAddressee if nobody has that name
+   */
+  @Transactional
+  MessageView send(MessageDraft draft, Caller sender) {
+    User addressee = users.byName(draft.to()).orElseThrow(() -> new NoSuchAddressee(draft.to()));
+    Notice notice =
+        Notice.of(new Content(TYPE, title(draft.text()), draft.text(), null))
+            .from(Origin.user(sender.userId().value()));
+    Notification sent = posting.post(notice, State.NEW, addressee.id());
+    return new MessageView(addressee.name(), draft.text(), sent.createdAt());
+  }
+
+  /** The text in a line, its beginning if it is long. */
+  static String title(String text) {
+    String line = BLANKS.matcher(text.strip()).replaceAll(" ");
+    return line.codePointCount(0, line.length()) <= MAX_TITLE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, MAX_TITLE - 1)) + "…";
+  }
+}

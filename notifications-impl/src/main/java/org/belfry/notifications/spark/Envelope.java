@@ -1,0 +1,30 @@
+package org.belfry.notifications.spark;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What every answer is in. */
+public record Envelope(Answer d) {
+
+  /** An answer; what is null is left out. */
+  @JsonbPropertyOrder({"results", "pagination", "success", "code", "message"})
+  public record Answer(
+      @Nullable List<?> results,
+      @Nullable Pagination pagination,
+      boolean success,
+      @Nullable Integer code,
+      @Nullable String message) {}
+
+  static Envelope success() {
+    return new Envelope(new Answer(null, null, true, null, null));
+  }
+
+  static Envelope results(List<?> results, @Nullable Pagination pagination) {
+    return new Envelope(new Answer(results, pagination, true, null, null));
+  }
+
+  static Envelope failure(int code, String message) {
+    return new Envelope(new Answer(null, null, false, code, message));
+  }
+}

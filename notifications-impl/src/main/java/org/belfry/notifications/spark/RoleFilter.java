@@ -1,0 +1,24 @@
+package org.belfry.notifications.spark;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.SparkRole;
+
+/** Lets callers of the role Private through, once it is known who calls and with which scope. */
+@Priority(Priorities.AUTHORIZATION)
+public class RoleFilter implements ContainerRequestFilter {
+  @Inject private Provider<Caller> caller;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    SparkRole role = caller.get().sparkRole();
+    if (role != SparkRole.PRIVATE) {
+      throw new RoleNotSupported(role);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.belfry.notifications.spark;
+
+import java.util.Map;
+import org.belfry.platform.identity.SparkRole;
+import org.belfry.platform.problem.Problem;
+
+/** Tokens of this role have no notifications. */
+final class RoleNotSupported extends Problem {
+  RoleNotSupported(SparkRole role) {
+    super(
+        403,
+        "roleNotSupported",
+        "Keys with the role %s have no access to notifications.".formatted(role.code()),
+        "Use a key with the role Private.",
+        Map.of("role", role.code()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.notifications.inbox;
+
+import org.jspecify.annotations.NullMarked;

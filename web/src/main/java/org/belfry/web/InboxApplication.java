@@ -1,0 +1,36 @@
+package org.belfry.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.belfry.notifications.inbox.ErrorMapper;
+import org.belfry.notifications.inbox.InboxJson;
+import org.belfry.notifications.inbox.NotificationsResource;
+import org.belfry.platform.rest.AccessFeature;
+import org.belfry.platform.rest.BodyLimit;
+
+/** The inbox dialect. */
+@ApplicationPath("/api")
+public class InboxApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        AccessFeature.class, BodyLimit.class, ErrorMapper.class, NotificationsResource.class);
+  }
+
+  /**
+   * Deprecated or not: Payara heeds a {@code ContextResolver<Jsonb>} only if it comes from here.
+   */
+  @Override
+  @SuppressWarnings("deprecation")
+  public Set<Object> getSingletons() {
+    return Set.of(new InboxJson());
+  }
+
+  /** This dialect has no WADL, and a server that makes one would show it to everybody. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
+}

@@ -1,0 +1,41 @@
+package org.belfry.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.belfry.notifications.spark.ErrorMapper;
+import org.belfry.notifications.spark.NotificationsResource;
+import org.belfry.notifications.spark.RoleFilter;
+import org.belfry.notifications.spark.SparkJson;
+import org.belfry.platform.rest.AccessFeature;
+import org.belfry.platform.rest.BodyLimit;
+
+/** The spark dialect. */
+@ApplicationPath("/v1")
+public class SparkApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        AccessFeature.class,
+        BodyLimit.class,
+        ErrorMapper.class,
+        NotificationsResource.class,
+        RoleFilter.class);
+  }
+
+  /**
+   * Deprecated or not: Payara heeds a {@code ContextResolver<Jsonb>} only if it comes from here.
+   */
+  @Override
+  @SuppressWarnings("deprecation")
+  public Set<Object> getSingletons() {
+    return Set.of(new SparkJson());
+  }
+
+  /** This dialect has no WADL, and a server that makes one would show it to everybody. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
+}
