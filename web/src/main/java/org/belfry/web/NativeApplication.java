@@ -5,6 +5,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Set;
+import org.belfry.notifications.link.LinksResource;
 import org.belfry.notifications.mailbox.CountsResource;
 import org.belfry.notifications.message.MessagesResource;
 import org.belfry.notifications.notification.NotificationsResource;
@@ -41,6 +42,7 @@ public class NativeApplication extends Application {
                 BodyLimit.class,
                 CountsResource.class,
                 EntitlementResource.class,
+                LinksResource.class,
                 MeResource.class,
                 MessagesResource.class,
                 NotificationsResource.class,

@@ -2,6 +2,7 @@ package org.belfry.notifications.inbox;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.belfry.notifications.listing.Criteria;
 import org.belfry.notifications.listing.Sort;
 
@@ -57,8 +58,8 @@ record IndexRequest(int page, int limit, Sort sort, Criteria criteria) {
         .map(
             text ->
                 text.startsWith("-")
-                    ? new Sort(FIELDS.get(text.substring(1)), true)
-                    : new Sort(FIELDS.get(text), false))
+                    ? new Sort(field(text.substring(1)), true)
+                    : new Sort(field(text), false))
         .orElse(Sort.NEWEST_FIRST);
   }
 
@@ -73,9 +74,13 @@ record IndexRequest(int page, int limit, Sort sort, Criteria criteria) {
       criteria =
           parameters
               .range(moment)
-              .map(range -> narrowed.within(FIELDS.get(moment), range))
+              .map(range -> narrowed.within(field(moment), range))
               .orElse(narrowed);
     }
     return criteria;
+  }
+
+  private static Sort.Field field(String name) {
+    return Objects.requireNonNull(FIELDS.get(name), name);
   }
 }

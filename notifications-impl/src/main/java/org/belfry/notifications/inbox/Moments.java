@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import org.belfry.notifications.listing.Range;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,8 @@ final class Moments {
       return day(text).plus(Duration.ofDays(1)).minus(MICROSECOND);
     }
     Instant moment = moment(text);
-    return moment.getNano() == 0 ? moment.plusSeconds(1).minus(MICROSECOND) : moment;
+    boolean wholeSecond = moment.equals(moment.truncatedTo(ChronoUnit.SECONDS));
+    return wholeSecond ? moment.plusSeconds(1).minus(MICROSECOND) : moment;
   }
 
   private static boolean isDate(String text) {

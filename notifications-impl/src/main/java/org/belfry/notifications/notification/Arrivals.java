@@ -2,20 +2,13 @@ package org.belfry.notifications.notification;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.belfry.notifications.Content;
-import org.belfry.notifications.Links;
 import org.belfry.notifications.Notice;
-import org.belfry.notifications.Origin;
 import org.belfry.notifications.Recipient;
-import org.belfry.notifications.Subject;
 import org.belfry.platform.persistence.Uuid7;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Update;
-import org.jspecify.annotations.Nullable;
 
 /** Puts notices into mailboxes that are locked, in one statement however many they are. */
 @Dependent
@@ -49,7 +42,7 @@ class Arrivals {
   void add(Notice notice, State state, List<Recipient> recipients, Instant now) {
     jdbi.useHandle(
         handle ->
-            bind(handle.createUpdate(ADD), notice)
+            NoticeColumns.bind(handle.createUpdate(ADD), notice)
                 .bindArray("users", Long.class, recipients.stream().map(Recipient::userId).toList())
                 .bindArray("ids", UUID.class, recipients.stream().map(to -> id(to, now)).toList())
                 .bind("status", state.progress() == null ? null : state.progress().name())
@@ -64,35 +57,5 @@ class Arrivals {
   private static UUID id(Recipient recipient, Instant now) {
     UUID id = recipient.notificationId();
     return id == null ? Uuid7.at(now) : id;
-  }
-
-  private static Update bind(Update update, Notice notice) {
-    Content content = notice.content();
-    Links links = notice.links();
-    Origin origin = notice.origin();
-    Subject subject = notice.subject();
-    return update
-        .bind("type", content.type())
-        .bind("title", content.title())
-        .bind("description", content.description())
-        .bind("data", text(content.data()))
-        .bind("browserUri", links.browserUri())
-        .bind("resourceUri", links.resourceUri())
-        .bind("application", origin.application())
-        .bind("applicationLinkId", origin.applicationLinkId())
-        .bind("senderId", origin.senderId())
-        .bind("entity", origin.entity())
-        .bind("action", origin.action())
-        .bind("globalId", origin.globalId())
-        .bind("subjectTitle", subject.title())
-        .bind("subjectUrl", subject.url())
-        .bind("subjectIconUrl", subject.iconUrl())
-        .bind("groupingId", subject.groupingId())
-        .bind("aggregateKey", subject.aggregateKey())
-        .bind("metadata", text(notice.metadata()));
-  }
-
-  private static @Nullable String text(@Nullable JsonObject json) {
-    return json == null ? null : json.toString();
   }
 }

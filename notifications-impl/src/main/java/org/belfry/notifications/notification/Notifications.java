@@ -21,6 +21,9 @@ public class Notifications {
   private static final String BY_IDS = OF_USER + " AND public_id = ANY(:ids)";
   private static final String BY_NUMBERS = OF_USER + " AND id = ANY(:numbers)";
 
+  private static final String BY_GLOBAL_ID =
+      OF_USER + " AND global_id = :globalId ORDER BY id DESC";
+
   /** Keyset paging: the next page costs the same wherever it is. */
   private static final String PAGE =
       OF_USER
@@ -56,6 +59,25 @@ public class Notifications {
                 .bind("id", id)
                 .map(new NotificationRow())
                 .findOne());
+  }
+
+  /**
+   * @throws NoSuchNotification if there is none, or it is somebody else's
+   */
+  public Notification get(long number, UserId user) {
+    return find(number, user).orElseThrow(() -> new NoSuchNotification(number));
+  }
+
+  /** Those that their application knows by this id, newest first. */
+  public List<Notification> withGlobalId(String globalId, UserId user) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(BY_GLOBAL_ID)
+                .bind("user", user.value())
+                .bind("globalId", globalId)
+                .map(new NotificationRow())
+                .list());
   }
 
   /**

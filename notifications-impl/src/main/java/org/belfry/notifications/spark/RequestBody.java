@@ -49,7 +49,7 @@ final class RequestBody {
   /** A text that has to be there; empty if it is not. */
   String required(String name) {
     String text = optional(name);
-    if (text == null && !attributes.containsKey(name) || isNull(name)) {
+    if (isMissing(name)) {
       faults.add(InvalidField.missing(name));
     }
     return text == null ? "" : text;
@@ -60,7 +60,7 @@ final class RequestBody {
     if (attributes.get(name) instanceof JsonString text) {
       return text.getString();
     }
-    if (attributes.containsKey(name) && !isNull(name)) {
+    if (!isMissing(name)) {
       wrongType(name, "a text");
     }
     return null;
@@ -82,7 +82,7 @@ final class RequestBody {
 
   /** The same where it has to be there. */
   boolean requiredFlag(String name) {
-    if (isNull(name) || !attributes.containsKey(name)) {
+    if (isMissing(name)) {
       faults.add(InvalidField.missing(name));
     }
     return flag(name).orElse(false);
@@ -92,9 +92,8 @@ final class RequestBody {
     return faults;
   }
 
-  private boolean isNull(String name) {
-    JsonValue value = attributes.get(name);
-    return value != null && value.getValueType() == ValueType.NULL;
+  private boolean isMissing(String name) {
+    return attributes.getOrDefault(name, JsonValue.NULL).getValueType() == ValueType.NULL;
   }
 
   private void wrongType(String name, String expected) {

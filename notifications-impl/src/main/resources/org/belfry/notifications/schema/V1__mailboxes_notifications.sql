@@ -54,4 +54,27 @@ CREATE TABLE inbox_notification (
 );
 CREATE INDEX inbox_notification_created ON inbox_notification (user_id, created_at, id);
 CREATE INDEX inbox_notification_read ON inbox_notification (user_id, read_at, id);
+CREATE INDEX inbox_notification_group ON inbox_notification (user_id, grouping_id, id);
 CREATE INDEX inbox_notification_global ON inbox_notification (user_id, global_id);
+
+-- At most one row: how often clients of mywork may poll, in seconds, where it is not the default.
+CREATE TABLE inbox_polling (
+  id           INTEGER NOT NULL PRIMARY KEY,
+  timeout      INTEGER NOT NULL,
+  max_timeout  INTEGER NOT NULL
+);
+
+-- Applications whose notifications have actions; registration is what they told of themselves.
+CREATE TABLE inbox_application_link (
+  id                UUID                        NOT NULL PRIMARY KEY,
+  app_id            VARCHAR(255)                NOT NULL,
+  name              VARCHAR(255)                NOT NULL,
+  url               VARCHAR(2048)               NOT NULL,
+  registration_url  VARCHAR(2048),
+  action_url        VARCHAR(2048),
+  registration      VARCHAR,                    -- a JSON object
+  registered_at     TIMESTAMP(6) WITH TIME ZONE,
+  pong_at           TIMESTAMP(6) WITH TIME ZONE,
+  created_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX inbox_application_link_app ON inbox_application_link (app_id);

@@ -26,6 +26,7 @@ class CountsTest {
     UNREAD,
     READ_ALL,
     SEE,
+    SAVE,
     DELETE
   }
 
@@ -68,9 +69,16 @@ class CountsTest {
             case READ_ALL ->
                 assertThat(DATABASE.reading().readSome(number, 9, user)).isNotNegative();
             case SEE -> DATABASE.viewing().upTo(number, user);
+            case SAVE ->
+                numbers.add(
+                    DATABASE.saving().save(submission(number, step.user() == 0), user).number());
             case DELETE -> assertThat(DATABASE.deletion().delete(some, user)).isNotNegative();
           }
         });
+  }
+
+  private static Submission submission(long number, boolean read) {
+    return new Submission(number, Notices.full(), read, null, null, null, null);
   }
 
   private static UserId newUser() {

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.belfry.notifications.Content;
 import org.belfry.notifications.Notice;
+import org.belfry.notifications.listing.GroupListing;
+import org.belfry.notifications.listing.NotificationListing;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.mailbox.Viewing;
@@ -59,6 +61,19 @@ final class InboxDatabase {
 
   Reading reading() {
     return new Reading(mailboxes(), new ReadMarks(jdbi), Clock.systemUTC());
+  }
+
+  Saving saving() {
+    return new Saving(
+        mailboxes(), notifications(), new Amendments(jdbi), posting(), Clock.systemUTC());
+  }
+
+  GroupListing groups() {
+    return new GroupListing(jdbi);
+  }
+
+  NotificationListing listing() {
+    return new NotificationListing(jdbi, mailboxes());
   }
 
   Deletion deletion() {

@@ -16,18 +16,19 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads at most 64 KiB of an answer and keeps the first 4 of them. Whatever is longer counts as
- * answered, and its connection is closed instead of being read to its end.
+ * Reads at most 64 KiB of an answer and keeps as much of them as is asked for. Whatever is longer
+ * counts as answered, and its connection is closed instead of being read to its end.
  */
 final class AnswerConsumer implements AsyncResponseConsumer<AnswerConsumer.Answer> {
   static final int MAX_READ = 64 * 1024;
-  static final int MAX_KEPT = 4 * 1024;
+  static final int HEAD = 4 * 1024;
 
   /**
    * @param location the header of that name, for a redirect
    */
   record Answer(int status, @Nullable String location, @Nullable String retryAfter, String head) {}
 
+  private final int maxKept;
   private final Consumer<Answer> whenTooLong;
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream(256);
   private @Nullable HttpResponse response;
@@ -35,9 +36,11 @@ final class AnswerConsumer implements AsyncResponseConsumer<AnswerConsumer.Answe
   private int read;
 
   /**
+   * @param maxKept bytes of the answer, at most those that are read
    * @param whenTooLong gets the answer before its connection is closed
    */
-  AnswerConsumer(Consumer<Answer> whenTooLong) {
+  AnswerConsumer(int maxKept, Consumer<Answer> whenTooLong) {
+    this.maxKept = maxKept;
     this.whenTooLong = whenTooLong;
   }
 
@@ -67,7 +70,7 @@ final class AnswerConsumer implements AsyncResponseConsumer<AnswerConsumer.Answe
   @Override
   public void consume(ByteBuffer part) throws ContentTooLongException {
     read += part.remaining();
-    byte[] head = new byte[Math.min(part.remaining(), MAX_KEPT - kept.size())];
+    byte[] head = new byte[Math.min(part.remaining(), maxKept - kept.size())];
     part.get(head);
     kept.writeBytes(head);
     part.position(part.limit());

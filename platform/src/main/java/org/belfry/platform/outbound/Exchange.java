@@ -9,7 +9,7 @@ public sealed interface Exchange {
    * The other side answered.
    *
    * @param retryAfter the header of that name, as it came
-   * @param head the first 4 KiB of the body as text
+   * @param head the first 4 KiB of the body as text, or all of it if that was asked for
    */
   record Answered(int status, @Nullable String retryAfter, String head) implements Exchange {}
 

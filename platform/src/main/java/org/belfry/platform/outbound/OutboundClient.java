@@ -47,7 +47,17 @@ public final class OutboundClient implements AutoCloseable {
    * @param deadline for all of it: name server, connection, request, answer, redirects
    */
   public CompletableFuture<Exchange> send(OutboundRequest request, Duration deadline) {
-    OutboundExchange exchange = new OutboundExchange(client, resolver, resolving);
+    return send(request, deadline, AnswerConsumer.HEAD);
+  }
+
+  /** The same; it keeps the whole of an answer that is no longer than 64 KiB. */
+  public CompletableFuture<Exchange> fetch(OutboundRequest request, Duration deadline) {
+    return send(request, deadline, AnswerConsumer.MAX_READ);
+  }
+
+  private CompletableFuture<Exchange> send(
+      OutboundRequest request, Duration deadline, int maxKept) {
+    OutboundExchange exchange = new OutboundExchange(client, resolver, resolving, maxKept);
     Future<?> cut =
         deadlines.schedule(
             () ->

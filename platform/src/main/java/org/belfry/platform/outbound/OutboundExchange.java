@@ -25,14 +25,20 @@ final class OutboundExchange {
   private final CloseableHttpAsyncClient client;
   private final CheckedResolver resolver;
   private final Executor executor;
+  private final int maxKept;
   private final CompletableFuture<Exchange> result = new CompletableFuture<>();
   private volatile HttpClientContext context = HttpClientContext.create();
   private volatile @Nullable Future<Answer> current;
 
-  OutboundExchange(CloseableHttpAsyncClient client, CheckedResolver resolver, Executor executor) {
+  /**
+   * @param maxKept bytes of the answer
+   */
+  OutboundExchange(
+      CloseableHttpAsyncClient client, CheckedResolver resolver, Executor executor, int maxKept) {
     this.client = client;
     this.resolver = resolver;
     this.executor = executor;
+    this.maxKept = maxKept;
   }
 
   CompletableFuture<Exchange> start(OutboundRequest request) {
@@ -76,7 +82,7 @@ final class OutboundExchange {
         client.execute(
             new HttpHost(target.scheme(), addresses.get(index), target.host(), target.port()),
             producer(request),
-            new AnswerConsumer(answer -> answered(request, answer, hops)),
+            new AnswerConsumer(maxKept, answer -> answered(request, answer, hops)),
             null,
             context,
             new FutureCallback<>() {

@@ -57,7 +57,7 @@ class OutboundClientTest {
     answer("/long", 500, null, "x".repeat(AnswerConsumer.MAX_READ));
 
     assertThat(send(post("/long", "")))
-        .isEqualTo(new Exchange.Answered(500, null, "x".repeat(AnswerConsumer.MAX_KEPT)));
+        .isEqualTo(new Exchange.Answered(500, null, "x".repeat(AnswerConsumer.HEAD)));
   }
 
   @Test

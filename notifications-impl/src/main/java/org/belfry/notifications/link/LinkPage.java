@@ -1,0 +1,6 @@
+package org.belfry.notifications.link;
+
+import java.util.List;
+
+/** All application links. */
+public record LinkPage(List<LinkView> items) {}

@@ -1,0 +1,81 @@
+package org.belfry.notifications.link;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.belfry.platform.outbound.Exchange;
+import org.belfry.platform.outbound.OutboundClient;
+import org.belfry.platform.outbound.OutboundRequest;
+import org.belfry.platform.outbound.TargetUrl;
+import org.jspecify.annotations.Nullable;
+
+/** Talks to linked applications. Call it outside any transaction: they may take their time. */
+@ApplicationScoped
+class LinkedApplication {
+  private static final Duration DEADLINE = Duration.ofSeconds(10);
+  private static final String JSON = "application/json";
+  private static final Map<String, String> HEADERS = Map.of("Accept", JSON);
+
+  @Inject private OutboundClient client;
+
+  /**
+   * Asks for what it tells of itself.
+   *
+   * @throws LinkUnusable if it cannot be asked, or does not answer with a JSON object
+   */
+  JsonObject registration(ApplicationLink link) {
+    TargetUrl target = target(link.registrationUrl(), "registrationUrl", link);
+    return ask(OutboundRequest.withoutBody("GET", target, HEADERS), link);
+  }
+
+  /** Tells it of an action, and gives its answer. */
+  JsonObject act(ApplicationLink link, JsonObject action) {
+    TargetUrl target = target(link.actionUrl(), "actionUrl", link);
+    byte[] body = action.toString().getBytes(StandardCharsets.UTF_8);
+    return ask(new OutboundRequest("POST", target, HEADERS, JSON, List.of(body)), link);
+  }
+
+  private static TargetUrl target(@Nullable String url, String name, ApplicationLink link) {
+    return Optional.ofNullable(url)
+        .map(TargetUrl::of)
+        .orElseThrow(() -> LinkUnusable.without(name, link));
+  }
+
+  private JsonObject ask(OutboundRequest request, ApplicationLink link) {
+    Exchange exchange = client.fetch(request, DEADLINE).join();
+    if (exchange instanceof Exchange.Answered answered) {
+      return read(answered, link);
+    }
+    throw LinkUnusable.silent(link, reason(exchange));
+  }
+
+  private static JsonObject read(Exchange.Answered answered, ApplicationLink link) {
+    if (answered.status() / 100 != 2) {
+      throw LinkUnusable.silent(link, "its status is " + answered.status() + ".");
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(answered.head()))) {
+      return reader.readObject();
+    } catch (RuntimeException malformed) {
+      // Whatever the parser throws: it is not ours to tell the caller of the line.
+      throw LinkUnusable.silent(link, "its answer is no JSON object.");
+    }
+  }
+
+  private static String reason(Exchange exchange) {
+    if (exchange instanceof Exchange.Refused refused) {
+      return refused.reason();
+    }
+    if (exchange instanceof Exchange.TimedOut timedOut) {
+      return timedOut.reason();
+    }
+    return exchange instanceof Exchange.Failed failed ? failed.reason() : "no answer.";
+  }
+}

@@ -1,0 +1,85 @@
+package org.belfry.notifications.link;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.belfry.platform.identity.RequiresScope;
+import org.belfry.platform.identity.Role;
+import org.belfry.platform.identity.Scope;
+import org.belfry.platform.rest.PublicUrl;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Applications whose notifications have actions. */
+@Path("/application-links")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Application links", description = "Applications whose notifications have actions")
+public class LinksResource {
+  @Inject private ApplicationLinks links;
+  @Inject private LinkAdministration administration;
+  @Inject private PublicUrl publicUrl;
+  @Context private UriInfo uri;
+
+  @GET
+  @RequiresScope(Scope.READ)
+  @Operation(summary = "The application links, oldest first")
+  public LinkPage list() {
+    return new LinkPage(links.all().stream().map(LinkView::of).toList());
+  }
+
+  @POST
+  @RequiresScope(Scope.WRITE)
+  @RolesAllowed(Role.ADMINISTRATOR)
+  @Operation(summary = "Adds an application link")
+  public Response add(@NotNull @Valid LinkDraft draft) {
+    ApplicationLink link = administration.add(draft);
+    return Response.created(
+            URI.create(publicUrl.root(uri) + "/belfry/v1/application-links/" + link.id()))
+        .entity(LinkView.of(link))
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  @RequiresScope(Scope.READ)
+  @Operation(summary = "One application link")
+  public LinkView get(@PathParam("id") UUID id) {
+    return LinkView.of(links.find(id).orElseThrow(() -> new NoSuchLink(id)));
+  }
+
+  @PUT
+  @Path("{id}")
+  @RequiresScope(Scope.WRITE)
+  @RolesAllowed(Role.ADMINISTRATOR)
+  @Operation(summary = "Replaces an application link; what it told of itself stays")
+  public LinkView change(@PathParam("id") UUID id, @NotNull @Valid LinkDraft draft) {
+    return LinkView.of(administration.change(id, draft));
+  }
+
+  @DELETE
+  @Path("{id}")
+  @RequiresScope(Scope.DELETE)
+  @RolesAllowed(Role.ADMINISTRATOR)
+  @Operation(summary = "Removes an application link")
+  public void remove(@PathParam("id") UUID id) {
+    administration.remove(id);
+  }
+}

@@ -1,0 +1,37 @@
+package org.belfry.notifications.mywork;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.UserId;
+import org.belfry.platform.identity.user.User;
+import org.belfry.platform.identity.user.Users;
+import org.jspecify.annotations.Nullable;
+
+/** For whom a request acts. */
+@RequestScoped
+class Acting {
+  @Inject private Provider<Caller> caller;
+  @Inject private Users users;
+
+  /** For the caller. */
+  UserId self() {
+    return caller.get().userId();
+  }
+
+  /**
+   * For the caller, or for the user of that name.
+   *
+   * @throws BypassRefused if the caller may not act for others, or there is no such user
+   */
+  UserId as(@Nullable String bypass) {
+    if (bypass == null || bypass.isEmpty() || bypass.equals(caller.get().userName())) {
+      return self();
+    }
+    if (!caller.get().isAdministrator()) {
+      throw BypassRefused.notAllowed(bypass);
+    }
+    return users.byName(bypass).map(User::id).orElseThrow(() -> BypassRefused.noSuchUser(bypass));
+  }
+}

@@ -1,0 +1,40 @@
+package org.belfry.notifications.mywork;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Optional;
+import org.belfry.notifications.link.Action;
+import org.belfry.platform.problem.Faults;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action on a notification.
+ *
+ * @param id a number, or a text with one
+ */
+public record ActionBody(
+    @Nullable JsonValue id, @Nullable String qualifiedAction, @Nullable JsonObject metadata) {
+
+  /**
+   * @throws org.belfry.platform.problem.Problem 422 with all that is missing
+   */
+  Action action() {
+    Faults faults = new Faults();
+    Action action =
+        new Action(
+            faults.required("id", idText(), 255),
+            faults.required("qualifiedAction", qualifiedAction, 255),
+            Optional.ofNullable(metadata).orElse(JsonObject.EMPTY_JSON_OBJECT));
+    faults.throwIfAny();
+    return action;
+  }
+
+  private @Nullable String idText() {
+    if (id instanceof JsonString text) {
+      return text.getString();
+    }
+    return id instanceof JsonNumber number ? number.toString() : null;
+  }
+}

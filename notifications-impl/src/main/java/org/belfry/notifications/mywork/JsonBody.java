@@ -1,0 +1,43 @@
+package org.belfry.notifications.mywork;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.belfry.platform.problem.InvalidField;
+
+/** Reads bodies that are a bare value. */
+final class JsonBody {
+  private JsonBody() {}
+
+  /**
+   * @throws JsonException if it is no JSON
+   */
+  static JsonValue read(byte[] body) {
+    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
+      return reader.readValue();
+    } catch (JsonException malformed) {
+      throw malformed;
+    } catch (RuntimeException malformed) {
+      // The parser has a bare one for an array in a thousand others.
+      throw new JsonException("no JSON, or nested too deeply", malformed);
+    }
+  }
+
+  /** The id of a notification. */
+  static long id(JsonValue value) {
+    if (value instanceof JsonNumber number && number.isIntegral()) {
+      return number.longValue();
+    }
+    throw new InvalidField(
+        "wrongType", "id", value, "is a whole number", "Send the id of a notification.");
+  }
+
+  static List<Long> ids(JsonArray values) {
+    return values.stream().map(JsonBody::id).toList();
+  }
+}

@@ -1,0 +1,129 @@
+package org.belfry.notifications.mywork;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.belfry.notifications.listing.GroupListing;
+import org.belfry.notifications.mailbox.Viewing;
+import org.belfry.notifications.notification.Deletion;
+import org.belfry.notifications.notification.NoSuchNotification;
+import org.belfry.notifications.notification.Notifications;
+import org.belfry.notifications.notification.Reading;
+import org.belfry.notifications.notification.Saving;
+import org.belfry.platform.identity.RequiresScope;
+import org.belfry.platform.identity.Scope;
+import org.belfry.platform.problem.InvalidField;
+import org.jspecify.annotations.Nullable;
+
+/** A user's notifications. */
+@Path("notification")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class NotificationResource {
+  @Inject private Acting acting;
+  @Inject private Notifications notifications;
+  @Inject private GroupListing groups;
+  @Inject private Saving saving;
+  @Inject private Reading reading;
+  @Inject private Viewing viewing;
+  @Inject private Deletion deletion;
+
+  @GET
+  @RequiresScope(Scope.READ)
+  public List<NotificationBody> list(
+      @BeanParam Range range, @QueryParam("bypass") @Nullable String bypass) {
+    return notifications.page(range.window(), acting.as(bypass)).stream()
+        .map(NotificationBody::of)
+        .toList();
+  }
+
+  @POST
+  @RequiresScope(Scope.WRITE)
+  @Consumes(MediaType.APPLICATION_JSON)
+  public NotificationBody save(
+      @Nullable NotificationBody body, @QueryParam("bypass") @Nullable String bypass) {
+    if (body == null) {
+      throw InvalidField.missing("title");
+    }
+    return NotificationBody.of(saving.save(Submissions.of(body), acting.as(bypass)));
+  }
+
+  @GET
+  @Path("nested")
+  @RequiresScope(Scope.READ)
+  public List<GroupView> nested(@BeanParam Range range) {
+    return groups.page(range.window(), acting.self()).stream().map(GroupView::of).toList();
+  }
+
+  @PUT
+  @Path("lastreadid")
+  @RequiresScope(Scope.WRITE)
+  @Consumes(MediaType.APPLICATION_JSON)
+  public void see(byte[] body) {
+    viewing.upTo(JsonBody.id(JsonBody.read(body)), acting.self());
+  }
+
+  /** A number is the last one that was seen; those of a list are read one by one. */
+  @PUT
+  @Path("read")
+  @RequiresScope(Scope.WRITE)
+  @Consumes(MediaType.APPLICATION_JSON)
+  public void read(byte[] body) {
+    JsonValue value = JsonBody.read(body);
+    if (value instanceof JsonArray list) {
+      reading.read(JsonBody.ids(list), acting.self());
+    } else {
+      viewing.upTo(JsonBody.id(value), acting.self());
+    }
+  }
+
+  @POST
+  @Path("metadata")
+  @RequiresScope(Scope.WRITE)
+  @Consumes(MediaType.APPLICATION_JSON)
+  public void annotate(@Nullable MetadataDraft draft) {
+    if (draft == null) {
+      throw InvalidField.missing("globalId");
+    }
+    saving.annotate(
+        draft.requiredGlobalId(), draft.conditionOrNone(), draft.metadataOrNone(), acting.self());
+  }
+
+  @GET
+  @Path("{id}")
+  @RequiresScope(Scope.READ)
+  public NotificationBody get(@PathParam("id") long id) {
+    return NotificationBody.of(notifications.get(id, acting.self()));
+  }
+
+  @DELETE
+  @Path("{id}")
+  @RequiresScope(Scope.DELETE)
+  public void delete(@PathParam("id") long id) {
+    if (deletion.delete(List.of(id), acting.self()) == 0) {
+      throw new NoSuchNotification(id);
+    }
+  }
+
+  @PUT
+  @Path("{id}/status")
+  @RequiresScope(Scope.WRITE)
+  @Consumes(MediaType.APPLICATION_JSON)
+  public TaskView progress(@PathParam("id") long id, byte[] body) {
+    return TaskView.of(
+        saving.progress(id, Submissions.progress(JsonBody.read(body)), acting.self()));
+  }
+}

@@ -1,0 +1,42 @@
+package org.belfry.notifications.mywork;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.belfry.notifications.mailbox.Mailboxes;
+import org.belfry.notifications.polling.PollingRates;
+import org.belfry.platform.identity.RequiresScope;
+import org.belfry.platform.identity.Scope;
+
+/** What polling clients ask for: is there anything new? */
+@Path("status")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class StatusResource {
+  @Inject private Acting acting;
+  @Inject private Mailboxes mailboxes;
+  @Inject private PollingRates rates;
+
+  @GET
+  @RequiresScope(Scope.READ)
+  public StatusView status() {
+    return StatusView.of(count(), rates.get());
+  }
+
+  @GET
+  @Path("notification/count")
+  @RequiresScope(Scope.READ)
+  public StatusView countAndTimeout() {
+    return status();
+  }
+
+  @GET
+  @Path("notification/new")
+  @RequiresScope(Scope.READ)
+  public long count() {
+    return mailboxes.get(acting.self()).unseen();
+  }
+}

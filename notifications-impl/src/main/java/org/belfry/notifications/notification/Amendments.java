@@ -1,0 +1,84 @@
+package org.belfry.notifications.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.belfry.notifications.Notice;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
+
+/** Changes single notifications, in mailboxes that are locked. */
+@Dependent
+class Amendments {
+  private static final String ONE = " WHERE user_id = :user AND id = :number";
+
+  private static final String CHANGE =
+      """
+      UPDATE inbox_notification
+      SET type = :type, title = :title, description = :description, data = :data,
+        browser_uri = :browserUri, resource_uri = :resourceUri, application = :application,
+        application_link_id = :applicationLinkId, sender_id = :senderId, entity = :entity,
+        action = :action, global_id = :globalId, subject_title = :subjectTitle,
+        subject_url = :subjectUrl, subject_icon_url = :subjectIconUrl, grouping_id = :groupingId,
+        aggregate_key = :aggregateKey, metadata = :metadata, status = :status, pinned = :pinned,
+        read_at = CASE WHEN :read THEN COALESCE(read_at, :now) END,
+        created_at = COALESCE(CAST(:createdAt AS TIMESTAMP(6) WITH TIME ZONE), created_at),
+        updated_at = COALESCE(CAST(:updatedAt AS TIMESTAMP(6) WITH TIME ZONE), :now)
+      """
+          + ONE;
+
+  private static final String ANNOTATE =
+      "UPDATE inbox_notification SET metadata = :metadata, updated_at = :now" + ONE;
+
+  private static final String PROGRESS =
+      "UPDATE inbox_notification SET status = :status, updated_at = :now" + ONE;
+
+  private static final String PIN =
+      "UPDATE inbox_notification SET pinned = TRUE, updated_at = :now" + ONE;
+
+  private final Jdbi jdbi;
+
+  @Inject
+  Amendments(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  void change(Notification before, Notice notice, State state, Instant now) {
+    update(
+        CHANGE,
+        before,
+        now,
+        update ->
+            NoticeColumns.bind(update, notice)
+                .bind("status", state.progress() == null ? null : state.progress().name())
+                .bind("pinned", state.pinned())
+                .bind("read", state.read())
+                .bind("createdAt", state.createdAt())
+                .bind("updatedAt", state.updatedAt()));
+  }
+
+  void annotate(Notification before, JsonObject metadata, Instant now) {
+    update(ANNOTATE, before, now, update -> update.bind("metadata", metadata.toString()));
+  }
+
+  void progress(Notification before, Progress progress, Instant now) {
+    update(PROGRESS, before, now, update -> update.bind("status", progress.name()));
+  }
+
+  void pin(Notification before, Instant now) {
+    update(PIN, before, now, update -> update);
+  }
+
+  private void update(String sql, Notification before, Instant now, UnaryOperator<Update> values) {
+    jdbi.useHandle(
+        handle ->
+            values
+                .apply(handle.createUpdate(sql))
+                .bind("user", before.owner().value())
+                .bind("number", before.number())
+                .bind("now", now)
+                .execute());
+  }
+}

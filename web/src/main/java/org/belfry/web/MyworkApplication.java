@@ -1,0 +1,26 @@
+package org.belfry.web;
+
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.belfry.notifications.mywork.ClientResource;
+import org.belfry.notifications.mywork.ErrorMapper;
+import org.belfry.notifications.mywork.HostResource;
+import org.belfry.notifications.mywork.NotificationResource;
+import org.belfry.notifications.mywork.StatusResource;
+import org.belfry.platform.rest.AccessFeature;
+import org.belfry.platform.rest.BodyLimit;
+
+/** The mywork dialect, which is at several paths; each has a WADL of its own. */
+public abstract class MyworkApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        AccessFeature.class,
+        BodyLimit.class,
+        ClientResource.class,
+        ErrorMapper.class,
+        HostResource.class,
+        NotificationResource.class,
+        StatusResource.class);
+  }
+}
