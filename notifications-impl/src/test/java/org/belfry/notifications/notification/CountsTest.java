@@ -2,8 +2,6 @@ package org.belfry.notifications.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.belfry.platform.identity.UserId;
+import org.h2.jdbcx.JdbcDataSource;
 
 /** Whatever two users do, each one's counts are what a recount finds. */
 class CountsTest {
@@ -86,11 +85,8 @@ class CountsTest {
   }
 
   private static InboxDatabase open() {
-    try {
-      return new InboxDatabase(
-          () -> DriverManager.getConnection("jdbc:h2:mem:counts;DB_CLOSE_DELAY=-1"));
-    } catch (IOException failure) {
-      throw new IllegalStateException(failure);
-    }
+    JdbcDataSource h2 = new JdbcDataSource();
+    h2.setURL("jdbc:h2:mem:counts;DB_CLOSE_DELAY=-1");
+    return new InboxDatabase(h2);
   }
 }

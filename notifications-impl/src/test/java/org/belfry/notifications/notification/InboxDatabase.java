@@ -1,14 +1,11 @@
 package org.belfry.notifications.notification;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.belfry.notifications.Content;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.listing.GroupListing;
@@ -17,6 +14,8 @@ import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.mailbox.Viewing;
 import org.belfry.platform.identity.UserId;
+import org.belfry.platform.persistence.JdbiAccess;
+import org.belfry.platform.persistence.SchemaMigration;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -24,27 +23,18 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** The real tables, with transactions as the server would make them: one connection a thread. */
 final class InboxDatabase {
-  private static final String SCHEMA =
-      "/org/belfry/notifications/schema/V1__mailboxes_notifications.sql";
-
   private static final ThreadLocal<Connection> CURRENT = new ThreadLocal<>();
 
-  private final ConnectionFactory connections;
+  private final DataSource dataSource;
   private final AtomicInteger statements = new AtomicInteger();
   private final Jdbi jdbi;
 
-  InboxDatabase(ConnectionFactory connections) throws IOException {
-    this.connections = connections;
-    this.jdbi =
-        Jdbi.create(new Joining())
-            .registerArrayType(UUID.class, "uuid")
-            .registerArrayType(Long.class, "bigint")
-            .registerArrayType(String.class, "varchar")
-            .setSqlLogger(new Counting());
-    try (InputStream sql = InboxDatabase.class.getResourceAsStream(SCHEMA)) {
-      String text = new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-      jdbi.useHandle(handle -> handle.createScript(text).execute());
-    }
+  InboxDatabase(DataSource dataSource) {
+    this.dataSource = dataSource;
+    this.jdbi = JdbiAccess.to(new Joining()).setSqlLogger(new Counting());
+    SchemaMigration migration = new SchemaMigration(dataSource);
+    migration.prepare();
+    migration.run("inbox", "org/belfry/notifications/schema");
   }
 
   Notifications notifications() {
@@ -91,7 +81,7 @@ final class InboxDatabase {
 
   /** What an interceptor does around a method with {@code @Transactional}. */
   <T> T inTransaction(Supplier<T> work) {
-    try (Connection connection = connections.openConnection()) {
+    try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       CURRENT.set(connection);
       try {
@@ -153,7 +143,7 @@ final class InboxDatabase {
     @Override
     public Connection openConnection() throws SQLException {
       Connection joined = CURRENT.get();
-      return joined == null ? connections.openConnection() : joined;
+      return joined == null ? dataSource.getConnection() : joined;
     }
 
     @Override

@@ -12,7 +12,7 @@ class InboxOnPostgresqlTest extends InboxContract {
   @BeforeAll
   static void open() throws IOException {
     postgres = EmbeddedPostgres.start();
-    database = new InboxDatabase(postgres.getPostgresDatabase()::getConnection);
+    database = new InboxDatabase(postgres.getPostgresDatabase());
   }
 
   @AfterAll
