@@ -1,6 +1,7 @@
 package org.belfry.notifications.spark;
 
 import java.util.Map;
+import org.belfry.platform.identity.Scope;
 import org.belfry.platform.problem.Problem;
 
 /**
@@ -11,6 +12,7 @@ import org.belfry.platform.problem.Problem;
  */
 record ErrorCode(int status, int code) {
   private static final String MISSING = "fieldRequired";
+  private static final ErrorCode READ_ONLY = new ErrorCode(405, 1017);
 
   /** By type, where the status does not tell all. */
   private static final Map<String, ErrorCode> BY_TYPE =
@@ -30,6 +32,9 @@ record ErrorCode(int status, int code) {
           429, new ErrorCode(429, 1550));
 
   static ErrorCode of(Problem problem) {
+    if (Scope.WRITE.code().equals(problem.attributes().get("scope"))) {
+      return READ_ONLY;
+    }
     String type =
         problem.causes().stream().map(Problem::type).anyMatch(MISSING::equals)
             ? MISSING

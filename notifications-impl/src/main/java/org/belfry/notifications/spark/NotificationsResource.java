@@ -72,7 +72,7 @@ public class NotificationsResource {
   }
 
   @PUT
-  @Path("{ids}")
+  @Path("{ids: [0-9,]+}")
   @RequiresScope(Scope.WRITE)
   public Envelope change(@PathParam("ids") String ids, byte[] body) {
     RequestBody attributes = RequestBody.read(body);
