@@ -54,8 +54,14 @@ CREATE TABLE inbox_notification (
 );
 CREATE INDEX inbox_notification_created ON inbox_notification (user_id, created_at, id);
 CREATE INDEX inbox_notification_read ON inbox_notification (user_id, read_at, id);
-CREATE INDEX inbox_notification_group ON inbox_notification (user_id, grouping_id, id);
-CREATE INDEX inbox_notification_global ON inbox_notification (user_id, global_id);
+CREATE INDEX inbox_notification_updated ON inbox_notification (user_id, updated_at, id);
+CREATE INDEX inbox_notification_type ON inbox_notification (user_id, type, id);
+CREATE INDEX inbox_notification_group ON inbox_notification (user_id, grouping_id, id)
+${postgresql} WHERE grouping_id IS NOT NULL
+;
+CREATE INDEX inbox_notification_global ON inbox_notification (user_id, global_id)
+${postgresql} WHERE global_id IS NOT NULL
+;
 
 -- At most one row: how often clients of mywork may poll, in seconds, where it is not the default.
 CREATE TABLE inbox_polling (

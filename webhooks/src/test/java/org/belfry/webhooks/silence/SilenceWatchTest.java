@@ -1,0 +1,194 @@
+package org.belfry.webhooks.silence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.belfry.notifications.Notice;
+import org.belfry.platform.persistence.JdbiAccess;
+import org.belfry.platform.persistence.SchemaMigration;
+import org.belfry.webhooks.endpoint.Endpoint;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who is told of what, on each database. */
+class SilenceWatchTest {
+  private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
+
+  private static EmbeddedPostgres postgres;
+
+  private final List<Notice> told = new ArrayList<>();
+
+  @BeforeAll
+  static void open() throws IOException {
+    postgres = EmbeddedPostgres.start();
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    postgres.close();
+  }
+
+  static Stream<Jdbi> databases() {
+    JdbcDataSource h2 = new JdbcDataSource();
+    h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    return Stream.of(h2, postgres.getPostgresDatabase()).map(SilenceWatchTest::migrated);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void anOwnerIsToldAfterTwoHoursAndEachTimeTheyDouble(Jdbi jdbi) {
+    UUID subscription = subscription(jdbi, "active", null);
+    pending(jdbi, subscription, NOON);
+
+    assertThat(toldAt(jdbi, 119)).isEmpty();
+    assertThat(toldAt(jdbi, 120)).containsExactly(2);
+    assertThat(toldAt(jdbi, 239)).isEmpty();
+    assertThat(toldAt(jdbi, 240)).containsExactly(4);
+    assertThat(toldAt(jdbi, 241)).isEmpty();
+    assertThat(toldAt(jdbi, 60 * 17)).containsExactly(16);
+
+    JsonObject data = Objects.requireNonNull(told.get(0).content().data());
+    assertThat(data)
+        .hasToString(
+            "{\"type\":\"notifications.gd_webhook_service_unavailable\","
+                + "\"hours_without_webhook\":2,\"last_webhook_time\":null}");
+    assertThat(told.get(0).content().title())
+        .isEqualTo("Nothing was delivered to example.com for 2 hours");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void aDeliveryEndsTheSilence(Jdbi jdbi) {
+    UUID subscription = subscription(jdbi, "active", null);
+    pending(jdbi, subscription, NOON);
+    assertThat(toldAt(jdbi, 120)).containsExactly(2);
+
+    received(jdbi, subscription, NOON.plus(Duration.ofMinutes(150)));
+
+    assertThat(toldAt(jdbi, 240)).isEmpty();
+    assertThat(toldAt(jdbi, 270)).containsExactly(2);
+    assertThat(Objects.requireNonNull(told.get(1).content().data()).getString("last_webhook_time"))
+        .isEqualTo("2026-01-01T14:30:00Z");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void whoIsWaitedForByNothingOrIsParkedIsNotSilent(Jdbi jdbi) {
+    UUID nothingDue = subscription(jdbi, "active", null);
+    received(jdbi, nothingDue, NOON);
+    pending(jdbi, subscription(jdbi, "inactive", null), NOON);
+    pending(jdbi, subscription(jdbi, "active", Endpoint.NEVER), NOON);
+
+    assertThat(toldAt(jdbi, 600)).isEmpty();
+  }
+
+  /** Hours of the silences that become news so many minutes after noon. */
+  private List<Integer> toldAt(Jdbi jdbi, long minutes) {
+    int before = told.size();
+    SilenceWatch watch =
+        new SilenceWatch(
+            new Silences(jdbi),
+            (notice, recipients) -> told.add(notice),
+            Clock.fixed(NOON.plus(Duration.ofMinutes(minutes)), ZoneOffset.UTC));
+    watch.news().forEach(watch::tell);
+    return told.subList(before, told.size()).stream()
+        .map(
+            notice ->
+                Objects.requireNonNull(notice.content().data()).getInt("hours_without_webhook"))
+        .toList();
+  }
+
+  private static Jdbi migrated(DataSource dataSource) {
+    SchemaMigration migration = new SchemaMigration(dataSource);
+    migration.prepare();
+    migration.run("hook", "org/belfry/webhooks/schema");
+    Jdbi jdbi = JdbiAccess.to(dataSource::getConnection);
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createScript(
+                    "DELETE FROM hook_silence; DELETE FROM hook_pending; DELETE FROM hook_received;"
+                        + " DELETE FROM hook_subscription; DELETE FROM hook_endpoint")
+                .execute());
+    return jdbi;
+  }
+
+  private static UUID subscription(Jdbi jdbi, String state, @Nullable Instant drainAt) {
+    UUID id = UUID.randomUUID();
+    jdbi.useHandle(
+        handle -> {
+          handle
+              .createUpdate(
+                  "INSERT INTO hook_endpoint (id, owner_id, url, secret, failures, drain_at,"
+                      + " created_at) VALUES (:id, 1, 'https://example.com/in', 's', 0,"
+                      + " CAST(:drain AS TIMESTAMP(6) WITH TIME ZONE), :now)")
+              .bind("id", id)
+              .bind("drain", drainAt)
+              .bind("now", NOON)
+              .execute();
+          handle.execute(
+              "INSERT INTO hook_subscription (id, topic_id, owner_id, subscriber, delivery_method,"
+                  + " delivery_channel, state, authentication_state, endpoint_id, created_at,"
+                  + " updated_at, version)"
+                  + " VALUES (?, ?, 1, '/users/1', 'push', 'web', ?, 'authenticated', ?, ?, ?, 1)",
+              id,
+              id,
+              state,
+              id,
+              NOON,
+              NOON);
+        });
+    return id;
+  }
+
+  private static void pending(Jdbi jdbi, UUID subscription, Instant at) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "INSERT INTO hook_pending (id, message_id, topic_id, subscription_id, owner_id,"
+                    + " delivery_method, delivery_channel, endpoint_id, lane, due_at, attempts,"
+                    + " body_size, expires_at, created_at, updated_at)"
+                    + " VALUES (?, ?, ?, ?, 1, 'push', 'web', ?, 1, ?, 0, 2, ?, ?, ?)",
+                UUID.randomUUID(),
+                subscription,
+                subscription,
+                subscription,
+                subscription,
+                at,
+                at,
+                at,
+                at));
+  }
+
+  private static void received(Jdbi jdbi, UUID subscription, Instant at) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "INSERT INTO hook_received (id, message_id, topic_id, subscription_id, owner_id,"
+                    + " delivery_method, delivery_channel, attempts, created_at, updated_at)"
+                    + " VALUES (?, ?, ?, ?, 1, 'push', 'web', 1, ?, ?)",
+                UUID.randomUUID(),
+                subscription,
+                subscription,
+                subscription,
+                at,
+                at));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.webhooks.silence;
+
+import org.jspecify.annotations.NullMarked;
