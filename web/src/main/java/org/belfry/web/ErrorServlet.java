@@ -46,7 +46,9 @@ public class ErrorServlet extends HttpServlet {
   private static String detail(HttpServletRequest request, int status) {
     Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     return status == HttpServletResponse.SC_NOT_FOUND && uri != null
-        ? "There is nothing at " + uri + "; the APIs are below /belfry/v1, /notifications, /rest, /v1 and /api."
+        ? "There is nothing at "
+            + uri
+            + "; the APIs are below /belfry/v1, /notifications, /rest, /v1 and /api."
         : "The request could not be answered.";
   }
 }
