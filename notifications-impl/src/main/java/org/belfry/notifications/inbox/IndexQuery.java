@@ -17,6 +17,7 @@ import org.belfry.platform.rest.ResourceId;
 final class IndexQuery {
   private static final String READ_AT = "read_at";
   private static final String UNREAD = "null";
+  private static final int MAX = 4096;
 
   private final Map<String, List<String>> parameters;
   private final Faults faults = new Faults();
@@ -60,7 +61,7 @@ final class IndexQuery {
   }
 
   Optional<List<String>> types() {
-    return first("type").map(text -> List.of(text.split(",")));
+    return first("type").map(text -> List.of(faults.limited("type", text, MAX).split(",")));
   }
 
   boolean isUnread() {

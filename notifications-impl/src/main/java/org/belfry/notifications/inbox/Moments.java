@@ -1,5 +1,6 @@
 package org.belfry.notifications.inbox;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Moments {
   private static final String SEPARATOR = "..";
   private static final Duration MICROSECOND = Duration.ofNanos(1000);
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
   private static final DateTimeFormatter DATE_TIME =
       new DateTimeFormatterBuilder()
@@ -44,7 +47,7 @@ final class Moments {
     if (text.isEmpty()) {
       return null;
     }
-    return isDate(text) ? day(text) : moment(text);
+    return inFourDigits(isDate(text) ? day(text) : moment(text));
   }
 
   private static @Nullable Instant end(String text) {
@@ -52,15 +55,23 @@ final class Moments {
       return null;
     }
     if (isDate(text)) {
-      return day(text).plus(Duration.ofDays(1)).minus(MICROSECOND);
+      return inFourDigits(day(text)).plus(Duration.ofDays(1)).minus(MICROSECOND);
     }
-    Instant moment = moment(text);
+    Instant moment = inFourDigits(moment(text));
     boolean wholeSecond = moment.equals(moment.truncatedTo(ChronoUnit.SECONDS));
     return wholeSecond ? moment.plusSeconds(1).minus(MICROSECOND) : moment;
   }
 
   private static boolean isDate(String text) {
     return text.indexOf('T') < 0;
+  }
+
+  /** Others are none that anybody means, and some that no database can store. */
+  private static Instant inFourDigits(Instant moment) {
+    if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+      throw new DateTimeException("no year of four digits");
+    }
+    return moment;
   }
 
   private static Instant day(String text) {

@@ -13,12 +13,14 @@ import org.belfry.notifications.notification.State;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.user.User;
 import org.belfry.platform.identity.user.Users;
+import org.belfry.platform.problem.Faults;
 
 /** Sends messages from one user to another's inbox. */
 @ApplicationScoped
 class Messaging {
   private static final String TYPE = "Message";
   private static final int MAX_TITLE = 140;
+  private static final int MAX_NAME = 255;
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   @Inject private Users users;
@@ -29,6 +31,9 @@ class Messaging {
    */
   @Transactional
   MessageView send(MessageDraft draft, Caller sender) {
+    Faults faults = new Faults();
+    faults.required("to", draft.to(), MAX_NAME);
+    faults.throwIfAny();
     User addressee = users.byName(draft.to()).orElseThrow(() -> new NoSuchAddressee(draft.to()));
     Notice notice =
         Notice.of(new Content(TYPE, title(draft.text()), draft.text(), null))

@@ -7,11 +7,14 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.identity.user.User;
 import org.belfry.platform.identity.user.Users;
+import org.belfry.platform.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** For whom a request acts. */
 @RequestScoped
 class Acting {
+  private static final int MAX_NAME = 255;
+
   @Inject private Provider<Caller> caller;
   @Inject private Users users;
 
@@ -32,6 +35,9 @@ class Acting {
     if (!caller.get().isAdministrator()) {
       throw BypassRefused.notAllowed(bypass);
     }
+    Faults faults = new Faults();
+    faults.required("bypass", bypass, MAX_NAME);
+    faults.throwIfAny();
     return users.byName(bypass).map(User::id).orElseThrow(() -> BypassRefused.noSuchUser(bypass));
   }
 }

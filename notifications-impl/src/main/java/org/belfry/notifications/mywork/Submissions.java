@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what clients send. */
 final class Submissions {
+  /** The last moment of the year 9999. */
+  private static final long LATEST = 253_402_300_799_999L;
+
   private Submissions() {}
 
   /**
@@ -43,8 +46,8 @@ final class Submissions {
         body.read(),
         body.pinned(),
         body.status() == null ? null : progress(body.status()),
-        moment(body.created()),
-        moment(body.updated()));
+        moment("created", body.created()),
+        moment("updated", body.updated()));
   }
 
   /**
@@ -77,7 +80,18 @@ final class Submissions {
     return type.isEmpty() || type.length() > 255 ? Content.GENERAL : type;
   }
 
-  private static @Nullable Instant moment(@Nullable Long milliseconds) {
-    return milliseconds == null || milliseconds == 0 ? null : Instant.ofEpochMilli(milliseconds);
+  private static @Nullable Instant moment(String field, @Nullable Long milliseconds) {
+    if (milliseconds == null || milliseconds == 0) {
+      return null;
+    }
+    if (milliseconds < 0 || milliseconds > LATEST) {
+      throw new InvalidField(
+          "valueNotAllowed",
+          field,
+          milliseconds,
+          "is in milliseconds since 1970",
+          "Send 0 for now.");
+    }
+    return Instant.ofEpochMilli(milliseconds);
   }
 }

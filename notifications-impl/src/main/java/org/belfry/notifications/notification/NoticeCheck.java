@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class NoticeCheck {
   private static final int MAX_TEXT = 255;
   private static final int MAX_URI = 2048;
+  private static final int MAX_DESCRIPTION = 256 * 1024;
 
   private final Faults faults;
 
@@ -34,7 +35,9 @@ final class NoticeCheck {
     Content content = notice.content();
     title(content.title());
     text("type", content.type());
-    storable("description", content.description());
+    if (content.description() != null) {
+      faults.limited("description", content.description(), MAX_DESCRIPTION);
+    }
     uri("browserUri", notice.links().browserUri());
     uri("resourceUri", notice.links().resourceUri());
     find(notice.origin());
@@ -53,7 +56,6 @@ final class NoticeCheck {
               "has at most " + MAX_TEXT + " characters",
               "Shorten it from " + length + " characters."));
     }
-    storable("title", title);
   }
 
   private void find(Origin origin) {
@@ -75,20 +77,6 @@ final class NoticeCheck {
   private void text(String field, @Nullable String value) {
     if (value != null) {
       faults.limited(field, value, MAX_TEXT);
-      storable(field, value);
-    }
-  }
-
-  /** PostgreSQL stores every character but this. */
-  private void storable(String field, @Nullable String value) {
-    if (value != null && value.indexOf('\0') >= 0) {
-      faults.add(
-          new InvalidField(
-              "characterNotAllowed",
-              field,
-              value.replace('\0', '\uFFFD'),
-              "may not contain the character zero",
-              "Leave that character out."));
     }
   }
 

@@ -47,7 +47,16 @@ class MomentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x", "2022", "2022-02-30", "2022-04-28T25:00:00Z", "1...2"})
+  @ValueSource(
+      strings = {
+        "x",
+        "2022",
+        "2022-02-30",
+        "2022-04-28T25:00:00Z",
+        "1...2",
+        "+10000-01-01",
+        "-0001-01-01"
+      })
   void anythingElseIsRefused(String text) {
     assertThatThrownBy(() -> Moments.range(text)).isInstanceOf(DateTimeException.class);
   }

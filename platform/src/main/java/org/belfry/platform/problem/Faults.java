@@ -30,7 +30,7 @@ public final class Faults {
     return limited(field, value, maxLength);
   }
 
-  /** Checks a text that has a longest length. */
+  /** Checks a text that has a longest length; PostgreSQL stores every character but zero. */
   public String limited(String field, String value, int maxLength) {
     if (value.length() > maxLength) {
       add(
@@ -40,6 +40,15 @@ public final class Faults {
               value.substring(0, maxLength) + "…",
               "has at most " + maxLength + " characters",
               "Shorten it from " + value.length() + " characters."));
+    }
+    if (value.indexOf('\0') >= 0) {
+      add(
+          new InvalidField(
+              "characterNotAllowed",
+              field,
+              value.replace('\0', '\uFFFD'),
+              "may not contain the character zero",
+              "Leave that character out."));
     }
     return value;
   }

@@ -280,7 +280,10 @@ class NotificationIT {
         "PUT | /notification/read | [\"x\"]",
         "PUT | /notification/read | 1.5",
         "PUT | /notification/read | x",
-        "POST | /notification/metadata | {}"
+        "POST | /notification/metadata | {}",
+        "POST | /notification/metadata | {\"globalId\": \"zero \\u0000\"}",
+        "POST | /notification | {\"title\": \"t\", \"created\": 9000000000000000000}",
+        "POST | /notification | {\"title\": \"t\", \"globalId\": \"zero \\u0000\"}"
       })
   void badBodiesAreRefused(String method, String path, String body) {
     assertError(method.equals("PUT") ? rest.put(path, body) : rest.post(path, body), 400);
