@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.belfry.notifications.link.ActionOutcome;
 import org.belfry.notifications.link.ActionRun;
 import org.belfry.notifications.link.ApplicationLinks;
 import org.belfry.notifications.link.Registration;
@@ -72,10 +71,10 @@ public class ClientResource {
   @Path("action")
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public ActionOutcome act(@Nullable ActionBody body) {
+  public ActionView act(@Nullable ActionBody body) {
     if (body == null) {
       throw InvalidField.missing("id");
     }
-    return actions.run(body.action(), caller.get());
+    return ActionView.of(actions.run(body.action(), caller.get()));
   }
 }

@@ -16,13 +16,7 @@ record ErrorCode(int status, int code) {
 
   /** By type, where the status does not tell all. */
   private static final Map<String, ErrorCode> BY_TYPE =
-      Map.of(
-          "scopeMissing",
-          new ErrorCode(405, 1017),
-          "unreadableBody",
-          new ErrorCode(400, 1035),
-          MISSING,
-          new ErrorCode(400, 1050));
+      Map.of("unreadableBody", new ErrorCode(400, 1035), MISSING, new ErrorCode(400, 1050));
 
   private static final Map<Integer, ErrorCode> BY_STATUS =
       Map.of(

@@ -1,0 +1,13 @@
+package org.belfry.notifications.mywork;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import org.belfry.notifications.link.ActionOutcome;
+import org.jspecify.annotations.Nullable;
+
+/** What came of an action. */
+@JsonbPropertyOrder({"successful", "resultUrl"})
+public record ActionView(boolean successful, @Nullable String resultUrl) {
+  static ActionView of(ActionOutcome outcome) {
+    return new ActionView(outcome.successful(), outcome.resultUrl());
+  }
+}
