@@ -6,7 +6,8 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.belfry.platform.problem.InvalidField;
 
@@ -18,7 +19,9 @@ final class JsonBody {
    * @throws JsonException if it is no JSON
    */
   static JsonValue read(byte[] body) {
-    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
+    // As text: to guess the encoding of bytes the parser needs two, and an id may have one digit.
+    String text = new String(body, StandardCharsets.UTF_8);
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return reader.readValue();
     } catch (JsonException malformed) {
       throw malformed;

@@ -1,0 +1,43 @@
+package org.belfry.notifications.mywork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.JsonException;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.belfry.platform.problem.InvalidField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonBodyTest {
+  @Test
+  void anIdCanHaveOneDigit() {
+    assertThat(JsonBody.id(read("7"))).isEqualTo(7);
+    assertThat(JsonBody.id(read("104"))).isEqualTo(104);
+    assertThat(JsonBody.ids(read("[1, 2]").asJsonArray())).isEqualTo(List.of(1L, 2L));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.5", "\"7\"", "null", "{}"})
+  void whatIsNoWholeNumberIsNoId(String body) {
+    assertThatThrownBy(() -> JsonBody.id(read(body))).isInstanceOf(InvalidField.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "[1"})
+  void whatIsNoJsonIsRefused(String body) {
+    assertThatThrownBy(() -> read(body)).isInstanceOf(JsonException.class);
+  }
+
+  @Test
+  void whatIsNestedTooDeeplyIsRefused() {
+    assertThatThrownBy(() -> read("[".repeat(100_000))).isInstanceOf(JsonException.class);
+  }
+
+  private static JsonValue read(String body) {
+    return JsonBody.read(body.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.notifications.mywork;
+
+import org.jspecify.annotations.NullMarked;
