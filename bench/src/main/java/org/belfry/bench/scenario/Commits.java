@@ -16,6 +16,7 @@ import org.belfry.bench.load.WarmUp;
 import org.belfry.bench.sink.Arrivals;
 import org.belfry.bench.sink.Behaviour;
 import org.belfry.bench.subject.PostgreSql;
+import org.belfry.bench.subject.Processors;
 import org.belfry.bench.subject.Rig;
 
 /** Publishing to one subscription, beside bare commits of one row on the same PostgreSQL. */
@@ -40,8 +41,17 @@ public final class Commits implements Scenario {
       WarmUp warmUp = new WarmUp(bench.options().longestWarmUp(), figures);
       warmUp.run(rig.name(), () -> published(bench, rig, topic));
       warmUp.run("JDBC", () -> committed(table));
+      Processors processors = new Processors(rig, bench.postgresql());
       for (int i = 0; i < bench.options().runs(); i++) {
+        Map<String, Duration> before = processors.used();
         double published = published(bench, rig, topic);
+        processors
+            .microsSince(before, MESSAGES)
+            .forEach(
+                (process, micros) ->
+                    figures.add(
+                        new Series(name(), process, "CPU, µs a message with its delivery"),
+                        micros));
         double committed = committed(table);
         figures.add(new Series(name(), rig.name(), "messages/s, 8 clients"), published);
         figures.add(new Series(name(), "JDBC", "single-row commits/s, 8 clients"), committed);

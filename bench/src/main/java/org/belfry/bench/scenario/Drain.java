@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.belfry.bench.Workbench;
 import org.belfry.bench.contest.BelfryContestant;
 import org.belfry.bench.contest.Contestant;
@@ -83,12 +82,11 @@ public final class Drain implements Scenario {
     int jobs = bench.options().jobs();
     Map<String, Duration> before = new LinkedHashMap<>();
     Round round = Round.of(belfry, bench.sink(), jobs, () -> before.putAll(processors.used()));
-    Map<String, Duration> after = processors.used();
-    before.forEach(
-        (process, used) -> {
-          double micros = Objects.requireNonNull(after.get(process)).minus(used).toNanos() / 1e3;
-          bench.figures().add(new Series(name, process, "CPU, µs a delivery"), micros / jobs);
-        });
+    processors
+        .microsSince(before, jobs)
+        .forEach(
+            (process, micros) ->
+                bench.figures().add(new Series(name, process, "CPU, µs a delivery"), micros));
     return reported(bench, belfry, round);
   }
 

@@ -49,7 +49,13 @@ public final class History implements Scenario {
       compare(bench, ratio, "publish to 1, ms", young, old, aged -> published(bench, aged));
       compare(bench, ratio, "drain, ms a delivery", young, old, aged -> drained(bench, aged));
       for (String list : LISTS) {
-        compare(bench, ratio, "GET " + list + ", ms", young, old, aged -> listed(aged, list));
+        compare(
+            bench,
+            ratio,
+            "GET " + list.replace("%s", "…") + ", ms",
+            young,
+            old,
+            aged -> listed(aged, list));
       }
     }
   }

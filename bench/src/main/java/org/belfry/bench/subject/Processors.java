@@ -22,6 +22,18 @@ public final class Processors {
     return used;
   }
 
+  /** What each of them has used since then, in microseconds for each of {@code count} things. */
+  public Map<String, Double> microsSince(Map<String, Duration> before, int count) {
+    Map<String, Double> micros = new LinkedHashMap<>();
+    used()
+        .forEach(
+            (name, used) -> {
+              Duration since = used.minus(before.getOrDefault(name, Duration.ZERO));
+              micros.put(name, since.toNanos() / 1e3 / count);
+            });
+    return micros;
+  }
+
   private Duration used(ProcessHandle process) {
     Stream<ProcessHandle> all =
         process.equals(ProcessHandle.current())
