@@ -33,11 +33,15 @@ final class JsonBody {
 
   /** The id of a notification. */
   static long id(JsonValue value) {
-    if (value instanceof JsonNumber number && number.isIntegral()) {
+    if (value instanceof JsonNumber number && isId(number)) {
       return number.longValue();
     }
     throw new InvalidField(
         "wrongType", "id", value, "is a whole number", "Send the id of a notification.");
+  }
+
+  private static boolean isId(JsonNumber number) {
+    return number.isIntegral() && number.bigIntegerValue().bitLength() < Long.SIZE;
   }
 
   static List<Long> ids(JsonArray values) {

@@ -21,7 +21,7 @@ class JsonBodyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.5", "\"7\"", "null", "{}"})
+  @ValueSource(strings = {"1.5", "99999999999999999999", "1e400", "\"7\"", "null", "{}"})
   void whatIsNoWholeNumberIsNoId(String body) {
     assertThatThrownBy(() -> JsonBody.id(read(body))).isInstanceOf(InvalidField.class);
   }
