@@ -14,6 +14,9 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -63,6 +66,19 @@ class HubRequest {
         uris.of(collection.path()),
         page,
         notification -> NotificationView.of(notification, uris));
+  }
+
+  /**
+   * One notification of a collection, unless the caller knows it.
+   *
+   * @param source finds a notification of the caller's, in this collection or another
+   */
+  Response notification(
+      NotificationCollection collection,
+      String id,
+      BiFunction<UUID, Caller, Optional<Notification>> source) {
+    Notification notification = collection.find(id, uuid -> source.apply(uuid, caller()));
+    return unlessKnown(notification.revision(), () -> NotificationView.of(notification, uris()));
   }
 
   <R, T> CollectionView<T> collection(

@@ -40,10 +40,7 @@ public class PullNotificationsResource {
   @Path("{notificationId}")
   @RequiresScope(Scope.READ)
   public Response getPullNotification(@PathParam("notificationId") String notificationId) {
-    Notification notification =
-        HERE.find(notificationId, id -> notifications.pending(id, request.caller()));
-    return request.unlessKnown(
-        notification.revision(), () -> NotificationView.of(notification, request.uris()));
+    return request.notification(HERE, notificationId, notifications::pending);
   }
 
   @DELETE

@@ -52,9 +52,6 @@ public class ReceivedNotificationsResource {
   @Path("{notificationId}")
   @RequiresScope(Scope.READ)
   public Response getReceivedNotification(@PathParam("notificationId") String notificationId) {
-    Notification notification =
-        HERE.find(notificationId, id -> notifications.received(id, request.caller()));
-    return request.unlessKnown(
-        notification.revision(), () -> NotificationView.of(notification, request.uris()));
+    return request.notification(HERE, notificationId, notifications::received);
   }
 }
