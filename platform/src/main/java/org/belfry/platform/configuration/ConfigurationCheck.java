@@ -16,9 +16,6 @@ import org.eclipse.microprofile.config.Config;
 /** Refuses to start on a wrong or unknown {@code belfry.*} key, all faults at once. */
 @ApplicationScoped
 public class ConfigurationCheck {
-  /** Where the launcher looks for what it prints last when Belfry does not start. */
-  private static final String REFUSAL = "org.belfry.refusal";
-
   @Inject private Config config;
   @Inject private Instance<SettingsReader<?>> readers;
 
@@ -32,9 +29,7 @@ public class ConfigurationCheck {
     Set<ConfigurationFault> faults = new LinkedHashSet<>(configuration.faults());
     faults.addAll(unknown(configuration.known()));
     if (!faults.isEmpty()) {
-      InvalidConfiguration refusal = new InvalidConfiguration(List.copyOf(faults));
-      System.setProperty(REFUSAL, refusal.getMessage());
-      throw refusal;
+      throw StartRefusal.because(new InvalidConfiguration(List.copyOf(faults)));
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ public class Migration {
   @Inject private ConfigurationCheck configurationCheck;
   @Inject private DataSource dataSource;
   @Inject private Instance<Schema> schemas;
+  @Inject private Event<SchemaMigrated> migrated;
 
   @PostConstruct
   void run() {
@@ -33,5 +35,6 @@ public class Migration {
     schemas.stream()
         .sorted(Comparator.comparing(Schema::prefix))
         .forEach(schema -> migration.run(schema.prefix(), schema.location()));
+    migrated.fire(new SchemaMigrated());
   }
 }

@@ -49,8 +49,7 @@ record SecretSettings(Optional<SealingKey> key, Path file) {
               KEY_FILE,
               file.toString(),
               "is the path of a readable file with the base64 of 32 bytes",
-              "Put back the file that Belfry made. If it is lost, so are the secrets in the database: "
-                  + "remove the file, and Belfry makes another."));
+              "Put back the file that Belfry made. " + OtherKey.LOST));
     }
   }
 }

@@ -47,3 +47,9 @@ CREATE TABLE auth_set_up (
   digest      VARCHAR(64)                 NOT NULL, -- SHA-256, hexadecimal
   expires_at  TIMESTAMP(6) WITH TIME ZONE NOT NULL
 );
+
+-- One row, which the first node seals: a node with another key for secrets notices that it has.
+CREATE TABLE auth_canary (
+  id      INTEGER       NOT NULL PRIMARY KEY,
+  sealed  VARCHAR(255)  NOT NULL
+);
