@@ -20,9 +20,15 @@ class EndpointStates {
       SELECT id FROM hook_subscription WHERE endpoint_id = ANY(:ids) ORDER BY id FOR UPDATE
       """;
 
+  /** But what waits for a subscription that was deleted meanwhile must not wait to fail. */
   private static final String PARK =
       """
-      UPDATE hook_endpoint SET drain_at = :never
+      UPDATE hook_endpoint SET drain_at = CASE
+        WHEN EXISTS (
+          SELECT 1 FROM hook_subscription s
+          WHERE s.endpoint_id = hook_endpoint.id AND s.state = 'cancelled')
+        THEN CAST(:now AS TIMESTAMP(6) WITH TIME ZONE)
+        ELSE CAST(:never AS TIMESTAMP(6) WITH TIME ZONE) END
       WHERE id = :id AND url = :url AND COALESCE(token, '') = :token
       """;
 
@@ -84,6 +90,7 @@ class EndpointStates {
                 .bind("id", recipient.id())
                 .bind("url", recipient.url())
                 .bind("token", recipient.token() == null ? "" : recipient.token())
+                .bind("now", now)
                 .bind("never", Endpoint.NEVER)
                 .add();
           }

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The endpoints; their tokens and secrets are sealed in the database. */
 @ApplicationScoped
 public class Endpoints {
+  private static final String RELEASE =
+      """
+      UPDATE Endpoint e SET e.failures = 0, e.drainAt = :now
+      WHERE e.ownerId = :owner AND e.drainAt IS NOT NULL
+      """;
+
   private final SecureRandom random = new SecureRandom();
 
   @PersistenceContext(unitName = "webhooks")
@@ -44,6 +50,15 @@ public class Endpoints {
     String secret = SigningSecret.random(random).text();
     endpoint.rotate(box.seal(secret), until);
     return secret;
+  }
+
+  /** Lets all queues of a user's endpoints go; see {@link Endpoint#release}. */
+  public void releaseAll(UserId owner, Instant now) {
+    entities
+        .createQuery(RELEASE)
+        .setParameter("owner", owner.value())
+        .setParameter("now", now)
+        .executeUpdate();
   }
 
   /** The token that the endpoint's server wants. */

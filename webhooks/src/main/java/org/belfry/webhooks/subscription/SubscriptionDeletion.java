@@ -10,14 +10,17 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.UserDeleted;
 import org.belfry.platform.problem.ChangedMeanwhile;
 import org.belfry.webhooks.delivery.DeliveriesDue;
+import org.belfry.webhooks.endpoint.Endpoints;
 import org.belfry.webhooks.topic.TopicDeleted;
 
 /** Deletes subscriptions. */
 @ApplicationScoped
 public class SubscriptionDeletion {
   @Inject private Subscriptions subscriptions;
+  @Inject private Endpoints endpoints;
   @Inject private Event<DeliveriesDue> deliveriesDue;
   @Inject private Clock clock;
 
@@ -39,6 +42,13 @@ public class SubscriptionDeletion {
     subscription.cancel(now);
     // A parked queue would hide until it expires that its notifications have failed.
     subscription.endpoint().ifPresent(endpoint -> endpoint.release(now));
+    deliveriesDue.fire(new DeliveriesDue());
+  }
+
+  /** What was granted to the user stays granted: without grants an entity is open to all. */
+  void cancelAll(@Observes UserDeleted deleted) {
+    subscriptions.cancelAll(deleted.user(), deleted.at());
+    endpoints.releaseAll(deleted.user(), deleted.at());
     deliveriesDue.fire(new DeliveriesDue());
   }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.UserId;
 
 /**
  * The subscriptions. Everybody has their own, administrators all; deleted ones are not among them.
@@ -24,6 +25,13 @@ public class Subscriptions {
       UPDATE Subscription s
       SET s.state = :draining, s.updatedAt = :now, s.version = s.version + 1
       WHERE s.topicId = :topic AND s.state IN :visible
+      """;
+
+  private static final String CANCEL =
+      """
+      UPDATE Subscription s
+      SET s.state = :cancelled, s.updatedAt = :now, s.version = s.version + 1
+      WHERE s.ownerId = :owner AND s.state <> :cancelled
       """;
 
   @PersistenceContext(unitName = "webhooks")
@@ -65,6 +73,16 @@ public class Subscriptions {
         .setParameter("draining", SubscriptionState.DRAINING.code())
         .setParameter("visible", SubscriptionState.VISIBLE)
         .setParameter("topic", topic)
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
+  /** Cancels all of a user's, also those that still deliver what was published before. */
+  void cancelAll(UserId owner, Instant now) {
+    entities
+        .createQuery(CANCEL)
+        .setParameter("cancelled", SubscriptionState.CANCELLED.code())
+        .setParameter("owner", owner.value())
         .setParameter("now", now)
         .executeUpdate();
   }

@@ -157,6 +157,23 @@ abstract class QueueContract {
   }
 
   @Test
+  void whatADeletedSubscriptionStillHadUnderWayFailsThoughItsTokenIsRefused() {
+    UUID subscription = database().subscription("active", NOW);
+    database().enqueue(subscription, 1, Lane.FIRST, NOW, LATER);
+    List<Delivery> underWay = claim(NOW);
+    database()
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "UPDATE hook_subscription SET state = 'cancelled' WHERE id = ?", subscription));
+    complete(underWay, new Outcome.Unauthenticated(401, ""));
+
+    assertThat(drain(NOW.plusSeconds(1))).isEmpty();
+    assertThat(database().count("hook_failed", "cause = 'subscriptionDeleted'")).isEqualTo(1);
+  }
+
+  @Test
   void whatAnEndpointCannotHoldGoesToItsOwnLaneAndIsDrained() {
     UUID subscription = database().subscription("active", NOW);
     database().enqueue(subscription, 20, Lane.FIRST, NOW, LATER);

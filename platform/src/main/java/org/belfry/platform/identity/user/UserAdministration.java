@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.CredentialsChanged;
 import org.belfry.platform.identity.DemoMode;
+import org.belfry.platform.identity.UserDeleted;
 import org.belfry.platform.identity.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public class UserAdministration {
   @Inject private Clock clock;
   @Inject private Event<CredentialsChanged> changes;
   @Inject private Event<DemoUserAdopted> adoptions;
+  @Inject private Event<UserDeleted> deletions;
 
   @Transactional
   User create(UserDraft draft) {
@@ -80,6 +82,7 @@ public class UserAdministration {
     return user;
   }
 
+  /** Deletes a user with all that they own; see {@link UserDeleted}. */
   @Transactional
   void delete(String name, Consumer<User> check) {
     Set<UserId> administrators = users.lockAdministrators(demoMode.on());
@@ -87,6 +90,7 @@ public class UserAdministration {
     check.accept(user);
     requireOther(administrators, user);
     users.remove(user);
+    deletions.fire(new UserDeleted(user.id(), clock.instant()));
     changes.fire(new CredentialsChanged());
   }
 

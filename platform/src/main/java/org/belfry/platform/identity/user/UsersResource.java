@@ -115,8 +115,12 @@ public class UsersResource {
   @Path("/{name}")
   @RequiresScope(Scope.DELETE)
   @RolesAllowed(Role.ADMINISTRATOR)
-  @Operation(summary = "Removes a user with all access tokens")
-  @APIResponse(responseCode = "204", description = "The user is gone")
+  @Operation(summary = "Removes a user with all that they own")
+  @APIResponse(
+      responseCode = "204",
+      description =
+          "The user is gone, with all access tokens and subscriptions; what waited for them has"
+              + " failed, with the cause subscriptionDeleted")
   @APIResponse(responseCode = "409", description = "Nobody would be an administrator any more")
   public void delete(@PathParam("name") String name) {
     administration.delete(name, this::requireMatch);
