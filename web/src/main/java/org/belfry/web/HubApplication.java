@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.belfry.platform.rest.AccessFeature;
 import org.belfry.platform.rest.BodyLimit;
+import org.belfry.platform.rest.CommitFailureMapper;
 import org.belfry.webhooks.hub.ActiveSubscriptionsResource;
 import org.belfry.webhooks.hub.ApiResource;
 import org.belfry.webhooks.hub.DeliveryQueueResource;
@@ -36,6 +37,7 @@ public class HubApplication extends Application {
         TopicsResource.class,
         AccessFeature.class,
         BodyLimit.class,
+        CommitFailureMapper.class,
         ErrorMapper.class);
   }
 

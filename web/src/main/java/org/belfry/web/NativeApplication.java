@@ -17,9 +17,10 @@ import org.belfry.platform.identity.user.MeResource;
 import org.belfry.platform.identity.user.UsersResource;
 import org.belfry.platform.rest.AccessFeature;
 import org.belfry.platform.rest.BodyLimit;
+import org.belfry.platform.rest.CommitFailureMapper;
 import org.belfry.platform.rest.NativeJson;
-import org.belfry.platform.rest.NumberParameters;
 import org.belfry.platform.rest.ProblemMapper;
+import org.belfry.platform.rest.TypedParameters;
 import org.belfry.platform.rest.ValidationProblemMapper;
 import org.belfry.webhooks.attempt.AttemptResource;
 import org.belfry.webhooks.entitlement.EntitlementResource;
@@ -40,18 +41,19 @@ public class NativeApplication extends Application {
                 ApiKeysResource.class,
                 AttemptResource.class,
                 BodyLimit.class,
+                CommitFailureMapper.class,
                 CountsResource.class,
                 EntitlementResource.class,
                 LinksResource.class,
                 MeResource.class,
                 MessagesResource.class,
                 NotificationsResource.class,
-                NumberParameters.class,
                 ProblemMapper.class,
                 RedeliveryResource.class,
                 SecretRotationResource.class,
                 SetUpResource.class,
                 TokensResource.class,
+                TypedParameters.class,
                 UsersResource.class,
                 ValidationProblemMapper.class));
     if (CDI.current().select(DemoMode.class).get().on()) {

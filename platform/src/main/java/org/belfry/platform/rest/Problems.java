@@ -26,6 +26,7 @@ public final class Problems {
   private static final int DEEPEST_CAUSE = 20;
 
   private static final String UNIQUE_VIOLATION = "23505";
+  private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
 
   private Problems() {}
 
@@ -38,7 +39,7 @@ public final class Problems {
         .or(() -> find(thrown, JsonException.class).map(UnreadableBody::unexpected))
         .or(() -> find(thrown, WebApplicationException.class).flatMap(HttpProblems::of))
         .or(() -> find(thrown, OptimisticLockException.class).map(e -> new ConcurrentChange()))
-        .or(() -> find(thrown, SQLException.class).flatMap(Problems::duplicate))
+        .or(() -> find(thrown, SQLException.class).flatMap(Problems::refused))
         .orElseGet(() -> unforeseen(thrown));
   }
 
@@ -50,10 +51,13 @@ public final class Problems {
         .findFirst();
   }
 
-  private static Optional<Problem> duplicate(SQLException e) {
-    return UNIQUE_VIOLATION.equals(e.getSQLState())
-        ? Optional.of(new ConcurrentChange())
-        : Optional.empty();
+  /** What only the database can know, or notices first. */
+  private static Optional<Problem> refused(SQLException e) {
+    return switch (String.valueOf(e.getSQLState())) {
+      case UNIQUE_VIOLATION -> Optional.of(new ConcurrentChange());
+      case CHARACTER_NOT_IN_REPERTOIRE -> Optional.of(new UnstorableText());
+      default -> Optional.empty();
+    };
   }
 
   private static Problem unforeseen(Throwable thrown) {

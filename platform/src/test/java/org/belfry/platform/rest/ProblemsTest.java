@@ -33,6 +33,12 @@ class ProblemsTest {
   }
 
   @Test
+  void aCharacterThatTheDatabaseDoesNotStoreIsTheCallersFault() {
+    assertThat(Problems.of(new RuntimeException(new SQLException("0x00", "22021"))).status())
+        .isEqualTo(422);
+  }
+
+  @Test
   void whatNobodyForesawTellsOnlyAnId() {
     Problem problem = Problems.of(new IllegalStateException("secret detail"));
     assertThat(problem.status()).isEqualTo(500);

@@ -43,6 +43,7 @@ class RedeliveryIT {
     Answer dry = api.post(all + "?dryRun=true").expect(200);
     assertThat(dry.number("/notifications")).isEqualTo(1);
     alice.get("/failedNotifications/" + id).expect(200);
+    api.post(all + "?dryRun=perhaps").expect(422);
     bobsApi.post(all).expect(404);
     bobsApi.post("/notifications/" + id + "/redeliveries").expect(404);
 

@@ -148,6 +148,13 @@ class TokensIT {
         .contains("expiresAt");
   }
 
+  @Test
+  void aCharacterThatNoDatabaseStoresIsNoError() {
+    Answer answer = alice.post("/tokens", "{\"name\": \"a\\u0000b\", \"scopes\": [\"data/read\"]}");
+
+    assertThat(answer.status()).as(answer.text()).isIn(201, 422);
+  }
+
   private static Answer create(Http maker, String scope) {
     return maker.post("/tokens", draft(scope)).expect(201);
   }

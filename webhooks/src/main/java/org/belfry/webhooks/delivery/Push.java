@@ -28,8 +28,12 @@ class Push {
 
   @Inject
   Push(SecretBox box, PublicUrl publicUrl) {
+    this(box, publicUrl.root());
+  }
+
+  Push(SecretBox box, String publicUrl) {
     this.secrets = new OpenedSecrets(box);
-    this.publicUrl = publicUrl.root();
+    this.publicUrl = publicUrl;
   }
 
   OutboundRequest request(Delivery delivery, Instant now) {

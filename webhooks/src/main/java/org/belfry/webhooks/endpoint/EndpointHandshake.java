@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import org.belfry.platform.configuration.Configuration;
 import org.belfry.platform.outbound.Exchange;
 import org.belfry.platform.outbound.InvalidTargetUrl;
 import org.belfry.platform.outbound.OutboundClient;
 import org.belfry.platform.outbound.OutboundRequest;
 import org.belfry.platform.outbound.TargetUrl;
-import org.eclipse.microprofile.config.Config;
+import org.belfry.platform.rest.PublicUrl;
 
 /**
  * Asks an endpoint whether it takes what would be pushed to it, as CloudEvents' HTTP webhooks have
@@ -24,7 +23,7 @@ public class EndpointHandshake {
   private static final int FORBIDDEN = 403;
 
   @Inject private OutboundClient client;
-  @Inject private Config config;
+  @Inject private PublicUrl publicUrl;
 
   /**
    * Asks the endpoint. Any answer but 401 and 403 will do: many servers know no OPTIONS.
@@ -55,7 +54,6 @@ public class EndpointHandshake {
 
   /** The host that asks, by the name under which its users know it. */
   private String origin() {
-    String publicUrl = new Configuration(config).text("belfry.public-url", "http://localhost:8080");
-    return URI.create(publicUrl).getHost();
+    return URI.create(publicUrl.root()).getHost();
   }
 }

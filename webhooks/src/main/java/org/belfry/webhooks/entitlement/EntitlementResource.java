@@ -19,10 +19,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.UUID;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
+import org.belfry.platform.rest.PublicUrl;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class EntitlementResource {
   @Inject private EntitlementGrant grant;
   @Inject private Entitlements entitlements;
+  @Inject private PublicUrl publicUrl;
 
   @GET
   @RequiresScope(Scope.READ)
@@ -59,7 +62,8 @@ public class EntitlementResource {
       description = "While there are grants for an entity, messages about it reach nobody else.")
   public Response grant(@NotNull EntitlementDraft draft, @Context UriInfo uri) {
     EntitlementView view = EntitlementView.of(grant.grant(draft));
-    return Response.created(uri.getAbsolutePathBuilder().path(view.id().toString()).build())
+    return Response.created(
+            URI.create(publicUrl.root(uri) + "/belfry/v1/entitlements/" + view.id()))
         .entity(view)
         .build();
   }

@@ -72,7 +72,7 @@ final class JsonDraft {
           new InvalidField(
               "characterNotAllowed",
               path + name,
-              text.replace('\0', '\uFFFD'),
+              "\\u0000",
               "may not contain the character zero",
               "Leave that character out."));
     }

@@ -20,7 +20,7 @@ final class ReceiverDraft {
     return new ReceiverAnswer(
         status(draft.getOrDefault("status", JsonValue.NULL)),
         delay(draft.getOrDefault("delay", JsonValue.NULL)),
-        draft.getBoolean("never", false));
+        never(draft.getOrDefault("never", JsonValue.NULL)));
   }
 
   private static int status(JsonValue value) {
@@ -29,8 +29,8 @@ final class ReceiverDraft {
     }
     if (value instanceof JsonNumber number
         && number.isIntegral()
-        && number.intValue() >= 200
-        && number.intValue() <= 599) {
+        && number.doubleValue() >= 200
+        && number.doubleValue() <= 599) {
       return number.intValue();
     }
     throw wrong("status", value, "a whole number from 200 to 599");
@@ -51,6 +51,14 @@ final class ReceiverDraft {
       throw wrong("delay", value, "an ISO 8601 duration of at most PT1M");
     }
     throw wrong("delay", value, "an ISO 8601 duration of at most PT1M");
+  }
+
+  private static boolean never(JsonValue value) {
+    return switch (value.getValueType()) {
+      case TRUE -> true;
+      case FALSE, NULL -> false;
+      default -> throw wrong("never", value, "true or false");
+    };
   }
 
   private static Problem wrong(String field, JsonValue value, String rule) {

@@ -20,6 +20,7 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.util.Date;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -69,10 +70,15 @@ final class JwtProcessors {
 
   private static URI discovered(String issuer, DefaultResourceRetriever retriever)
       throws IOException, ParseException {
-    URL document =
+    URL address =
         URI.create(issuer.replaceFirst("/$", "") + "/.well-known/openid-configuration").toURL();
-    return JSONObjectUtils.getURI(
-        JSONObjectUtils.parse(retriever.retrieveResource(document).getContent()), "jwks_uri");
+    Map<String, Object> document =
+        JSONObjectUtils.parse(retriever.retrieveResource(address).getContent());
+    String named = JSONObjectUtils.getString(document, "issuer");
+    if (!issuer.equals(named)) {
+      throw new ParseException(address + " is the document of another issuer, " + named, 0);
+    }
+    return JSONObjectUtils.getURI(document, "jwks_uri");
   }
 
   /** Checks the claims by Belfry's own clock. */

@@ -85,6 +85,19 @@ class JwtProcessorsTest {
   }
 
   @Test
+  void aDiscoveryDocumentOfAnotherIssuerIsNotBelieved() {
+    OidcSettings settings =
+        new OidcSettings(Optional.of(issuer.url() + "/"), "belfry", Optional.empty(), "groups");
+
+    assertThatThrownBy(() -> JwtProcessors.of(settings, Clock.systemUTC()))
+        .isInstanceOf(KeySourceException.class)
+        .hasRootCauseMessage(
+            issuer.url()
+                + "/.well-known/openid-configuration is the document of another issuer, "
+                + issuer.url());
+  }
+
+  @Test
   void anIssuerThatIsDownIsNoWrongToken() {
     issuer.close();
     assertThatThrownBy(() -> processor(Optional.empty())).isInstanceOf(KeySourceException.class);

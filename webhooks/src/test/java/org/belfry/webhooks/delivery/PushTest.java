@@ -1,0 +1,156 @@
+package org.belfry.webhooks.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.WebhookVerificationException;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.belfry.platform.outbound.OutboundRequest;
+import org.belfry.platform.secret.SealingKey;
+import org.belfry.platform.secret.SecretBox;
+import org.belfry.webhooks.signing.SigningSecret;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PushTest {
+  private static final UUID ID = UUID.fromString("0399abed-fd3d-4830-a88b-30f38b8a365c");
+  private static final UUID TOPIC = UUID.fromString("ef967d9f-8bf5-412e-ba31-7d9047cb96b4");
+  private static final UUID SUBSCRIPTION = UUID.fromString("ff968d9f-8bf7-412e-ba31-7d9047cb96b3");
+
+  private final Instant now = Instant.now();
+  private final SecretBox box = new SecretBox(SealingKey.random());
+  private final Push push = new Push(box, "https://belfry.example");
+  private final String secret = SigningSecret.random(new SecureRandom()).text();
+  private final String previous = SigningSecret.random(new SecureRandom()).text();
+
+  @Test
+  void theBodyIsTheDocumentedOneWithTheMessageAsItIs() {
+    OutboundRequest request =
+        push.request(
+            delivery(
+                new Letter(UUID.randomUUID(), TOPIC, "urn:\"7\"", "{\"n\": 1.0,\"ü\":null}"),
+                "{\"customer\":\"4711\"}",
+                recipient(null)),
+            now);
+
+    assertThat(body(request))
+        .isEqualTo(
+            """
+            {"_id":"0399abed-fd3d-4830-a88b-30f38b8a365c",\
+            "body":{"n": 1.0,"ü":null},\
+            "deliveryChannel":"sms\\n",\
+            "subscriberContent":{"customer":"4711"},\
+            "_links":{\
+            "apiture:topic":{"href":"https://belfry.example/notifications/topics/ef967d9f-8bf5-412e-ba31-7d9047cb96b4"},\
+            "apiture:subscription":{"href":"https://belfry.example/notifications/subscriptions/ff968d9f-8bf7-412e-ba31-7d9047cb96b3"},\
+            "apiture:entity":{"href":"urn:\\"7\\""}}}""");
+    assertThat(request.contentType()).isEqualTo("application/json");
+  }
+
+  @Test
+  void whatThereIsNotIsLeftOutOrEmpty() {
+    assertThat(body(push.request(delivery(letter(null), null, recipient(null)), now)))
+        .contains("\"subscriberContent\":{},")
+        .doesNotContain("apiture:entity");
+  }
+
+  @Test
+  void itGoesToTheEndpointWithItsTokenAndTheNotificationsId() {
+    OutboundRequest request = push.request(delivery(letter(null), null, recipient(null)), now);
+
+    assertThat(request.method()).isEqualTo("POST");
+    assertThat(request.target().uri()).hasToString("https://endpoint.example/in");
+    assertThat(request.headers())
+        .containsEntry("Authorization", "Bearer endpoint-token")
+        .containsEntry("webhook-id", ID.toString())
+        .containsEntry("webhook-timestamp", String.valueOf(now.getEpochSecond()));
+  }
+
+  @Test
+  void oneSecretSigns() {
+    OutboundRequest request = push.request(delivery(letter(null), null, recipient(null)), now);
+
+    assertVerifies(secret, request);
+    assertRefuses(previous, request);
+  }
+
+  @Test
+  void whileSecretsRotateEitherVerifies() {
+    OutboundRequest request =
+        push.request(delivery(letter(null), null, recipient(now.plus(Duration.ofHours(24)))), now);
+
+    assertThat(request.headers().get("webhook-signature")).matches("v1,\\S+ v1,\\S+");
+    assertVerifies(secret, request);
+    assertVerifies(previous, request);
+  }
+
+  @Test
+  void theOldSecretSignsNoLongerThanItMay() {
+    OutboundRequest request = push.request(delivery(letter(null), null, recipient(now)), now);
+
+    assertVerifies(secret, request);
+    assertRefuses(previous, request);
+  }
+
+  private Delivery.Recipient recipient(@Nullable Instant previousUntil) {
+    return new Delivery.Recipient(
+        UUID.randomUUID(),
+        "https://endpoint.example/in",
+        box.seal("endpoint-token"),
+        box.seal(secret),
+        previousUntil == null ? null : box.seal(previous),
+        previousUntil,
+        null);
+  }
+
+  private Delivery delivery(Letter letter, @Nullable String content, Delivery.Recipient recipient) {
+    return new Delivery(
+        ID,
+        UUID.randomUUID(),
+        now,
+        now,
+        now,
+        now,
+        0,
+        "sms\n",
+        letter,
+        new Delivery.Terms(SUBSCRIPTION, "active", content),
+        recipient);
+  }
+
+  private static Letter letter(@Nullable String entity) {
+    return new Letter(UUID.randomUUID(), TOPIC, entity, "{}");
+  }
+
+  private static void assertVerifies(String secret, OutboundRequest request) {
+    assertThatCode(() -> verify(secret, request)).doesNotThrowAnyException();
+  }
+
+  private static void assertRefuses(String secret, OutboundRequest request) {
+    assertThatThrownBy(() -> verify(secret, request))
+        .isInstanceOf(WebhookVerificationException.class);
+  }
+
+  private static void verify(String secret, OutboundRequest request) throws Exception {
+    Map<String, List<String>> headers = new HashMap<>();
+    request.headers().forEach((name, value) -> headers.put(name, List.of(value)));
+    new Webhook(secret).verify(body(request), HttpHeaders.of(headers, (name, value) -> true));
+  }
+
+  private static String body(OutboundRequest request) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    request.body().forEach(bytes::writeBytes);
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.webhooks.receiver;
+
+import org.jspecify.annotations.NullMarked;

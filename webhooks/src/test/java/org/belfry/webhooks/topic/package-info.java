@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.webhooks.topic;
+
+import org.jspecify.annotations.NullMarked;
