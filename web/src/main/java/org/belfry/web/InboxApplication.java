@@ -9,6 +9,7 @@ import org.belfry.notifications.inbox.InboxJson;
 import org.belfry.notifications.inbox.NotificationsResource;
 import org.belfry.platform.rest.AccessFeature;
 import org.belfry.platform.rest.BodyLimit;
+import org.belfry.platform.rest.CommitFailureMapper;
 
 /** The inbox dialect. */
 @ApplicationPath("/api")
@@ -16,7 +17,11 @@ public class InboxApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
-        AccessFeature.class, BodyLimit.class, ErrorMapper.class, NotificationsResource.class);
+        AccessFeature.class,
+        BodyLimit.class,
+        CommitFailureMapper.class,
+        ErrorMapper.class,
+        NotificationsResource.class);
   }
 
   /**

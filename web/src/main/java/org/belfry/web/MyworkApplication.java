@@ -9,6 +9,7 @@ import org.belfry.notifications.mywork.NotificationResource;
 import org.belfry.notifications.mywork.StatusResource;
 import org.belfry.platform.rest.AccessFeature;
 import org.belfry.platform.rest.BodyLimit;
+import org.belfry.platform.rest.CommitFailureMapper;
 
 /** The mywork dialect, which is at several paths; each has a WADL of its own. */
 public abstract class MyworkApplication extends Application {
@@ -17,6 +18,7 @@ public abstract class MyworkApplication extends Application {
     return Set.of(
         AccessFeature.class,
         BodyLimit.class,
+        CommitFailureMapper.class,
         ClientResource.class,
         ErrorMapper.class,
         HostResource.class,

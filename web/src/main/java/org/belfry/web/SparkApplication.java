@@ -10,6 +10,7 @@ import org.belfry.notifications.spark.RoleFilter;
 import org.belfry.notifications.spark.SparkJson;
 import org.belfry.platform.rest.AccessFeature;
 import org.belfry.platform.rest.BodyLimit;
+import org.belfry.platform.rest.CommitFailureMapper;
 
 /** The spark dialect. */
 @ApplicationPath("/v1")
@@ -19,6 +20,7 @@ public class SparkApplication extends Application {
     return Set.of(
         AccessFeature.class,
         BodyLimit.class,
+        CommitFailureMapper.class,
         ErrorMapper.class,
         NotificationsResource.class,
         RoleFilter.class);
