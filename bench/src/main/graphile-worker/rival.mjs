@@ -10,6 +10,8 @@ const [sink, connectionString] = process.argv.slice(2);
 const address = new URL(sink);
 const posts = new Pool(address.origin, { connections: CONCURRENT_JOBS, pipelining: 1 });
 const pgPool = new pg.Pool({ connectionString, max: CONCURRENT_JOBS + 1 });
+pgPool.on("error", console.error);
+pgPool.on("connect", (client) => client.on("error", console.error));
 const padding = "x".repeat(970);
 
 const options = {

@@ -32,7 +32,7 @@ public final class BelfryContestant implements Contestant {
   public BelfryContestant(Rig rig, Sink sink, int endpoints) throws Exception {
     this.rig = rig;
     this.endpoints = endpoints;
-    ahead = Duration.ofSeconds(endpoints == 1 ? 90 : 15);
+    ahead = Duration.ofSeconds(endpoints == 1 ? 90 : 8);
     due = new DueMoment(rig.databaseUrl());
     topic = rig.hub().newTopic();
     rig.hub().subscribe(topic, endpoints, n -> sink.url(Behaviour.ANSWERS, n));
