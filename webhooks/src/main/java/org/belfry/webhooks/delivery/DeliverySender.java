@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -67,11 +68,15 @@ class DeliverySender {
 
   /** Takes over deliveries for which places were reserved. */
   void send(List<Delivery> deliveries) {
+    List<Delivery> turnedAway = new ArrayList<>();
     for (Delivery delivery : deliveries) {
-      if (gates.enter(delivery, clock.instant())) {
-        start(delivery);
+      switch (gates.enter(delivery, clock.instant())) {
+        case STARTS -> start(delivery);
+        case TURNED_AWAY -> turnedAway.add(delivery);
+        case WAITS -> {}
       }
     }
+    giveBack(turnedAway);
   }
 
   /** Gives back what waits for endpoints from which nothing comes. */

@@ -18,6 +18,13 @@ final class Gate {
   /** An endpoint from which nothing has come for so long gets nothing more to wait for it. */
   private static final Duration STALLED = Duration.ofSeconds(1);
 
+  /** What becomes of a delivery that comes to its place. */
+  enum Entry {
+    STARTS,
+    WAITS,
+    TURNED_AWAY
+  }
+
   /**
    * What the end of an attempt leads to.
    *
@@ -63,15 +70,18 @@ final class Gate {
     reserved -= places;
   }
 
-  /** A delivery takes its reserved place; true if it is its turn at once. */
-  synchronized boolean enter(Delivery delivery, Instant now) {
+  /** A delivery takes its reserved place, unless the circuit has opened since. */
+  synchronized Entry enter(Delivery delivery, Instant now) {
     reserved--;
+    if (circuit.isOpen(now)) {
+      return Entry.TURNED_AWAY;
+    }
     if (inFlight < (int) limit && waiting.isEmpty()) {
       begin(now);
-      return true;
+      return Entry.STARTS;
     }
     waiting.add(delivery);
-    return false;
+    return Entry.WAITS;
   }
 
   /** An attempt has ended. */

@@ -60,7 +60,7 @@ final class Gates {
     held.addAndGet(-places);
   }
 
-  boolean enter(Delivery delivery, Instant now) {
+  Gate.Entry enter(Delivery delivery, Instant now) {
     bytes.addAndGet(delivery.bytes());
     return gate(delivery.recipient().id(), now).enter(delivery, now);
   }

@@ -23,8 +23,8 @@ class GateTest {
   void theFirstGoesThroughAndTheNextWaitsForItsEnd() {
     List<Delivery> deliveries = reserved(2);
 
-    assertThat(gate.enter(deliveries.get(0), NOW)).isTrue();
-    assertThat(gate.enter(deliveries.get(1), NOW)).isFalse();
+    assertThat(gate.enter(deliveries.get(0), NOW)).isEqualTo(Gate.Entry.STARTS);
+    assertThat(gate.enter(deliveries.get(1), NOW)).isEqualTo(Gate.Entry.WAITS);
     assertThat(gate.leave(true, NOW).start()).containsExactly(deliveries.get(1));
   }
 
@@ -81,6 +81,18 @@ class GateTest {
     assertThat(opening.giveBack()).containsExactly(deliveries.get(2));
     assertThat(gate.reserve(5, WINDOW, NOW.plusMillis(4999))).isZero();
     assertThat(gate.reserve(5, WINDOW, NOW.plusSeconds(5))).isEqualTo(1);
+  }
+
+  @Test
+  void aPlaceReservedBeforeTheCircuitOpenedIsNoPlaceAfterwards() {
+    List<Delivery> deliveries = reserved(3);
+    gate.enter(deliveries.get(0), NOW);
+    gate.leave(false, NOW);
+    gate.enter(deliveries.get(1), NOW);
+    gate.leave(false, NOW);
+
+    assertThat(gate.enter(deliveries.get(2), NOW)).isEqualTo(Gate.Entry.TURNED_AWAY);
+    assertThat(gate.isEmpty()).isTrue();
   }
 
   @Test
