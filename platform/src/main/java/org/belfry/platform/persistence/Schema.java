@@ -7,6 +7,9 @@ package org.belfry.platform.persistence;
  * <p>They are the same for H2 and PostgreSQL, but for what H2 lacks and speed wants, such as
  * partial indexes: what follows <code>${postgresql}</code> on a line is for PostgreSQL only.
  *
+ * <p>A migration may be cut off between any two statements, and H2 rolls none back: every statement
+ * is written so that it can be repeated ({@code IF NOT EXISTS}).
+ *
  * @see Migration
  */
 public interface Schema {

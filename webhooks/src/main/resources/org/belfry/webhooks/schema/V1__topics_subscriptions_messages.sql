@@ -1,6 +1,7 @@
--- The same statements run on H2 and on PostgreSQL. Ids are UUIDs of version 7, made by Belfry.
+-- The same statements run on H2 and on PostgreSQL, and again where they were cut off: H2 rolls none back.
+-- Ids are UUIDs of version 7, made by Belfry.
 
-CREATE TABLE hook_topic (
+CREATE TABLE IF NOT EXISTS hook_topic (
   id          UUID                        NOT NULL PRIMARY KEY,
   name        VARCHAR(255)                NOT NULL,
   domain      VARCHAR(255)                NOT NULL,
@@ -13,7 +14,7 @@ CREATE TABLE hook_topic (
 -- Whom to post to, and how its deliveries fare. It outlives its subscription while its queue drains.
 -- drain_at: null while its deliveries go through the shared lanes; else the moment from which its own
 -- lane may be worked on (an open circuit's end; the year 9999 while it is parked).
-CREATE TABLE hook_endpoint (
+CREATE TABLE IF NOT EXISTS hook_endpoint (
   id                     UUID                        NOT NULL PRIMARY KEY,
   owner_id               BIGINT                      NOT NULL,
   url                    VARCHAR(2048)               NOT NULL,
@@ -25,11 +26,11 @@ CREATE TABLE hook_endpoint (
   drain_at               TIMESTAMP(6) WITH TIME ZONE,
   created_at             TIMESTAMP(6) WITH TIME ZONE NOT NULL
 );
-CREATE INDEX hook_endpoint_drain ON hook_endpoint (drain_at);
+CREATE INDEX IF NOT EXISTS hook_endpoint_drain ON hook_endpoint (drain_at);
 
 -- state: active, inactive; draining once its topic was deleted (what was accepted still goes out),
 -- cancelled once it was deleted itself (what is queued fails).
-CREATE TABLE hook_subscription (
+CREATE TABLE IF NOT EXISTS hook_subscription (
   id                    UUID                        NOT NULL PRIMARY KEY,
   topic_id              UUID                        NOT NULL,
   owner_id              BIGINT                      NOT NULL,
@@ -45,11 +46,11 @@ CREATE TABLE hook_subscription (
   version               BIGINT                      NOT NULL
 );
 -- Finds whom a message reaches: all subscriptions of a topic, or those of the few who are entitled.
-CREATE INDEX hook_subscription_topic ON hook_subscription (topic_id, state, delivery_method, owner_id);
-CREATE INDEX hook_subscription_owner ON hook_subscription (owner_id, id);
-CREATE INDEX hook_subscription_endpoint ON hook_subscription (endpoint_id);
+CREATE INDEX IF NOT EXISTS hook_subscription_topic ON hook_subscription (topic_id, state, delivery_method, owner_id);
+CREATE INDEX IF NOT EXISTS hook_subscription_owner ON hook_subscription (owner_id, id);
+CREATE INDEX IF NOT EXISTS hook_subscription_endpoint ON hook_subscription (endpoint_id);
 
-CREATE TABLE hook_message (
+CREATE TABLE IF NOT EXISTS hook_message (
   id            UUID                        NOT NULL PRIMARY KEY,
   topic_id      UUID                        NOT NULL,
   entity        VARCHAR(1024),
@@ -60,7 +61,7 @@ CREATE TABLE hook_message (
 );
 
 -- One row a publication with an Idempotency-Key, pruned after a day.
-CREATE TABLE hook_idempotency (
+CREATE TABLE IF NOT EXISTS hook_idempotency (
   publisher_id  BIGINT                      NOT NULL,
   idempotency_key VARCHAR(255)              NOT NULL,
   fingerprint   VARCHAR(64)                 NOT NULL, -- SHA-256 of the request, hexadecimal
@@ -68,10 +69,10 @@ CREATE TABLE hook_idempotency (
   created_at    TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   PRIMARY KEY (publisher_id, idempotency_key)
 );
-CREATE INDEX hook_idempotency_created ON hook_idempotency (created_at);
+CREATE INDEX IF NOT EXISTS hook_idempotency_created ON hook_idempotency (created_at);
 
 -- While there are grants for an entity, messages about it reach only who holds one.
-CREATE TABLE hook_entitlement (
+CREATE TABLE IF NOT EXISTS hook_entitlement (
   id          UUID                        NOT NULL PRIMARY KEY,
   entity      VARCHAR(1024)               NOT NULL,
   owner_id    BIGINT                      NOT NULL,

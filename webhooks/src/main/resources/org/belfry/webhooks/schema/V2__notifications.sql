@@ -5,7 +5,7 @@
 -- lane: 0 first attempts, 1 retries, 2 its endpoint's own lane; null for a notification to be pulled.
 -- lease: token of the claim that holds the row until leased_until. Neither is in an index, and pages
 -- are left half empty, so that PostgreSQL can claim a row without touching the indexes.
-CREATE TABLE hook_pending (
+CREATE TABLE IF NOT EXISTS hook_pending (
   id                UUID                        NOT NULL PRIMARY KEY,
   message_id        UUID                        NOT NULL,
   topic_id          UUID                        NOT NULL,
@@ -26,19 +26,19 @@ CREATE TABLE hook_pending (
 )
 ${postgresql} WITH (fillfactor = 50)
 ;
-CREATE INDEX hook_pending_due ON hook_pending (lane, due_at);
-CREATE INDEX hook_pending_endpoint ON hook_pending (endpoint_id, lane, due_at)
+CREATE INDEX IF NOT EXISTS hook_pending_due ON hook_pending (lane, due_at);
+CREATE INDEX IF NOT EXISTS hook_pending_endpoint ON hook_pending (endpoint_id, lane, due_at)
 ${postgresql} WHERE lane = 2
 ;
 -- In the shared lanes, what has expired is found when it falls due.
-CREATE INDEX hook_pending_expiry ON hook_pending (expires_at)
+CREATE INDEX IF NOT EXISTS hook_pending_expiry ON hook_pending (expires_at)
 ${postgresql} WHERE lane = 2
 ;
-CREATE INDEX hook_pending_owner ON hook_pending (owner_id, delivery_method, id);
-CREATE INDEX hook_pending_subscription ON hook_pending (subscription_id, id);
-CREATE INDEX hook_pending_topic ON hook_pending (topic_id, id);
+CREATE INDEX IF NOT EXISTS hook_pending_owner ON hook_pending (owner_id, delivery_method, id);
+CREATE INDEX IF NOT EXISTS hook_pending_subscription ON hook_pending (subscription_id, id);
+CREATE INDEX IF NOT EXISTS hook_pending_topic ON hook_pending (topic_id, id);
 
-CREATE TABLE hook_received (
+CREATE TABLE IF NOT EXISTS hook_received (
   id                UUID                        NOT NULL PRIMARY KEY,
   message_id        UUID                        NOT NULL,
   topic_id          UUID                        NOT NULL,
@@ -51,12 +51,12 @@ CREATE TABLE hook_received (
   created_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   updated_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL
 );
-CREATE INDEX hook_received_owner ON hook_received (owner_id, id);
-CREATE INDEX hook_received_subscription ON hook_received (subscription_id, id);
-CREATE INDEX hook_received_topic ON hook_received (topic_id, id);
+CREATE INDEX IF NOT EXISTS hook_received_owner ON hook_received (owner_id, id);
+CREATE INDEX IF NOT EXISTS hook_received_subscription ON hook_received (subscription_id, id);
+CREATE INDEX IF NOT EXISTS hook_received_topic ON hook_received (topic_id, id);
 
 -- state: expired or failed.
-CREATE TABLE hook_failed (
+CREATE TABLE IF NOT EXISTS hook_failed (
   id                UUID                        NOT NULL PRIMARY KEY,
   message_id        UUID                        NOT NULL,
   topic_id          UUID                        NOT NULL,
@@ -71,12 +71,12 @@ CREATE TABLE hook_failed (
   created_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   updated_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL
 );
-CREATE INDEX hook_failed_owner ON hook_failed (owner_id, id);
-CREATE INDEX hook_failed_subscription ON hook_failed (subscription_id, id);
-CREATE INDEX hook_failed_topic ON hook_failed (topic_id, id);
+CREATE INDEX IF NOT EXISTS hook_failed_owner ON hook_failed (owner_id, id);
+CREATE INDEX IF NOT EXISTS hook_failed_subscription ON hook_failed (subscription_id, id);
+CREATE INDEX IF NOT EXISTS hook_failed_topic ON hook_failed (topic_id, id);
 
 -- One row an attempt, append-only.
-CREATE TABLE hook_attempt (
+CREATE TABLE IF NOT EXISTS hook_attempt (
   notification_id  UUID                        NOT NULL,
   id               UUID                        NOT NULL,
   endpoint_id      UUID                        NOT NULL,

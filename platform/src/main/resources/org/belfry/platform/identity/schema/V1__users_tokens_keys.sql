@@ -1,11 +1,11 @@
--- The same statements run on H2 and on PostgreSQL.
+-- The same statements run on H2 and on PostgreSQL, and again where they were cut off: H2 rolls none back.
 -- JPA takes ids in blocks of 50: the first value of a sequence is the end of the first block.
-CREATE SEQUENCE auth_user_id START WITH 50 INCREMENT BY 50;
-CREATE SEQUENCE auth_token_id START WITH 50 INCREMENT BY 50;
-CREATE SEQUENCE auth_api_key_id START WITH 50 INCREMENT BY 50;
+CREATE SEQUENCE IF NOT EXISTS auth_user_id START WITH 50 INCREMENT BY 50;
+CREATE SEQUENCE IF NOT EXISTS auth_token_id START WITH 50 INCREMENT BY 50;
+CREATE SEQUENCE IF NOT EXISTS auth_api_key_id START WITH 50 INCREMENT BY 50;
 
 -- demo: made by demo mode; such a user is only let in while demo mode is on.
-CREATE TABLE auth_user (
+CREATE TABLE IF NOT EXISTS auth_user (
   id             BIGINT                      NOT NULL PRIMARY KEY,
   name           VARCHAR(255)                NOT NULL,
   password_hash  VARCHAR(255),               -- null: cannot sign in with a password
@@ -16,7 +16,7 @@ CREATE TABLE auth_user (
   CONSTRAINT auth_user_unique UNIQUE (name)
 );
 
-CREATE TABLE auth_token (
+CREATE TABLE IF NOT EXISTS auth_token (
   id           BIGINT                      NOT NULL PRIMARY KEY,
   user_id      BIGINT                      NOT NULL REFERENCES auth_user (id) ON DELETE CASCADE,
   digest       VARCHAR(64)                 NOT NULL, -- SHA-256, hexadecimal
@@ -30,9 +30,9 @@ CREATE TABLE auth_token (
   revoked_at   TIMESTAMP(6) WITH TIME ZONE,
   CONSTRAINT auth_token_unique UNIQUE (digest)
 );
-CREATE INDEX auth_token_user ON auth_token (user_id, id);
+CREATE INDEX IF NOT EXISTS auth_token_user ON auth_token (user_id, id);
 
-CREATE TABLE auth_api_key (
+CREATE TABLE IF NOT EXISTS auth_api_key (
   id           BIGINT                      NOT NULL PRIMARY KEY,
   digest       VARCHAR(64)                 NOT NULL, -- SHA-256, hexadecimal
   application  VARCHAR(255)                NOT NULL,
@@ -42,7 +42,7 @@ CREATE TABLE auth_api_key (
 );
 
 -- At most one row: the link by which the first administrator is made.
-CREATE TABLE auth_set_up (
+CREATE TABLE IF NOT EXISTS auth_set_up (
   id          INTEGER                     NOT NULL PRIMARY KEY,
   digest      VARCHAR(64)                 NOT NULL, -- SHA-256, hexadecimal
   expires_at  TIMESTAMP(6) WITH TIME ZONE NOT NULL
