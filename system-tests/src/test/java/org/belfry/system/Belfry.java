@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A running Belfry in demo mode, with the data it was given. */
@@ -19,11 +20,14 @@ public final class Belfry implements AutoCloseable {
   private final int port = BelfryProcess.freePort();
   private BelfryProcess process;
 
-  private Belfry(Database database, Path directory, Map<String, String> settings) {
+  private Belfry(
+      Database database, Path directory, Map<String, String> settings, List<String> jvmOptions) {
     this.database = database;
     this.directory = directory;
-    this.settings = settings;
-    this.process = BelfryProcess.start(directory, settings, port);
+    this.settings = new HashMap<>(database.settings());
+    this.settings.put("belfry.demo", "true");
+    this.settings.putAll(settings);
+    this.process = BelfryProcess.start(directory, this.settings, port, jvmOptions);
   }
 
   /** Starts one in demo mode and waits until it is ready. */
@@ -33,12 +37,15 @@ public final class Belfry implements AutoCloseable {
 
   /** Starts one in a given working directory; nodes that share it share the encryption key. */
   public static Belfry start(Database database, Path directory, Map<String, String> settings) {
-    Map<String, String> all = new HashMap<>(database.settings());
-    all.put("belfry.demo", "true");
-    all.putAll(settings);
-    Belfry belfry = new Belfry(database, directory, all);
+    Belfry belfry = new Belfry(database, directory, settings, List.of());
     belfry.awaitReady();
     return belfry;
+  }
+
+  /** Starts one that may never get ready, with more options for its JVM. */
+  public static Belfry launch(
+      Database database, Map<String, String> settings, List<String> jvmOptions) {
+    return new Belfry(database, Artifacts.newDirectory(database.name()), settings, jvmOptions);
   }
 
   public URI url() {
@@ -59,14 +66,24 @@ public final class Belfry implements AutoCloseable {
     return Http.at(url().resolve("/belfry/v1")).with("Authorization", "Bearer " + token);
   }
 
+  /** Asks it to end, and waits until it has. */
+  public void stop() {
+    process.stop();
+  }
+
   public void kill() {
     process.kill();
   }
 
   /** Starts it again on the same port, directory and database. */
   public void restart() {
-    process = BelfryProcess.start(directory, settings, port);
+    relaunch(List.of());
     awaitReady();
+  }
+
+  /** The same, though it may never get ready, with more options for its JVM. */
+  public void relaunch(List<String> jvmOptions) {
+    process = BelfryProcess.start(directory, settings, port, jvmOptions);
   }
 
   public String output() {
@@ -75,7 +92,7 @@ public final class Belfry implements AutoCloseable {
 
   @Override
   public void close() {
-    process.stop();
+    stop();
   }
 
   @Override
@@ -83,13 +100,24 @@ public final class Belfry implements AutoCloseable {
     return database.toString();
   }
 
+  /** Whether it says that it can work. */
+  public boolean isReady() {
+    try {
+      return Http.at(url()).get("/health/ready").status() == 200;
+    } catch (ProcessingException unanswered) {
+      return false;
+    }
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
   private void awaitReady() {
-    Http health = Http.at(url());
     await("Belfry in " + directory)
         .atMost(START)
         .pollInterval(Duration.ofMillis(100))
-        .ignoreExceptionsInstanceOf(ProcessingException.class)
-        .failFast("Belfry ended: " + directory, () -> !process.isAlive())
-        .until(() -> health.get("/health/ready").status() == 200);
+        .failFast("Belfry ended: " + directory, () -> !isAlive())
+        .until(this::isReady);
   }
 }

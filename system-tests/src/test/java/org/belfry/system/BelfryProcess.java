@@ -34,9 +34,14 @@ public final class BelfryProcess {
    * @param settings {@code belfry.*} keys, passed as environment variables
    */
   public static BelfryProcess start(Path directory, Map<String, String> settings, int port) {
+    return start(directory, settings, port, List.of());
+  }
+
+  static BelfryProcess start(
+      Path directory, Map<String, String> settings, int port, List<String> jvmOptions) {
     Path log = directory.resolve("belfry.log");
     ProcessBuilder builder =
-        new ProcessBuilder(command(port))
+        new ProcessBuilder(command(port, jvmOptions))
             .directory(directory.toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -113,10 +118,11 @@ public final class BelfryProcess {
   }
 
   /** Small heaps and the quick compiler, since many of them start on one machine. */
-  private static List<String> command(int port) {
+  private static List<String> command(int port, List<String> jvmOptions) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(jvmOptions);
     command.addAll(List.of("-jar", Artifacts.jar().toString(), "--port", String.valueOf(port)));
     return command;
   }

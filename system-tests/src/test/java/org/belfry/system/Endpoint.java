@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 
 /** One address that records what it receives and answers as told; 204 until told otherwise. */
 public final class Endpoint {
@@ -16,7 +17,7 @@ public final class Endpoint {
 
   private final URI url;
   private final List<Received> received = new ArrayList<>();
-  private final Deque<Reply> replies = new ArrayDeque<>(List.of(Reply.status(204)));
+  private Function<Received, Reply> rule = request -> Reply.status(204);
   private Reply optionsReply = Reply.status(200);
 
   Endpoint(URI url) {
@@ -28,9 +29,14 @@ public final class Endpoint {
   }
 
   /** Answers the next requests so, in this order; the last one answers all that follow. */
-  public synchronized Endpoint answers(Reply... inOrder) {
-    replies.clear();
-    replies.addAll(List.of(inOrder));
+  public Endpoint answers(Reply... inOrder) {
+    Deque<Reply> replies = new ArrayDeque<>(List.of(inOrder));
+    return answersBy(request -> replies.size() > 1 ? replies.remove() : replies.element());
+  }
+
+  /** Answers each request as this says. */
+  public synchronized Endpoint answersBy(Function<Received, Reply> newRule) {
+    rule = newRule;
     return this;
   }
 
@@ -68,6 +74,6 @@ public final class Endpoint {
     if (request.method().equals("OPTIONS")) {
       return optionsReply;
     }
-    return replies.size() > 1 ? replies.remove() : replies.element();
+    return rule.apply(request);
   }
 }

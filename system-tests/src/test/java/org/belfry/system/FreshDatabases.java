@@ -14,7 +14,8 @@ public final class FreshDatabases implements ArgumentsProvider {
     return Stream.of("H2", "PostgreSQL").map(name -> Arguments.of(of(context, name)));
   }
 
-  static Database of(ExtensionContext context, String name) {
+  /** A fresh one of the kind that is named. */
+  public static Database of(ExtensionContext context, String name) {
     return name.equals("H2")
         ? Database.H2
         : Equipment.ofTheRun(context, "PostgreSQL", PostgreSql.class, PostgreSql::new)

@@ -27,7 +27,7 @@ public final class Http {
                   .connectorProvider(new JavaNetHttpConnectorProvider())
                   .property(ClientProperties.SUPPRESS_HTTP_COMPLIANCE_VALIDATION, true))
           .connectTimeout(10, TimeUnit.SECONDS)
-          .readTimeout(30, TimeUnit.SECONDS)
+          .readTimeout(90, TimeUnit.SECONDS)
           .build();
 
   private final String base;

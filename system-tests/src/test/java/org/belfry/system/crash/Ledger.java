@@ -4,16 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What was promised and what came of it, over several crashes. Messages are known by their numbers,
- * one subscriber gets them all.
- *
- * <p>A publication without an answer may or may not have been stored; one answered 202 must arrive.
+ * What was promised, what arrived and what Belfry says of it in the end. Messages are known by
+ * their numbers; each is for all subscribers.
  */
 final class Ledger {
   /**
@@ -22,15 +21,30 @@ final class Ledger {
    */
   static final Duration IN_FLIGHT = Duration.ofSeconds(3);
 
+  /** A request that an endpoint received, and whether the endpoint took it. */
+  record Arrival(Instant at, String webhookId, boolean taken) {}
+
+  /** A notification in one of Belfry's lists at the end. */
+  record Entry(String id, Fate fate) {}
+
+  /** In which list it is. */
+  enum Fate {
+    QUEUED,
+    RECEIVED,
+    FAILED
+  }
+
+  /** One message to one subscriber. */
+  record Address(int message, Subscriber subscriber) {}
+
+  private final Set<Integer> published = new TreeSet<>();
   private final Set<Integer> accepted = new TreeSet<>();
-  private final Set<Integer> attempted = new TreeSet<>();
-  private final Map<Integer, List<Arrival>> arrivals = new HashMap<>();
+  private final Map<Address, List<Arrival>> arrivals = new HashMap<>();
+  private final Map<Address, List<Entry>> entries = new HashMap<>();
   private final List<Instant> kills = new ArrayList<>();
 
-  private record Arrival(Instant at, String webhookId) {}
-
   synchronized void publishing(int message) {
-    attempted.add(message);
+    published.add(message);
   }
 
   synchronized void accepted(int message) {
@@ -41,49 +55,76 @@ final class Ledger {
     kills.add(at);
   }
 
-  synchronized void arrived(int message, String webhookId, Instant at) {
-    arrivals.computeIfAbsent(message, first -> new ArrayList<>()).add(new Arrival(at, webhookId));
+  synchronized void arrived(Address address, Arrival arrival) {
+    arrivals.computeIfAbsent(address, first -> new ArrayList<>()).add(arrival);
   }
 
-  synchronized int acceptedCount() {
-    return accepted.size();
+  synchronized void listed(Address address, Entry entry) {
+    entries.computeIfAbsent(address, first -> new ArrayList<>()).add(entry);
   }
 
-  synchronized List<Integer> lost() {
-    return accepted.stream().filter(message -> !arrivals.containsKey(message)).toList();
+  synchronized Set<Integer> published() {
+    return Set.copyOf(published);
   }
 
-  /** Everything that breaks the promise, a sentence each. */
-  synchronized List<String> faults() {
-    List<String> faults = new ArrayList<>();
-    lost().forEach(message -> faults.add(message + " was accepted and never arrived"));
-    arrivals.forEach(
-        (message, all) -> {
-          if (!attempted.contains(message)) {
-            faults.add(message + " arrived and was never published");
-          }
-          if (all.stream().map(Arrival::webhookId).distinct().count() > 1) {
-            faults.add(message + " arrived with several ids: " + all);
-          }
-          for (int i = 1; i < all.size(); i++) {
-            if (!wasInFlightAtAKill(all.get(i - 1), all.get(i))) {
-              faults.add(message + " arrived again without a kill in between: " + all);
-            }
-          }
-        });
-    return faults;
+  synchronized Set<Integer> accepted() {
+    return Set.copyOf(accepted);
   }
 
-  synchronized int duplicates() {
-    return arrivals.values().stream().mapToInt(all -> all.size() - 1).sum();
+  synchronized List<Instant> kills() {
+    return List.copyOf(kills);
   }
 
-  private boolean wasInFlightAtAKill(Arrival earlier, Arrival later) {
-    return kills.stream()
-        .anyMatch(
-            kill ->
-                !earlier.at().isAfter(kill)
-                    && later.at().isAfter(kill)
-                    && earlier.at().isAfter(kill.minus(IN_FLIGHT)));
+  /** Everything that arrived for this address, in order. */
+  synchronized List<Arrival> arrivals(Address address) {
+    return List.copyOf(arrivals.getOrDefault(address, List.of()));
+  }
+
+  synchronized List<Entry> entries(Address address) {
+    return List.copyOf(entries.getOrDefault(address, List.of()));
+  }
+
+  /** Whatever was heard of. */
+  synchronized Set<Address> addresses() {
+    Set<Address> all = new HashSet<>(arrivals.keySet());
+    all.addAll(entries.keySet());
+    return all;
+  }
+
+  /** How many notifications have this fate. */
+  synchronized long count(Fate fate) {
+    return entries.values().stream()
+        .flatMap(List::stream)
+        .filter(entry -> entry.fate() == fate)
+        .count();
+  }
+
+  /** How many attempts may have been in flight at that kill. */
+  synchronized long inFlightAt(Instant kill) {
+    return arrivals.values().stream()
+        .flatMap(List::stream)
+        .filter(arrival -> isInFlight(arrival, kill))
+        .map(Arrival::webhookId)
+        .distinct()
+        .count();
+  }
+
+  /** How many notifications were sent again that had been taken just before that kill. */
+  synchronized long repeatedAfter(Instant kill) {
+    return arrivals.values().stream().filter(all -> isRepeated(all, kill)).count();
+  }
+
+  static boolean isInFlight(Arrival arrival, Instant kill) {
+    return !arrival.at().isAfter(kill) && arrival.at().isAfter(kill.minus(IN_FLIGHT));
+  }
+
+  private static boolean isRepeated(List<Arrival> all, Instant kill) {
+    for (int i = 1; i < all.size(); i++) {
+      Arrival earlier = all.get(i - 1);
+      if (earlier.taken() && isInFlight(earlier, kill) && all.get(i).at().isAfter(kill)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

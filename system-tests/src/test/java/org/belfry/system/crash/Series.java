@@ -1,0 +1,129 @@
+package org.belfry.system.crash;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.belfry.system.Belfry;
+import org.belfry.system.Database;
+import org.belfry.system.Endpoints;
+import org.belfry.system.fault.Stop;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One database from its making to a queue that is empty again, with a kill at every fault point on
+ * the way, and publishers and endpoints that work on meanwhile.
+ */
+final class Series {
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+  /**
+   * A short timeout makes a short lease: what was in flight at a kill is due again when it ends.
+   * What expires does so within a few kills, and what does not has time enough.
+   */
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "belfry.delivery.timeout", "PT3S",
+          "belfry.delivery.expiry", "PT45S",
+          "belfry.delivery.retry-schedule", "PT0.3S,PT1S,PT2S",
+          "belfry.delivery.circuit-pause", "PT1S",
+          "belfry.delivery.circuit-max-pause", "PT2S");
+
+  private final Ledger ledger = new Ledger();
+  private final List<Kill> kills = new ArrayList<>();
+  private final Database database;
+  private final Endpoints endpoints;
+  private final Random random;
+
+  /** A kill at a fault point. */
+  record Kill(FaultPoints point, int pass, Instant at) {}
+
+  Series(Database database, Endpoints endpoints, long seed) {
+    this.database = database;
+    this.endpoints = endpoints;
+    this.random = new Random(seed);
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  List<Kill> kills() {
+    return List.copyOf(kills);
+  }
+
+  void run() throws Exception {
+    try (Publishers publishers = new Publishers(ledger);
+        Belfry belfry = killWhileItMigrates()) {
+      @Nullable Mix mix = null;
+      for (FaultPoints point : order()) {
+        mix = killAt(point, belfry, mix, publishers);
+      }
+      belfry.restart();
+      Objects.requireNonNull(mix).settle();
+    }
+  }
+
+  private Belfry killWhileItMigrates() throws IOException {
+    int pass = pass(FaultPoints.MIGRATING);
+    try (Stop stop = FaultPoints.MIGRATING.stop(pass)) {
+      Belfry belfry = Belfry.launch(database, SETTINGS, stop.jvmOptions());
+      awaitReached(stop, belfry);
+      kill(belfry, FaultPoints.MIGRATING, pass);
+      return belfry;
+    }
+  }
+
+  private Mix killAt(FaultPoints point, Belfry belfry, @Nullable Mix earlier, Publishers publishers)
+      throws Exception {
+    int pass = pass(point);
+    try (Stop stop = point.stop(pass)) {
+      belfry.relaunch(stop.jvmOptions());
+      await("ready, or " + stop).atMost(PATIENCE).until(() -> stop.isReached() || belfry.isReady());
+      Mix mix = earlier == null ? new Mix(belfry, endpoints, ledger) : earlier;
+      if (!stop.isReached()) {
+        mix.publish(publishers);
+        awaitReached(stop, belfry);
+      }
+      kill(belfry, point, pass);
+      publishers.stop();
+      return mix;
+    }
+  }
+
+  private static void awaitReached(Stop stop, Belfry belfry) {
+    await(stop.toString())
+        .atMost(PATIENCE)
+        .failFast("Belfry ended: " + belfry.directory(), () -> !belfry.isAlive())
+        .pollInterval(Duration.ofMillis(5))
+        .until(stop::isReached);
+  }
+
+  private void kill(Belfry belfry, FaultPoints point, int pass) {
+    belfry.kill();
+    Instant now = Instant.now();
+    ledger.killed(now);
+    kills.add(new Kill(point, pass, now));
+  }
+
+  /** In any order, but what is to expire needs its time. */
+  private List<FaultPoints> order() {
+    List<FaultPoints> order = new ArrayList<>(Arrays.asList(FaultPoints.values()));
+    order.removeAll(List.of(FaultPoints.MIGRATING, FaultPoints.EXPIRING));
+    Collections.shuffle(order, random);
+    order.add(FaultPoints.EXPIRING);
+    return order;
+  }
+
+  private int pass(FaultPoints point) {
+    return 1 + random.nextInt(point.passes());
+  }
+}

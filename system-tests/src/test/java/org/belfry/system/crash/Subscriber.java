@@ -1,0 +1,43 @@
+package org.belfry.system.crash;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.belfry.system.Received;
+import org.belfry.system.Reply;
+
+/** Those who subscribe, each with an endpoint that behaves in its own way. */
+enum Subscriber {
+  /** Takes everything at once. */
+  PROMPT,
+  /** Takes its time. */
+  LATE,
+  /** Refuses each notification once. */
+  STUBBORN,
+  /** Refuses its token until it is mended: its queue is parked, and what is old expires. */
+  PARKED,
+  /** Never takes anything: all for it expires, or fails when it is deleted. */
+  HOPELESS;
+
+  /** Its new token, once it is mended. */
+  static final String MENDED = "mended";
+
+  private static final Duration DELAY = Duration.ofMillis(50);
+
+  /** What it answers; of each a new one, as one has a memory. */
+  Function<Received, Reply> behaviour() {
+    Reply taken = Reply.status(204);
+    return switch (this) {
+      case PROMPT -> request -> taken;
+      case LATE -> request -> Reply.late(204, DELAY);
+      case STUBBORN -> {
+        Set<String> refused = ConcurrentHashMap.newKeySet();
+        yield request -> refused.add(request.webhookId()) ? Reply.status(500) : taken;
+      }
+      case PARKED ->
+          request -> request.header("Authorization").endsWith(MENDED) ? taken : Reply.status(401);
+      case HOPELESS -> request -> Reply.status(503);
+    };
+  }
+}
