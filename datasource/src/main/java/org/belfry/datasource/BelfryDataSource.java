@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -18,6 +19,18 @@ import org.postgresql.ds.PGSimpleDataSource;
  * made by hand.
  */
 public final class BelfryDataSource implements DataSource {
+  private static final int CONNECT_SECONDS = 5;
+
+  /** Longer than any statement takes. */
+  private static final int SILENCE_SECONDS = 20;
+
+  /**
+   * A node that is cut off in the middle of a transaction must not keep its locks: the server would
+   * notice after two hours. Belfry's transactions wait for nothing but the database.
+   */
+  private static final String NO_LOCKS_FOR_THE_DEAD =
+      "SET idle_in_transaction_session_timeout = '60s'; SET lock_timeout = '15s'";
+
   private final DataSource driver = driver(ConfigProvider.getConfig());
 
   private static DataSource driver(Config config) {
@@ -32,6 +45,12 @@ public final class BelfryDataSource implements DataSource {
       return h2;
     }
     PGSimpleDataSource postgresql = new PGSimpleDataSource();
+    // A network that swallows everything must not hold a thread for ever; the URL can say
+    // otherwise.
+    postgresql.setConnectTimeout(CONNECT_SECONDS);
+    postgresql.setLoginTimeout(CONNECT_SECONDS);
+    postgresql.setSocketTimeout(SILENCE_SECONDS);
+    postgresql.setTcpKeepAlive(true);
     postgresql.setURL(url.text());
     postgresql.setUser(user);
     postgresql.setPassword(password);
@@ -59,12 +78,21 @@ public final class BelfryDataSource implements DataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    return driver.getConnection();
+    return prepared(driver.getConnection());
   }
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    return driver.getConnection(user, password);
+    return prepared(driver.getConnection(user, password));
+  }
+
+  private Connection prepared(Connection connection) throws SQLException {
+    if (driver instanceof PGSimpleDataSource) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(NO_LOCKS_FOR_THE_DEAD);
+      }
+    }
+    return connection;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.belfry.platform.identity;
 
 import org.belfry.platform.problem.Problem;
+import org.belfry.platform.problem.RetryLater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,9 @@ public record Identification(
     @Nullable String application = apiKey.application();
     if (application != null) {
       return application;
+    }
+    if (refusal instanceof RetryLater later) {
+      throw later;
     }
     throw new NotAuthenticated(
         apiKey.present() ? "The API key is unknown." : "The request has no API-Key header.",

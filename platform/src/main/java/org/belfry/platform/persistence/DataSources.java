@@ -13,7 +13,18 @@ import org.jdbi.v3.core.Jdbi;
     className = "org.belfry.datasource.BelfryDataSource",
     minPoolSize = 4,
     initialPoolSize = 4,
-    maxPoolSize = 48)
+    maxPoolSize = 48,
+    // For Payara; other servers have settings of their own for the same. A connection that has died
+    // is replaced with all others, not handed out, and nobody waits long for one. The table has one
+    // row everywhere.
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=table",
+      "fish.payara.validation-table-name=information_schema.information_schema_catalog_name",
+      "fish.payara.fail-all-connections=true",
+      "fish.payara.validate-atmost-once-period-in-seconds=1",
+      "fish.payara.max-wait-time-in-millis=5000"
+    })
 @ApplicationScoped
 class DataSources {
   static final String NAME = "java:app/jdbc/belfry";

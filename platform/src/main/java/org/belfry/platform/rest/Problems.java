@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.belfry.platform.persistence.DatabaseUnavailable;
 import org.belfry.platform.problem.Problem;
 
 /**
@@ -40,6 +41,7 @@ public final class Problems {
         .or(() -> find(thrown, WebApplicationException.class).flatMap(HttpProblems::of))
         .or(() -> find(thrown, OptimisticLockException.class).map(e -> new ConcurrentChange()))
         .or(() -> find(thrown, SQLException.class).flatMap(Problems::refused))
+        .or(() -> DatabaseUnavailable.causing(thrown).map(absence -> logged(absence, thrown)))
         .orElseGet(() -> unforeseen(thrown));
   }
 
@@ -58,6 +60,15 @@ public final class Problems {
       case CHARACTER_NOT_IN_REPERTOIRE -> Optional.of(new UnstorableText());
       default -> Optional.empty();
     };
+  }
+
+  /** In a line: while the database is away, every request ends like this. */
+  private static Problem logged(Problem absence, Throwable thrown) {
+    LOG.log(
+        Level.WARNING,
+        "A request was answered with 503, as the database failed: {0}",
+        thrown.toString());
+    return absence;
   }
 
   private static Problem unforeseen(Throwable thrown) {

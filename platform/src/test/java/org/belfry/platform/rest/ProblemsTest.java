@@ -7,7 +7,10 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Map;
 import org.belfry.platform.problem.Problem;
+import org.belfry.platform.problem.RetryLater;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsTest {
   @Test
@@ -30,6 +33,25 @@ class ProblemsTest {
     assertThat(Problems.of(new OptimisticLockException()).status()).isEqualTo(409);
     assertThat(Problems.of(new RuntimeException(new SQLException("twice", "23505"))).status())
         .isEqualTo(409);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"08006", "57P01", "53300", "25006"})
+  void aDatabaseThatIsAwayIsAReasonToTryAgain(String state) {
+    Problem problem = Problems.of(new RuntimeException(new SQLException("gone", state)));
+    assertThat(problem.status()).isEqualTo(503);
+    assertThat(problem).isInstanceOf(RetryLater.class);
+  }
+
+  @Test
+  void aPoolWithoutConnectionsIsAReasonToTryAgain() {
+    assertThat(Problems.of(new SQLException("Error in allocating a connection")).status())
+        .isEqualTo(503);
+  }
+
+  @Test
+  void aFaultyStatementIsNot() {
+    assertThat(Problems.of(new SQLException("syntax", "42601")).status()).isEqualTo(500);
   }
 
   @Test

@@ -7,8 +7,11 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.belfry.platform.identity.ApiKeyHeader;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Identification;
+import org.belfry.platform.persistence.DatabaseUnavailable;
+import org.belfry.platform.persistence.DatabaseWatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +25,34 @@ public class BelfryAuthentication implements HttpAuthenticationMechanism {
 
   @Inject private AuthorizationHeader authorization;
   @Inject private KnownApiKeys apiKeys;
+  @Inject private DatabaseWatch database;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    Identification identification =
-        authorization.identify(
-            request.getHeader(AUTHORIZATION),
-            request.getRemoteAddr(),
-            apiKeys.read(request.getHeader(API_KEY)));
+    Identification identification = identify(request);
     request.setAttribute(Identification.ATTRIBUTE, identification);
     @Nullable Caller caller = identification.caller();
     return caller == null
         ? context.doNothing()
         : context.notifyContainerAboutLogin(caller.userName(), caller.roles());
+  }
+
+  private Identification identify(HttpServletRequest request) {
+    try {
+      database.check();
+      return authorization.identify(
+          request.getHeader(AUTHORIZATION),
+          request.getRemoteAddr(),
+          apiKeys.read(request.getHeader(API_KEY)));
+    } catch (DatabaseUnavailable away) {
+      return unknown(away);
+    } catch (RuntimeException failure) {
+      return unknown(DatabaseUnavailable.causing(failure).orElseThrow(() -> failure));
+    }
+  }
+
+  private static Identification unknown(DatabaseUnavailable reason) {
+    return new Identification(null, reason, ApiKeyHeader.ABSENT);
   }
 }
