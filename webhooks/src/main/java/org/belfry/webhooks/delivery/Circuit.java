@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * whose success closes it and whose failure opens it for twice as long. Not safe for threads.
  */
 final class Circuit {
+  private static final int MOST_DOUBLINGS = 20;
+
   private final int threshold;
   private final Duration firstPause;
   private final Duration maxPause;
@@ -21,6 +23,19 @@ final class Circuit {
     this.firstPause = firstPause;
     this.maxPause = maxPause;
     this.pause = firstPause;
+  }
+
+  /** The circuit of an endpoint that had failed so often when another process let go of it. */
+  static Circuit recalled(
+      int failures, int threshold, Duration firstPause, Duration maxPause, Instant now) {
+    Circuit circuit = new Circuit(threshold, firstPause, maxPause);
+    for (int i = 0; i < Math.min(failures, threshold + MOST_DOUBLINGS); i++) {
+      circuit.openUntil = null;
+      circuit.failed(now);
+    }
+    circuit.failures = failures;
+    circuit.openUntil = failures < threshold ? null : now;
+    return circuit;
   }
 
   boolean isOpen(Instant now) {

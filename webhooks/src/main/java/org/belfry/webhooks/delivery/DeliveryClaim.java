@@ -65,7 +65,9 @@ class DeliveryClaim {
   List<Delivery> own(Collection<UUID> refills, long byteRoom, Reservations reservations) {
     Instant now = reservations.now();
     Set<UUID> endpoints = new LinkedHashSet<>(drains.lockOpen(refills, now));
-    endpoints.addAll(drains.lockDue(DRAINED_AT_ONCE, now));
+    Map<UUID, Integer> due = drains.lockDue(DRAINED_AT_ONCE, now);
+    due.forEach(reservations::recall);
+    endpoints.addAll(due.keySet());
     if (endpoints.isEmpty()) {
       return List.of();
     }

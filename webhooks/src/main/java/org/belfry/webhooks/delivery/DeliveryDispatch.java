@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.belfry.platform.persistence.DatabaseWatch;
 import org.belfry.platform.persistence.UnitOfWork;
 
 /**
@@ -30,6 +31,7 @@ class DeliveryDispatch {
   @Inject private ForgottenLanes forgotten;
   @Inject private UnitOfWork unit;
   @Inject private Pulse pulse;
+  @Inject private DatabaseWatch database;
   @Inject private Clock clock;
 
   private final Signal signal = new Signal();
@@ -52,8 +54,14 @@ class DeliveryDispatch {
 
   /** One round; waits afterwards if there was nothing to claim. */
   void step() throws InterruptedException {
-    if (!runOnce()) {
-      signal.await(untilNextDue());
+    try {
+      if (!runOnce()) {
+        signal.await(untilNextDue());
+      }
+    } catch (RuntimeException failure) {
+      pulse.miss(failure);
+      database.failed(failure);
+      throw failure;
     }
   }
 
@@ -61,7 +69,8 @@ class DeliveryDispatch {
   boolean runOnce() {
     List<Delivery> claimed = new ArrayList<>(claimOwn());
     claimed.addAll(claimShared());
-    pulse.beat(clock.instant());
+    pulse.beat();
+    database.answered();
     return !claimed.isEmpty();
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 class Drains {
   private static final String DUE =
       """
-      SELECT id FROM hook_endpoint WHERE drain_at <= :now
+      SELECT id, failures FROM hook_endpoint WHERE drain_at <= :now
       ORDER BY drain_at FETCH FIRST :limit ROWS ONLY FOR UPDATE SKIP LOCKED
       """;
 
@@ -58,11 +59,22 @@ class Drains {
     this.jdbi = jdbi;
   }
 
-  /** Locks endpoints whose lane is due. */
-  List<UUID> lockDue(int limit, Instant now) {
+  /** Locks endpoints whose lane is due; gives them with their failures in a row. */
+  Map<UUID, Integer> lockDue(int limit, Instant now) {
     return jdbi.withHandle(
         handle ->
-            handle.createQuery(DUE).bind("now", now).bind("limit", limit).mapTo(UUID.class).list());
+            handle
+                .createQuery(DUE)
+                .bind("now", now)
+                .bind("limit", limit)
+                .reduceRows(
+                    new LinkedHashMap<>(),
+                    (due, row) -> {
+                      due.put(
+                          row.getColumn("id", UUID.class),
+                          row.getColumn("failures", Integer.class));
+                      return due;
+                    }));
   }
 
   /** Locks those of {@code ids} that this node works on already. */

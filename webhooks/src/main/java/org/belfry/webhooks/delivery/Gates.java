@@ -46,6 +46,11 @@ final class Gates {
     return held.get();
   }
 
+  /** Reminds this node of how an endpoint fared elsewhere, or before a restart. */
+  void recall(UUID endpoint, int failures, Instant now) {
+    var unused = gates.get(endpoint, id -> gate(failures, now));
+  }
+
   /** Reserves up to {@code wanted} places for deliveries to an endpoint. */
   int reserve(UUID endpoint, int wanted, Instant now) {
     int room = room();
@@ -66,7 +71,7 @@ final class Gates {
   }
 
   Gate gate(UUID endpoint, Instant now) {
-    return Objects.requireNonNull(gates.get(endpoint, id -> gate(now)));
+    return Objects.requireNonNull(gates.get(endpoint, id -> gate(0, now)));
   }
 
   /** Deliveries that are no longer this node's business, as it is written what became of them. */
@@ -80,11 +85,15 @@ final class Gates {
     return gates.asMap().values().stream().flatMap(gate -> gate.spill(now).stream()).toList();
   }
 
-  private Gate gate(Instant now) {
+  private Gate gate(int failures, Instant now) {
     return new Gate(
         settings.perEndpoint(),
-        new Circuit(
-            settings.circuitThreshold(), settings.circuitPause(), settings.circuitMaxPause()),
+        Circuit.recalled(
+            failures,
+            settings.circuitThreshold(),
+            settings.circuitPause(),
+            settings.circuitMaxPause(),
+            now),
         now);
   }
 }

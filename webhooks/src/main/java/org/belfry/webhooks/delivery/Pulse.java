@@ -1,8 +1,10 @@
 package org.belfry.webhooks.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs of the dispatcher's life. Health checks are asked while the application still starts, when
@@ -10,21 +12,46 @@ import java.util.List;
  */
 @ApplicationScoped
 class Pulse {
-  private volatile Instant lastRound = Instant.EPOCH;
+  /** Exceptions can cause one another. */
+  private static final int DEEPEST = 100;
+
+  private volatile boolean begun;
+  private volatile @Nullable String fault;
+
+  /** By the timer that nobody sets. */
+  private volatile long lastRound = System.nanoTime();
+
   private volatile List<Thread> threads = List.of();
 
-  void beat(Instant now) {
-    lastRound = now;
+  /** A round is done; each asks the database for what is due. */
+  void beat() {
+    lastRound = System.nanoTime();
+    fault = null;
+    begun = true;
   }
 
-  /** When the dispatcher last finished a round. */
-  Instant lastRound() {
-    return lastRound;
+  /** A round has failed. What is told of it says nothing of statements. */
+  void miss(Throwable failure) {
+    Throwable root = failure;
+    for (int depth = 0; root.getCause() != null && depth < DEEPEST; depth++) {
+      root = root.getCause();
+    }
+    fault = String.valueOf(root.getMessage());
   }
 
-  /** Whether it has finished one at all, and with it the start. */
+  /** Whether it has finished a round at all, and with it the start. */
   boolean hasBegun() {
-    return lastRound.isAfter(Instant.EPOCH);
+    return begun;
+  }
+
+  /** Since the dispatcher last finished a round. */
+  Duration silence() {
+    return Duration.ofNanos(System.nanoTime() - lastRound);
+  }
+
+  /** Why the last round failed, if it did. */
+  Optional<String> fault() {
+    return Optional.ofNullable(fault);
   }
 
   void watch(List<Thread> running) {

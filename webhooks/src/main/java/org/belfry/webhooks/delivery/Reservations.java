@@ -31,6 +31,10 @@ final class Reservations {
     return now;
   }
 
+  void recall(UUID endpoint, int failures) {
+    gates.recall(endpoint, failures, now);
+  }
+
   int reserve(UUID endpoint, int wanted) {
     int reserved = gates.reserve(endpoint, wanted, now);
     places.merge(endpoint, reserved, Integer::sum);

@@ -55,4 +55,22 @@ class CircuitTest {
     assertThat(circuit.isHalfOpen(NOW.plusSeconds(60))).isFalse();
     assertThat(circuit.failures()).isZero();
   }
+
+  @Test
+  void oneThatWasOpenBeforeARestartLetsOneProbeThroughAndKnowsItsPause() {
+    Circuit recalled = Circuit.recalled(2, 2, Duration.ofSeconds(5), Duration.ofSeconds(8), NOW);
+
+    assertThat(recalled.isHalfOpen(NOW)).isTrue();
+    assertThat(recalled.failed(NOW)).isTrue();
+    assertThat(recalled.openUntil()).isEqualTo(NOW.plusSeconds(8));
+  }
+
+  @Test
+  void oneThatWasClosedBeforeARestartStaysClosed() {
+    Circuit recalled = Circuit.recalled(1, 2, Duration.ofSeconds(5), Duration.ofSeconds(8), NOW);
+
+    assertThat(recalled.isOpen(NOW)).isFalse();
+    assertThat(recalled.isHalfOpen(NOW)).isFalse();
+    assertThat(recalled.failed(NOW)).isTrue();
+  }
 }

@@ -49,7 +49,7 @@ CREATE TABLE IF NOT EXISTS auth_set_up (
 );
 
 -- One row, which the first node seals: a node with another key for secrets notices that it has.
-CREATE TABLE auth_canary (
+CREATE TABLE IF NOT EXISTS auth_canary (
   id      INTEGER       NOT NULL PRIMARY KEY,
   sealed  VARCHAR(255)  NOT NULL
 );
