@@ -1,6 +1,7 @@
 package org.belfry.web;
 
-import jakarta.json.Json;
+import static org.belfry.platform.json.JsonP.JSON;
+
 import jakarta.json.JsonWriter;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -26,9 +27,9 @@ public class ErrorServlet extends HttpServlet {
             .orElse(HttpServletResponse.SC_NOT_FOUND);
     response.setStatus(status);
     response.setContentType("application/problem+json");
-    try (JsonWriter writer = Json.createWriter(response.getOutputStream())) {
+    try (JsonWriter writer = JSON.createWriter(response.getOutputStream())) {
       writer.writeObject(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("type", "about:blank")
               .add("title", title(status))
               .add("status", status)

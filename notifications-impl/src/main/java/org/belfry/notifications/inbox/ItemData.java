@@ -1,6 +1,7 @@
 package org.belfry.notifications.inbox;
 
-import jakarta.json.Json;
+import static org.belfry.platform.json.JsonP.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
@@ -21,7 +22,7 @@ final class ItemData {
   private static final String ID = "id";
   private static final String TYPE = "type";
 
-  private final JsonObjectBuilder data = Json.createObjectBuilder();
+  private final JsonObjectBuilder data = JSON.createObjectBuilder();
 
   private ItemData() {}
 

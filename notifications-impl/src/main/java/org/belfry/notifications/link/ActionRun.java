@@ -1,8 +1,9 @@
 package org.belfry.notifications.link;
 
+import static org.belfry.platform.json.JsonP.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public class ActionRun {
     JsonObject answer =
         application.act(
             link,
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("id", action.id())
                 .add("qualifiedAction", action.name())
                 .add("metadata", action.metadata())

@@ -1,8 +1,9 @@
 package org.belfry.notifications.link;
 
+import static org.belfry.platform.json.JsonP.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LinkedApplication {
   private static final Duration DEADLINE = Duration.ofSeconds(10);
-  private static final String JSON = "application/json";
-  private static final Map<String, String> HEADERS = Map.of("Accept", JSON);
+  private static final String MEDIA_TYPE = "application/json";
+  private static final Map<String, String> HEADERS = Map.of("Accept", MEDIA_TYPE);
 
   @Inject private OutboundClient client;
 
@@ -40,7 +41,7 @@ class LinkedApplication {
   JsonObject act(ApplicationLink link, JsonObject action) {
     TargetUrl target = target(link.actionUrl(), "actionUrl", link);
     byte[] body = action.toString().getBytes(StandardCharsets.UTF_8);
-    return ask(new OutboundRequest("POST", target, HEADERS, JSON, List.of(body)), link);
+    return ask(new OutboundRequest("POST", target, HEADERS, MEDIA_TYPE, List.of(body)), link);
   }
 
   private static TargetUrl target(@Nullable String url, String name, ApplicationLink link) {
@@ -61,7 +62,7 @@ class LinkedApplication {
     if (answered.status() / 100 != 2) {
       throw LinkUnusable.silent(link, "its status is " + answered.status() + ".");
     }
-    try (JsonReader reader = Json.createReader(new StringReader(answered.head()))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(answered.head()))) {
       return reader.readObject();
     } catch (RuntimeException malformed) {
       // Whatever the parser throws: it is not ours to tell the caller of the line.

@@ -1,6 +1,7 @@
 package org.belfry.notifications.mywork;
 
-import jakarta.json.Json;
+import static org.belfry.platform.json.JsonP.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -21,7 +22,7 @@ final class JsonBody {
   static JsonValue read(byte[] body) {
     // As text: to guess the encoding of bytes the parser needs two, and an id may have one digit.
     String text = new String(body, StandardCharsets.UTF_8);
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(text))) {
       return reader.readValue();
     } catch (JsonException malformed) {
       throw malformed;

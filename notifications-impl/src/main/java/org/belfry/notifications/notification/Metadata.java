@@ -1,6 +1,7 @@
 package org.belfry.notifications.notification;
 
-import jakarta.json.Json;
+import static org.belfry.platform.json.JsonP.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class Metadata {
   /** Both; where they have the same name, the value of the addition. */
   static JsonObject merged(@Nullable JsonObject metadata, JsonObject addition) {
     JsonObjectBuilder merged =
-        metadata == null ? Json.createObjectBuilder() : Json.createObjectBuilder(metadata);
+        metadata == null ? JSON.createObjectBuilder() : JSON.createObjectBuilder(metadata);
     addition.forEach(merged::add);
     return merged.build();
   }

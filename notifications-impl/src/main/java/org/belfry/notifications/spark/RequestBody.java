@@ -1,6 +1,7 @@
 package org.belfry.notifications.spark;
 
-import jakarta.json.Json;
+import static org.belfry.platform.json.JsonP.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -36,7 +37,7 @@ final class RequestBody {
   }
 
   private static JsonValue parse(byte[] body) {
-    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
+    try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(body))) {
       return reader.readValue();
     } catch (JsonException malformed) {
       throw new NotJson();

@@ -1,8 +1,9 @@
 package org.belfry.webhooks.delivery;
 
+import static org.belfry.platform.json.JsonP.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.spi.JsonProvider;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,9 +20,6 @@ import org.belfry.webhooks.delivery.Delivery.Recipient;
 @Dependent
 class Push {
   private static final String USER_AGENT = "Belfry/0.1 (webhooks)";
-
-  /** Looking the provider up costs more than all the rest of a push. */
-  private static final JsonProvider JSON = JsonProvider.provider();
 
   private final OpenedSecrets secrets;
   private final String publicUrl;

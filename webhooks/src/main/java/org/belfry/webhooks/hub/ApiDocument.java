@@ -1,6 +1,7 @@
 package org.belfry.webhooks.hub;
 
-import jakarta.json.Json;
+import static org.belfry.platform.json.JsonP.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -15,10 +16,10 @@ final class ApiDocument {
   private ApiDocument() {}
 
   static JsonObject at(HubUris uris) {
-    return Json.createObjectBuilder(DOCUMENT)
+    return JSON.createObjectBuilder(DOCUMENT)
         .add(
             "servers",
-            Json.createArrayBuilder().add(Json.createObjectBuilder().add("url", uris.base())))
+            JSON.createArrayBuilder().add(JSON.createObjectBuilder().add("url", uris.base())))
         .build();
   }
 
@@ -27,7 +28,7 @@ final class ApiDocument {
       if (stream == null) {
         throw new IllegalStateException(RESOURCE + " is not in the archive");
       }
-      try (JsonReader reader = Json.createReader(stream)) {
+      try (JsonReader reader = JSON.createReader(stream)) {
         return reader.readObject();
       }
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.belfry.webhooks.hub;
 
-import jakarta.json.Json;
+import static org.belfry.platform.json.JsonP.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -44,7 +45,7 @@ final class JsonDraft {
   }
 
   private static JsonValue parse(byte[] body) {
-    try (JsonParser parser = Json.createParser(new ByteArrayInputStream(body))) {
+    try (JsonParser parser = JSON.createParser(new ByteArrayInputStream(body))) {
       parser.next();
       JsonValue value = parser.getValue();
       if (parser.hasNext()) {

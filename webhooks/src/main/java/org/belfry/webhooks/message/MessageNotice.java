@@ -1,6 +1,7 @@
 package org.belfry.webhooks.message;
 
-import jakarta.json.Json;
+import static org.belfry.platform.json.JsonP.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -51,7 +52,7 @@ final class MessageNotice {
 
   private static JsonObject data(Message message, Topic topic, JsonObject body) {
     JsonObjectBuilder data =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("type", DATA_TYPE)
             .add("message_id", message.id().toString())
             .add("topic_id", topic.id().toString())
@@ -61,7 +62,7 @@ final class MessageNotice {
   }
 
   private static JsonObject body(Message message) {
-    try (JsonReader reader = Json.createReader(new StringReader(message.body()))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(message.body()))) {
       return reader.readObject();
     }
   }

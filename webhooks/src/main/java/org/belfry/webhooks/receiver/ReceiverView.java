@@ -1,6 +1,7 @@
 package org.belfry.webhooks.receiver;
 
-import jakarta.json.Json;
+import static org.belfry.platform.json.JsonP.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -48,10 +49,10 @@ public record ReceiverView(String name, AnswerView answer, int count, List<Reque
   }
 
   private static JsonValue body(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(text))) {
       return reader.readValue();
     } catch (JsonException notJson) {
-      return Json.createValue(text);
+      return JSON.createValue(text);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.belfry.webhooks.silence;
 
-import jakarta.json.Json;
+import static org.belfry.platform.json.JsonP.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
 import java.time.Instant;
@@ -23,7 +24,7 @@ final class SilenceNotice {
     int hours = silence.hours(now);
     String host = URI.create(silence.url()).getHost();
     JsonObjectBuilder data =
-        Json.createObjectBuilder().add("type", DATA_TYPE).add("hours_without_webhook", hours);
+        JSON.createObjectBuilder().add("type", DATA_TYPE).add("hours_without_webhook", hours);
     Instant last = silence.lastDelivery();
     if (last == null) {
       data.addNull(LAST);

@@ -1,6 +1,7 @@
 package org.belfry.webhooks.subscription;
 
-import jakarta.json.Json;
+import static org.belfry.platform.json.JsonP.JSON;
+
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -87,7 +88,7 @@ public record SubscriptionDraft(
     if (before.subscriberContent() == null) {
       return null;
     }
-    try (JsonReader reader = Json.createReader(new StringReader(before.subscriberContent()))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(before.subscriberContent()))) {
       return reader.readObject();
     }
   }

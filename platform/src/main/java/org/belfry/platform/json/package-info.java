@@ -1,0 +1,5 @@
+/** JSON Processing. */
+@NullMarked
+package org.belfry.platform.json;
+
+import org.jspecify.annotations.NullMarked;
