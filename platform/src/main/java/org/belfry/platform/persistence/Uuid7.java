@@ -24,8 +24,8 @@ public final class Uuid7 {
 
   /**
    * The part that all ids made at {@code now} begin with: 15 characters up to the version. SQL
-   * completes it with the end of a random UUID, {@code CAST(:prefix || SUBSTRING(CAST(random_uuid()
-   * AS VARCHAR), 16) AS UUID)}, to make many ids in one statement.
+   * completes it with the end of a random UUID, {@code CAST(:prefix ||
+   * SUBSTRING(CAST(gen_random_uuid() AS VARCHAR), 16) AS UUID)}, to make many ids in one statement.
    */
   public static String prefix(Instant now) {
     return at(now).toString().substring(0, 15);

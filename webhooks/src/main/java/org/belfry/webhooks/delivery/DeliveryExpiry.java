@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Gives up what could not be delivered in time, parked or not. */
+/**
+ * Gives up what has expired while it waited in its endpoint's own lane, parked or not. In the
+ * shared lanes, whoever claims a row that has expired gives it up.
+ */
 @Dependent
 class DeliveryExpiry {
   static final int BATCH = 500;
