@@ -25,6 +25,10 @@ public final class Person {
     return name;
   }
 
+  public String token() {
+    return token;
+  }
+
   /** The same one with a token of another scope. */
   public Person with(String scope) {
     return new Person(belfry, name, token(belfry, name, scope, "Private"));

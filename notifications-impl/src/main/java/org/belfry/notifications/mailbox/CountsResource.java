@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.belfry.notifications.client.CountsView;
+import org.belfry.notifications.client.SeenDraft;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
@@ -41,7 +43,7 @@ public class CountsResource {
       description = "The ETag changes with every change of the inbox: poll with If-None-Match.")
   public Response counts() {
     Mailbox mailbox = mailboxes.get(caller.get().userId());
-    return Conditional.get(request, mailbox.revision(), () -> CountsView.of(mailbox));
+    return Conditional.get(request, mailbox.revision(), () -> view(mailbox));
   }
 
   @PUT
@@ -52,6 +54,10 @@ public class CountsResource {
       description = "It never moves backwards, and makes nothing read.")
   public CountsView see(@NotNull @Valid SeenDraft draft) {
     viewing.upTo(draft.upTo(), caller.get().userId());
-    return CountsView.of(mailboxes.get(caller.get().userId()));
+    return view(mailboxes.get(caller.get().userId()));
+  }
+
+  private static CountsView view(Mailbox mailbox) {
+    return new CountsView(mailbox.total(), mailbox.unread(), mailbox.unseen(), mailbox.lastSeen());
   }
 }

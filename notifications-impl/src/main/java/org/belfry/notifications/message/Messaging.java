@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.belfry.notifications.Content;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Origin;
+import org.belfry.notifications.client.MessageDraft;
+import org.belfry.notifications.client.MessageView;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.Posting;
 import org.belfry.notifications.notification.State;

@@ -24,6 +24,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.belfry.notifications.client.NotificationDraft;
+import org.belfry.notifications.client.NotificationPage;
+import org.belfry.notifications.client.NotificationPatch;
+import org.belfry.notifications.client.NotificationView;
+import org.belfry.notifications.client.ReadingDraft;
+import org.belfry.notifications.client.ReadingView;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
@@ -64,7 +70,7 @@ public class NotificationsResource {
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(500) int limit,
       @QueryParam("unread") @DefaultValue("false") boolean unread) {
     Window window = new Window(after, before, limit);
-    return NotificationPage.of(
+    return Representations.page(
         unread ? notifications.unread(window, user()) : notifications.page(window, user()), limit);
   }
 
@@ -74,10 +80,11 @@ public class NotificationsResource {
   @Operation(summary = "Puts a notification into the caller's own inbox")
   @APIResponse(responseCode = "201", description = "The notification, its address in Location")
   public Response create(@NotNull NotificationDraft draft) {
-    Notification posted = posting.post(draft.notice(caller.get().application()), State.NEW, user());
+    Notification posted =
+        posting.post(Representations.notice(draft, caller.get().application()), State.NEW, user());
     URI location =
         URI.create(publicUrl.root(uri) + "/belfry/v1/inbox/notifications/" + posted.id());
-    return Response.created(location).entity(NotificationView.of(posted)).build();
+    return Response.created(location).entity(Representations.view(posted)).build();
   }
 
   @GET
@@ -85,7 +92,7 @@ public class NotificationsResource {
   @RequiresScope(Scope.READ)
   @Operation(summary = "One notification")
   public NotificationView get(@PathParam("id") UUID id) {
-    return NotificationView.of(notifications.get(id, user()));
+    return Representations.view(notifications.get(id, user()));
   }
 
   @PATCH

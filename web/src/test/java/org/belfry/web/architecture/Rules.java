@@ -32,6 +32,9 @@ final class Rules {
   /** Its base package holds events, ports and ids that all contexts share. */
   static final String PUBLISHED_LANGUAGE = "org.belfry.notifications";
 
+  /** The rest of what notifications-api publishes: for programs outside, and the inbox itself. */
+  private static final String CLIENT = PUBLISHED_LANGUAGE + ".client";
+
   private Rules() {}
 
   static ArchRule contextsNeverSeeEachOther() {
@@ -44,12 +47,13 @@ final class Rules {
   static ArchRule thePublishedLanguageSeesNothingOfBelfry() {
     return noClasses()
         .that()
-        .resideInAPackage(PUBLISHED_LANGUAGE)
+        .resideInAnyPackage(PUBLISHED_LANGUAGE, CLIENT)
         .should()
         .dependOnClassesThat(
             DescribedPredicate.not(
                 resideInAnyPackage(
                     PUBLISHED_LANGUAGE,
+                    CLIENT,
                     "java..",
                     "jakarta..",
                     "org.eclipse.microprofile..",
@@ -107,6 +111,9 @@ final class Rules {
     return methods()
         .that()
         .areMetaAnnotatedWith(HttpMethod.class)
+        .and()
+        .areDeclaredInClassesThat()
+        .areNotInterfaces()
         .should()
         .beAnnotatedWith(RequiresScope.class)
         .orShould()

@@ -1,13 +1,9 @@
-package org.belfry.notifications.notification;
+package org.belfry.notifications.client;
 
 import jakarta.json.JsonObject;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.util.UUID;
-import org.belfry.notifications.Content;
-import org.belfry.notifications.Notice;
-import org.belfry.notifications.Origin;
-import org.belfry.notifications.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** A notification as the native API prints it: everything that any dialect knows of it. */
@@ -66,38 +62,4 @@ public record NotificationView(
       @Nullable String url,
       @Nullable String iconUrl,
       @Nullable String aggregateKey) {}
-
-  static NotificationView of(Notification notification) {
-    Notice notice = notification.notice();
-    Content content = notice.content();
-    Origin origin = notice.origin();
-    return new NotificationView(
-        notification.id(),
-        notification.number(),
-        content.type(),
-        content.title(),
-        content.description(),
-        content.data(),
-        notice.links().browserUri(),
-        notice.links().resourceUri(),
-        origin.application(),
-        origin.applicationLinkId(),
-        origin.senderId(),
-        origin.entity(),
-        origin.action(),
-        origin.globalId(),
-        notice.subject().groupingId(),
-        item(notice.subject()),
-        notice.metadata(),
-        notification.progress() == null ? null : notification.progress().name(),
-        notification.pinned(),
-        notification.readAt(),
-        notification.createdAt(),
-        notification.updatedAt());
-  }
-
-  private static @Nullable Item item(Subject subject) {
-    Item item = new Item(subject.title(), subject.url(), subject.iconUrl(), subject.aggregateKey());
-    return item.equals(new Item(null, null, null, null)) ? null : item;
-  }
 }

@@ -1,4 +1,4 @@
-package org.belfry.notifications.notification;
+package org.belfry.notifications.client;
 
 /**
  * What came of marking notifications read.

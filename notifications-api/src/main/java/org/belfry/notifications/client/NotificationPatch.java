@@ -1,4 +1,4 @@
-package org.belfry.notifications.notification;
+package org.belfry.notifications.client;
 
 import jakarta.validation.constraints.NotNull;
 

@@ -1,4 +1,4 @@
-package org.belfry.notifications.message;
+package org.belfry.notifications.client;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package org.belfry.notifications.message;
+package org.belfry.notifications.client;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.belfry.notifications.mailbox;
+package org.belfry.notifications.client;
 
 import jakarta.validation.constraints.NotNull;
 
