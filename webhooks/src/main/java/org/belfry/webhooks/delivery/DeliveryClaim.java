@@ -24,7 +24,11 @@ class DeliveryClaim {
   /** Of a batch, this part is kept for retries, however many first attempts there are. */
   private static final int RETRY_SHARE = 8;
 
+  /** So few that the shared lanes need not wait for long. */
   private static final int DRAINED_AT_ONCE = 64;
+
+  /** Of those, how many may be endpoints that have room again; the others are due. */
+  static final int REFILLED_AT_ONCE = 32;
 
   private final DeliveryQueue queue;
   private final Drains drains;
@@ -59,13 +63,14 @@ class DeliveryClaim {
   /**
    * Claims from the lanes of endpoints that have one.
    *
-   * @param refills endpoints that this node works on and that have room again
+   * @param refills endpoints that this node works on and that have room again, at most {@link
+   *     #REFILLED_AT_ONCE}
    */
   @Transactional
   List<Delivery> own(Collection<UUID> refills, long byteRoom, Reservations reservations) {
     Instant now = reservations.now();
     Set<UUID> endpoints = new LinkedHashSet<>(drains.lockOpen(refills, now));
-    Map<UUID, Integer> due = drains.lockDue(DRAINED_AT_ONCE, now);
+    Map<UUID, Integer> due = drains.lockDue(DRAINED_AT_ONCE - endpoints.size(), now);
     due.forEach(reservations::recall);
     endpoints.addAll(due.keySet());
     if (endpoints.isEmpty()) {

@@ -71,17 +71,10 @@ class DeliveryCompletion {
   /** Puts deliveries that were claimed but not tried into their endpoints' own lanes. */
   @Transactional
   void giveBack(Collection<Delivery> deliveries) {
-    Instant now = clock.instant();
-    ledger.reschedule(
-        deliveries.stream()
-            .map(
-                delivery ->
-                    new Rescheduled(delivery, Lane.OWN, delivery.dueAt(), delivery.attempts()))
-            .toList(),
-        now);
+    ledger.giveBack(deliveries);
     drains.begin(
         deliveries.stream().map(delivery -> delivery.recipient().id()).sorted().distinct().toList(),
-        now);
+        clock.instant());
   }
 
   private void write(List<Attempt> attempts) {

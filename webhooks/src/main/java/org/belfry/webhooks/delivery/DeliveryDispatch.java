@@ -7,6 +7,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,9 @@ import org.belfry.platform.persistence.UnitOfWork;
 class DeliveryDispatch {
   private static final Duration TICK = Duration.ofSeconds(1);
 
+  /** With no room left, what waits for endpoints from which nothing comes makes some. */
+  private static final Duration CROWDED = Duration.ofMillis(100);
+
   @Inject private DeliveryClaim claim;
   @Inject private DeliveryQueue queue;
   @Inject private DeliverySender sender;
@@ -36,6 +40,7 @@ class DeliveryDispatch {
 
   private final Signal signal = new Signal();
   private final Set<UUID> refills = ConcurrentHashMap.newKeySet();
+  private Instant relievedAt = Instant.EPOCH;
 
   @PostConstruct
   void listen() {
@@ -65,13 +70,14 @@ class DeliveryDispatch {
     }
   }
 
-  /** Claims and hands over one batch; returns whether there was anything. */
+  /** Claims and hands over one batch; returns whether there was anything or may be more. */
   boolean runOnce() {
+    relieve();
     List<Delivery> claimed = new ArrayList<>(claimOwn());
     claimed.addAll(claimShared());
     pulse.beat();
     database.answered();
-    return !claimed.isEmpty();
+    return !claimed.isEmpty() || !refills.isEmpty();
   }
 
   /** What a clock has to do: look after what nobody else would notice. */
@@ -81,6 +87,14 @@ class DeliveryDispatch {
     signal.raise();
   }
 
+  private void relieve() {
+    Instant now = clock.instant();
+    if (sender.gates().room() == 0 && now.isAfter(relievedAt.plus(CROWDED))) {
+      relievedAt = now;
+      sender.spill();
+    }
+  }
+
   private List<Delivery> claimShared() {
     return claim(
         reservations ->
@@ -88,8 +102,8 @@ class DeliveryDispatch {
   }
 
   private List<Delivery> claimOwn() {
-    Set<UUID> now = Set.copyOf(refills);
-    refills.removeAll(now);
+    List<UUID> now = refills.stream().limit(DeliveryClaim.REFILLED_AT_ONCE).toList();
+    now.forEach(refills::remove);
     return claim(reservations -> claim.own(now, sender.gates().byteRoom(), reservations));
   }
 
@@ -109,7 +123,7 @@ class DeliveryDispatch {
 
   private Duration untilNextDue() {
     if (sender.gates().room() == 0) {
-      return TICK;
+      return CROWDED;
     }
     Duration wait = queue.nextDue().map(due -> Duration.between(clock.instant(), due)).orElse(TICK);
     if (wait.compareTo(TICK) > 0) {

@@ -88,13 +88,15 @@ class DeliveryQueue {
   }
 
   private static List<QueueRow> lockOwn(Handle handle, List<Quota> quotas, Instant now) {
+    int parts = powerOfTwo(quotas.size());
     Query query =
         handle.createQuery(
-            IntStream.range(0, quotas.size())
+            IntStream.range(0, parts)
                 .mapToObj(OWN_IDS::formatted)
                 .collect(Collectors.joining(" UNION ALL ")));
-    for (int i = 0; i < quotas.size(); i++) {
-      query.bind("endpoint" + i, quotas.get(i).endpoint()).bind("limit" + i, quotas.get(i).rows());
+    for (int i = 0; i < parts; i++) {
+      Quota quota = i < quotas.size() ? quotas.get(i) : new Quota(quotas.get(0).endpoint(), 0);
+      query.bind("endpoint" + i, quota.endpoint()).bind("limit" + i, quota.rows());
     }
     List<UUID> ids = query.bind("now", now).mapTo(UUID.class).list();
     return handle
@@ -103,6 +105,11 @@ class DeliveryQueue {
         .bind("now", now)
         .map(QueueRow::of)
         .list();
+  }
+
+  /** At least {@code count}: with few different statements, the database has each prepared. */
+  private static int powerOfTwo(int count) {
+    return count == 1 ? 1 : Integer.highestOneBit(count - 1) << 1;
   }
 
   void lease(Collection<UUID> ids, UUID lease, Instant until) {
@@ -130,7 +137,7 @@ class DeliveryQueue {
   /**
    * How much may be taken from an endpoint's own lane.
    *
-   * @param rows at least one
+   * @param rows at most so many
    */
   record Quota(UUID endpoint, int rows) {}
 }

@@ -8,10 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.belfry.webhooks.endpoint.Endpoint;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Endpoints whose deliveries go through a lane of their own, until it is empty. {@code drain_at} is
@@ -32,9 +31,10 @@ class Drains {
       """;
 
   private static final String BEGIN =
-      "UPDATE hook_endpoint SET drain_at = :now WHERE id = ANY(:ids) AND drain_at IS NULL";
+      "UPDATE hook_endpoint SET drain_at = :at WHERE id = ANY(:ids) AND drain_at IS NULL";
 
-  private static final String POSTPONE = "UPDATE hook_endpoint SET drain_at = :at WHERE id = :id";
+  private static final String POSTPONE =
+      "UPDATE hook_endpoint SET drain_at = :at WHERE id = ANY(:ids)";
 
   /** What waits there for a later moment keeps the lane; null ends it. */
   private static final String END =
@@ -47,7 +47,7 @@ class Drains {
 
   private static final String FORGOTTEN =
       """
-      UPDATE hook_endpoint SET drain_at = :now
+      UPDATE hook_endpoint SET drain_at = :at
       WHERE drain_at IS NULL AND EXISTS (
         SELECT 1 FROM hook_pending WHERE endpoint_id = hook_endpoint.id AND lane = 2)
       """;
@@ -97,16 +97,11 @@ class Drains {
     update(BEGIN, ids, now);
   }
 
+  /** Most of them have the same few moments. */
   void postpone(Map<UUID, Instant> moments) {
-    if (!moments.isEmpty()) {
-      jdbi.useHandle(handle -> postpone(handle, moments));
-    }
-  }
-
-  private static void postpone(Handle handle, Map<UUID, Instant> moments) {
-    PreparedBatch batch = handle.prepareBatch(POSTPONE);
-    moments.forEach((id, at) -> batch.bind("id", id).bind("at", at).add());
-    batch.execute();
+    moments.keySet().stream()
+        .collect(Collectors.groupingBy(moments::get))
+        .forEach((at, ids) -> update(POSTPONE, ids, at));
   }
 
   /** Lets endpoints go back to the shared lanes if nothing waits in their own. */
@@ -122,7 +117,7 @@ class Drains {
    * before it commits.
    */
   int resumeForgotten(Instant now) {
-    return jdbi.withHandle(handle -> handle.createUpdate(FORGOTTEN).bind("now", now).execute());
+    return jdbi.withHandle(handle -> handle.createUpdate(FORGOTTEN).bind("at", now).execute());
   }
 
   /** The same for a few endpoints only. */
@@ -130,9 +125,9 @@ class Drains {
     return ids.isEmpty() ? 0 : update(FORGOTTEN + " AND id = ANY(:ids)", ids, now);
   }
 
-  private int update(String sql, Collection<UUID> ids, Instant now) {
+  private int update(String sql, Collection<UUID> ids, Instant at) {
     return jdbi.withHandle(
         handle ->
-            handle.createUpdate(sql).bind("now", now).bindArray("ids", UUID.class, ids).execute());
+            handle.createUpdate(sql).bind("at", at).bindArray("ids", UUID.class, ids).execute());
   }
 }

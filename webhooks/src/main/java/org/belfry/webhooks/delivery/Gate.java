@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gate {
   /** An endpoint from which nothing has come for so long gets nothing more to wait for it. */
-  private static final Duration STALLED = Duration.ofSeconds(1);
+  private static final Duration STALLED = Duration.ofMillis(250);
+
+  /**
+   * How many may wait for each that goes at a time: enough that an endpoint which answers never
+   * runs dry, and so few that many which do not answer cannot fill a node between them.
+   */
+  private static final int WAITING_PER_PLACE = 4;
 
   /** What becomes of a delivery that comes to its place. */
   enum Entry {
@@ -57,7 +63,7 @@ final class Gate {
    * Reserves places.
    *
    * @param wanted at most so many
-   * @param window how many may wait besides those under way
+   * @param window how many may wait at most besides those under way
    * @return how many were reserved
    */
   synchronized int reserve(int wanted, int window, Instant now) {
@@ -144,7 +150,11 @@ final class Gate {
     if (circuit.isHalfOpen(now)) {
       return 1;
     }
-    return isStalled(now) ? (int) limit : (int) limit + window;
+    return (int) limit + (isInTrouble(now) ? 0 : Math.min(window, WAITING_PER_PLACE * (int) limit));
+  }
+
+  private boolean isInTrouble(Instant now) {
+    return circuit.failures() > 0 || isStalled(now);
   }
 
   private boolean isStalled(Instant now) {

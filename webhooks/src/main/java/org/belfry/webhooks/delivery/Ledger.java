@@ -38,6 +38,12 @@ class Ledger {
       WHERE id = :id AND lease = :lease
       """;
 
+  private static final String GIVE_BACK =
+      """
+      UPDATE hook_pending SET lane = 2, lease = NULL, leased_until = NULL
+      WHERE id = ANY(:ids) AND lease = ANY(:leases)
+      """;
+
   private static final String COUNT_ATTEMPT =
       """
       UPDATE hook_pending SET attempts = attempts + 1
@@ -66,11 +72,7 @@ class Ledger {
                   .bindArray("ids", UUID.class, ids(deliveries))
                   .bindArray("leases", UUID.class, leases(deliveries))
                   .execute();
-              return handle
-                  .createUpdate(REMOVE)
-                  .bindArray("ids", UUID.class, ids(deliveries))
-                  .bindArray("leases", UUID.class, leases(deliveries))
-                  .execute();
+              return update(REMOVE, deliveries);
             });
   }
 
@@ -96,17 +98,14 @@ class Ledger {
         });
   }
 
+  /** Puts deliveries that were not tried into their endpoints' own lanes. */
+  void giveBack(Collection<Delivery> deliveries) {
+    update(GIVE_BACK, deliveries);
+  }
+
   /** Counts the last attempt of notifications that are about to be given up. */
   int countAttempt(Collection<Delivery> deliveries) {
-    return deliveries.isEmpty()
-        ? 0
-        : jdbi.withHandle(
-            handle ->
-                handle
-                    .createUpdate(COUNT_ATTEMPT)
-                    .bindArray("ids", UUID.class, ids(deliveries))
-                    .bindArray("leases", UUID.class, leases(deliveries))
-                    .execute());
+    return deliveries.isEmpty() ? 0 : update(COUNT_ATTEMPT, deliveries);
   }
 
   /** Ids of those that this node still holds. */
@@ -119,6 +118,16 @@ class Ledger {
                 .bindArray("leases", UUID.class, leases(deliveries))
                 .mapTo(UUID.class)
                 .collect(Collectors.toSet()));
+  }
+
+  private int update(String sql, Collection<Delivery> deliveries) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createUpdate(sql)
+                .bindArray("ids", UUID.class, ids(deliveries))
+                .bindArray("leases", UUID.class, leases(deliveries))
+                .execute());
   }
 
   private static List<UUID> ids(Collection<Delivery> deliveries) {

@@ -30,11 +30,17 @@ class GateTest {
 
   @Test
   void everySuccessLetsOneMoreGoAtATimeUpToTheLimit() {
-    List<Delivery> deliveries = reserved(50);
-    deliveries.forEach(delivery -> gate.enter(delivery, NOW));
+    fill();
 
     List<Integer> started =
-        Stream.generate(() -> gate.leave(true, NOW).start().size()).limit(5).toList();
+        Stream.generate(
+                () -> {
+                  int count = gate.leave(true, NOW).start().size();
+                  fill();
+                  return count;
+                })
+            .limit(5)
+            .toList();
 
     // Each end makes one place, and each success one more until there are four.
     assertThat(started).containsExactly(2, 2, 2, 1, 1);
@@ -42,7 +48,7 @@ class GateTest {
 
   @Test
   void aFailureHalvesWhatGoesAtATime() {
-    List<Delivery> deliveries = reserved(50);
+    List<Delivery> deliveries = reserved(5);
     deliveries.forEach(delivery -> gate.enter(delivery, NOW));
     Stream.generate(() -> gate.leave(true, NOW)).limit(3).forEach(turn -> {});
 
@@ -52,9 +58,26 @@ class GateTest {
 
   @Test
   void noMoreIsReservedThanMayWait() {
-    assertThat(gate.reserve(500, WINDOW, NOW)).isEqualTo(1 + WINDOW);
-    assertThat(gate.reserve(1, WINDOW, NOW)).isZero();
+    assertThat(gate.reserve(500, 2, NOW)).isEqualTo(1 + 2);
+    assertThat(gate.reserve(1, 2, NOW)).isZero();
     gate.cancel(1);
+    assertThat(gate.reserve(500, 2, NOW)).isEqualTo(1);
+  }
+
+  @Test
+  void theMoreGoAtATimeTheMoreMayWait() {
+    assertThat(gate.reserve(500, WINDOW, NOW)).isEqualTo(1 + 4);
+
+    succeed(1);
+
+    assertThat(gate.reserve(500, WINDOW, NOW)).isEqualTo(2 + 8 - 4);
+  }
+
+  @Test
+  void nothingWaitsForAnEndpointWhoseLastAttemptFailed() {
+    reserved(1).forEach(delivery -> gate.enter(delivery, NOW));
+    gate.leave(false, NOW);
+
     assertThat(gate.reserve(500, WINDOW, NOW)).isEqualTo(1);
   }
 
@@ -63,10 +86,9 @@ class GateTest {
     List<Delivery> deliveries = reserved(3);
     deliveries.forEach(delivery -> gate.enter(delivery, NOW));
 
-    assertThat(gate.spill(NOW.plusMillis(1000))).isEmpty();
-    assertThat(gate.spill(NOW.plusMillis(1001)))
-        .containsExactlyElementsOf(deliveries.subList(1, 3));
-    assertThat(gate.reserve(1, WINDOW, NOW.plusMillis(1001))).isZero();
+    assertThat(gate.spill(NOW.plusMillis(250))).isEmpty();
+    assertThat(gate.spill(NOW.plusMillis(251))).containsExactlyElementsOf(deliveries.subList(1, 3));
+    assertThat(gate.reserve(1, WINDOW, NOW.plusMillis(251))).isZero();
   }
 
   @Test
@@ -103,6 +125,21 @@ class GateTest {
 
     assertThat(gate.leave(true, NOW).refill()).isTrue();
     assertThat(gate.leave(true, NOW).refill()).isFalse();
+  }
+
+  private void succeed(int times) {
+    for (int i = 0; i < times; i++) {
+      gate.enter(delivery(), NOW);
+      gate.leave(true, NOW);
+    }
+  }
+
+  /** Lets as many wait as may. */
+  private void fill() {
+    int places = gate.reserve(500, WINDOW, NOW);
+    Stream.generate(GateTest::delivery)
+        .limit(places)
+        .forEach(delivery -> gate.enter(delivery, NOW));
   }
 
   private List<Delivery> reserved(int count) {
