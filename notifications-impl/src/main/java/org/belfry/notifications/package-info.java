@@ -1,7 +1,7 @@
 /**
  * The inbox: one model of notifications, and dialects that are windows on it. {@code mailbox},
- * {@code notification}, {@code listing}, {@code polling}, {@code link} and {@code message} are
- * features; dialects use them, and they know nothing of dialects.
+ * {@code notification}, {@code listing}, {@code shelf}, {@code polling}, {@code link} and {@code
+ * message} are features; dialects use them, and they know nothing of dialects.
  *
  * <p>What is what, where a dialect has a word for it. In the inbox dialect, {@code data} with a
  * type of its own is shown as it is; else the members in this table precede it.
@@ -36,7 +36,15 @@
  * <tr><td>readAt</td><td>read</td><td>Read, ReadTimestamp</td><td>read_at</td></tr>
  * <tr><td>createdAt</td><td>created</td><td>CreatedTimestamp</td><td>created_at</td></tr>
  * <tr><td>updatedAt</td><td>updated</td><td></td><td>updated_at</td></tr>
+ * <tr><td>archivedAt, snoozedUntil</td><td colspan="3">not there until it comes back</td></tr>
  * </table>
+ *
+ * <p>What is archived or snoozed is out of the inbox: no list has it, no count counts it, and its
+ * id is unknown, in the dialects and in the native API alike, where {@code archived} and {@code
+ * snoozed} list it. What its owner takes back is as it was. What comes back by itself arrives once
+ * more, unread, unseen and with a new number, so that clients of mywork that poll for what is after
+ * the last number find it; its {@code id} stays. That happens when a snooze ends, and when the
+ * application that sent it tells something new under the same {@code globalId}.
  */
 @NullMarked
 package org.belfry.notifications;

@@ -9,6 +9,7 @@ import org.belfry.notifications.link.LinksResource;
 import org.belfry.notifications.mailbox.CountsResource;
 import org.belfry.notifications.message.MessagesResource;
 import org.belfry.notifications.notification.NotificationsResource;
+import org.belfry.notifications.shelf.ShelfResource;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.identity.apikey.ApiKeysResource;
 import org.belfry.platform.identity.setup.SetUpResource;
@@ -52,6 +53,7 @@ public class NativeApplication extends Application {
                 RedeliveryResource.class,
                 SecretRotationResource.class,
                 SetUpResource.class,
+                ShelfResource.class,
                 TokensResource.class,
                 TypedParameters.class,
                 UsersResource.class,

@@ -61,10 +61,42 @@ public interface InboxClient {
   @Path("notifications/{id}")
   void delete(@PathParam("id") UUID id);
 
-  /** Marks all notifications up to a number read. */
+  /** Marks many notifications read. */
   @POST
   @Path("reads")
-  ReadingView readAll(ReadingDraft draft);
+  ChangedView readAll(SelectionDraft which);
+
+  /** Puts notifications into the archive, out of the inbox and its counts. */
+  @POST
+  @Path("archivals")
+  ChangedView archive(SelectionDraft which);
+
+  /** Puts notifications out of the way until a moment, when they arrive once more. */
+  @POST
+  @Path("snoozes")
+  ChangedView snooze(SnoozeDraft draft);
+
+  /** Brings archived or snoozed notifications back, as they were. */
+  @POST
+  @Path("returns")
+  ChangedView takeBack(SelectionDraft which);
+
+  /** Deletes notifications; by their ids archived and snoozed ones, too. */
+  @POST
+  @Path("deletions")
+  ChangedView deleteAll(SelectionDraft which);
+
+  /** Lists the archive, newest first; the parameters are those of the list of notifications. */
+  @GET
+  @Path("archived")
+  NotificationPage archived(
+      @QueryParam("before") @Nullable Long before, @QueryParam("limit") @Nullable Integer limit);
+
+  /** Lists what is snoozed, newest first; the parameters are those of the list of notifications. */
+  @GET
+  @Path("snoozed")
+  NotificationPage snoozed(
+      @QueryParam("before") @Nullable Long before, @QueryParam("limit") @Nullable Integer limit);
 
   @GET
   @Path("counts")

@@ -6,7 +6,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A notification as the native API prints it: everything that any dialect knows of it. */
+/**
+ * A notification as the native API prints it: everything that any dialect knows of it.
+ *
+ * @param archivedAt since when it is in the archive; null in the inbox
+ * @param snoozedUntil when it comes back to the inbox; null in it
+ */
 @JsonbPropertyOrder({
   "id",
   "number",
@@ -29,7 +34,9 @@ import org.jspecify.annotations.Nullable;
   "pinned",
   "readAt",
   "createdAt",
-  "updatedAt"
+  "updatedAt",
+  "archivedAt",
+  "snoozedUntil"
 })
 public record NotificationView(
     UUID id,
@@ -53,7 +60,9 @@ public record NotificationView(
     boolean pinned,
     @Nullable Instant readAt,
     Instant createdAt,
-    Instant updatedAt) {
+    Instant updatedAt,
+    @Nullable Instant archivedAt,
+    @Nullable Instant snoozedUntil) {
 
   /** What it is about. */
   @JsonbPropertyOrder({"title", "url", "iconUrl", "aggregateKey"})

@@ -28,14 +28,19 @@ public record Mailbox(
   }
 
   /** After some left it. */
-  public Mailbox without(Leaving leaving) {
+  public Mailbox without(Part part) {
     return new Mailbox(
         owner,
-        total - leaving.total(),
-        unread - leaving.unread(),
-        unseen - leaving.unseen(),
+        total - part.total(),
+        unread - part.unread(),
+        unseen - part.unseen(),
         lastSeen,
         revision);
+  }
+
+  /** After some came back as they had left it. */
+  public Mailbox with(Part part) {
+    return without(new Part(-part.total(), -part.unread(), -part.unseen()));
   }
 
   /** After the user was shown all up to a number, of which so many were new. */
@@ -43,6 +48,6 @@ public record Mailbox(
     return new Mailbox(owner, total, unread, unseen - notifications, upTo, revision);
   }
 
-  /** Notifications that leave an inbox: in all, and how many of them count as unread and unseen. */
-  public record Leaving(long total, long unread, long unseen) {}
+  /** Some notifications: how many in all, and how many of them count as unread and unseen. */
+  public record Part(long total, long unread, long unseen) {}
 }

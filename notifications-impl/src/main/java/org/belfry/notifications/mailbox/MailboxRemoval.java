@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 class MailboxRemoval {
   private static final String MAILBOX = "DELETE FROM inbox_mailbox WHERE user_id = ?";
   private static final String NOTIFICATIONS = "DELETE FROM inbox_notification WHERE user_id = ?";
+  private static final String SHELVED = "DELETE FROM inbox_shelved WHERE user_id = ?";
 
   @Inject private Jdbi jdbi;
 
@@ -19,6 +20,7 @@ class MailboxRemoval {
         handle -> {
           handle.execute(MAILBOX, deleted.user().value());
           handle.execute(NOTIFICATIONS, deleted.user().value());
+          handle.execute(SHELVED, deleted.user().value());
         });
   }
 }

@@ -95,12 +95,13 @@ public class Mailboxes {
                 .bind("now", now)
                 .execute();
           }
-          handle
-              .createQuery(LOCK_ALL)
-              .bindArray("users", Long.class, distinct)
-              .mapTo(Long.class)
-              .list();
+          lock(handle, distinct);
         });
+  }
+
+  /** Locks those of all the users, as far as there are any. */
+  public void lock(Collection<Long> users) {
+    jdbi.useHandle(handle -> lock(handle, users));
   }
 
   /** Stores what changed in a locked one. */
@@ -143,6 +144,10 @@ public class Mailboxes {
                 .map(MAILBOX)
                 .findOne()
                 .orElseGet(() -> Mailbox.empty(user)));
+  }
+
+  private static void lock(Handle handle, Collection<Long> users) {
+    handle.createQuery(LOCK_ALL).bindArray("users", Long.class, users).mapTo(Long.class).list();
   }
 
   private static long count(Handle handle, Set<Long> users) {

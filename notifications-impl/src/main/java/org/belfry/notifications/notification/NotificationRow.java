@@ -22,13 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads notifications from rows. */
 public final class NotificationRow implements RowMapper<Notification> {
-  public static final String COLUMNS =
+  /** What a notification says, and how it stands. */
+  public static final String CONTENT =
       """
-      user_id, id, public_id, type, title, description, data, browser_uri, resource_uri,
-      application, application_link_id, sender_id, entity, action, global_id, subject_title,
-      subject_url, subject_icon_url, grouping_id, aggregate_key, metadata, status, pinned, read_at,
-      created_at, updated_at, arrived_at
+      type, title, description, data, browser_uri, resource_uri, application, application_link_id,
+      sender_id, entity, action, global_id, subject_title, subject_url, subject_icon_url,
+      grouping_id, aggregate_key, metadata, status, pinned
       """;
+
+  public static final String COLUMNS =
+      CONTENT + ", user_id, id, public_id, read_at, created_at, updated_at, arrived_at\n";
 
   @Override
   public Notification map(ResultSet row, StatementContext context) throws SQLException {

@@ -24,12 +24,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.belfry.notifications.client.ChangedView;
 import org.belfry.notifications.client.NotificationDraft;
 import org.belfry.notifications.client.NotificationPage;
 import org.belfry.notifications.client.NotificationPatch;
 import org.belfry.notifications.client.NotificationView;
-import org.belfry.notifications.client.ReadingDraft;
-import org.belfry.notifications.client.ReadingView;
+import org.belfry.notifications.client.SelectionDraft;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
@@ -52,7 +52,6 @@ public class NotificationsResource {
   @Inject private Notifications notifications;
   @Inject private Posting posting;
   @Inject private Reading reading;
-  @Inject private ReadingAll readingAll;
   @Inject private Deletion deletion;
   @Inject private Provider<Caller> caller;
   @Inject private PublicUrl publicUrl;
@@ -121,9 +120,12 @@ public class NotificationsResource {
   @POST
   @Path("reads")
   @RequiresScope(Scope.WRITE)
-  @Operation(summary = "Marks all notifications up to a number read")
-  public ReadingView readAll(@NotNull @Valid ReadingDraft draft) {
-    return new ReadingView(readingAll.upTo(draft.upTo(), user()));
+  @Operation(
+      summary = "Marks many notifications read",
+      description = "Which ones: ids, those of a groupingId, or all upTo a number.")
+  public ChangedView readAll(@NotNull @Valid SelectionDraft draft) {
+    Selection selection = Selection.of(draft);
+    return new ChangedView(Batches.all(limit -> reading.readSome(selection, limit, user())));
   }
 
   private UserId user() {

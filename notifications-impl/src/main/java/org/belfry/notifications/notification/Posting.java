@@ -41,7 +41,11 @@ public class Posting implements NotificationPublisher {
    */
   @Transactional
   public Notification post(Notice notice, State state, UserId user) {
-    UUID id = Uuid7.at(clock.instant());
+    return post(notice, state, Uuid7.at(clock.instant()), user);
+  }
+
+  /** The same with an id that it had before. */
+  Notification post(Notice notice, State state, UUID id, UserId user) {
     publish(notice, state, List.of(new Recipient(user.value(), id)));
     return notifications.get(id, user);
   }

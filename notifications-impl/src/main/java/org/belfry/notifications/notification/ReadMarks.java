@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 
@@ -21,13 +20,6 @@ class ReadMarks {
       """
       UPDATE inbox_notification SET read_at = NULL, updated_at = :now
       WHERE user_id = :user AND id = ANY(:numbers) AND read_at IS NOT NULL
-      """;
-
-  private static final String OLDEST_UNREAD =
-      """
-      SELECT id FROM inbox_notification
-      WHERE user_id = :user AND read_at IS NULL AND id <= :upTo
-      ORDER BY id FETCH FIRST :limit ROWS ONLY
       """;
 
   private final Jdbi jdbi;
@@ -49,18 +41,6 @@ class ReadMarks {
    */
   long clear(Collection<Long> numbers, UserId user, Instant now) {
     return update(CLEAR, numbers, user, now);
-  }
-
-  List<Long> oldestUnread(long upTo, int limit, UserId user) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(OLDEST_UNREAD)
-                .bind("user", user.value())
-                .bind("upTo", upTo)
-                .bind("limit", limit)
-                .mapTo(Long.class)
-                .list());
   }
 
   private long update(String sql, Collection<Long> numbers, UserId user, Instant now) {

@@ -8,18 +8,21 @@ import java.util.Collection;
 import java.util.List;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
+import org.belfry.notifications.notification.Selections.Place;
 import org.belfry.platform.identity.UserId;
 
 /** Marks notifications read and unread; to repeat either changes nothing. */
 @Dependent
 public class Reading {
   private final Mailboxes mailboxes;
+  private final Selections selections;
   private final ReadMarks marks;
   private final Clock clock;
 
   @Inject
-  Reading(Mailboxes mailboxes, ReadMarks marks, Clock clock) {
+  Reading(Mailboxes mailboxes, Selections selections, ReadMarks marks, Clock clock) {
     this.mailboxes = mailboxes;
+    this.selections = selections;
     this.marks = marks;
     this.clock = clock;
   }
@@ -45,14 +48,14 @@ public class Reading {
   }
 
   /**
-   * Marks the oldest unread ones up to a number, at most so many.
+   * Marks the oldest selected ones that are unread, at most so many.
    *
    * @return how many there were
    */
   @Transactional
-  int readSome(long upTo, int limit, UserId user) {
+  int readSome(Selection selection, int limit, UserId user) {
     Mailbox mailbox = mailboxes.lock(user);
-    List<Long> oldest = marks.oldestUnread(upTo, limit, user);
+    List<Long> oldest = selections.numbers(selection, Place.UNREAD, limit, user);
     if (!oldest.isEmpty()) {
       marks.set(oldest, user, clock.instant());
       mailboxes.save(mailbox.read(oldest.size()));

@@ -1,5 +1,6 @@
 package org.belfry.notifications.notification;
 
+import java.time.Instant;
 import java.util.List;
 import org.belfry.notifications.Content;
 import org.belfry.notifications.Links;
@@ -12,7 +13,7 @@ import org.belfry.notifications.client.NotificationView;
 import org.jspecify.annotations.Nullable;
 
 /** Turns notifications into what the native API prints, and drafts into notices. */
-final class Representations {
+public final class Representations {
   private static final NotificationDraft.Item NOTHING =
       new NotificationDraft.Item(null, null, null);
 
@@ -42,7 +43,13 @@ final class Representations {
         full ? notifications.get(limit - 1).number() : null);
   }
 
-  static NotificationView view(Notification notification) {
+  public static NotificationView view(Notification notification) {
+    return putAway(notification, null, null);
+  }
+
+  /** One that is not in the inbox. */
+  public static NotificationView putAway(
+      Notification notification, @Nullable Instant archivedAt, @Nullable Instant snoozedUntil) {
     Notice notice = notification.notice();
     Content content = notice.content();
     Origin origin = notice.origin();
@@ -68,7 +75,9 @@ final class Representations {
         notification.pinned(),
         notification.readAt(),
         notification.createdAt(),
-        notification.updatedAt());
+        notification.updatedAt(),
+        archivedAt,
+        snoozedUntil);
   }
 
   private static NotificationView.@Nullable Item item(Subject subject) {

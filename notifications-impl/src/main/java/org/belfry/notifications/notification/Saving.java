@@ -20,6 +20,7 @@ public class Saving {
   private final Notifications notifications;
   private final Amendments amendments;
   private final Posting posting;
+  private final PutAway putAway;
   private final Clock clock;
 
   @Inject
@@ -28,17 +29,19 @@ public class Saving {
       Notifications notifications,
       Amendments amendments,
       Posting posting,
+      PutAway putAway,
       Clock clock) {
     this.mailboxes = mailboxes;
     this.notifications = notifications;
     this.amendments = amendments;
     this.posting = posting;
+    this.putAway = putAway;
     this.clock = clock;
   }
 
   /**
    * Changes the user's notification of the same number, else the one with the same global id and
-   * application; creates one if there is neither.
+   * application, which comes back if it was put away; creates one if there is neither.
    *
    * @throws org.belfry.platform.problem.Problem 422 if an inbox cannot hold it
    */
@@ -48,6 +51,7 @@ public class Saving {
     mailboxes.lock(List.of(user.value()), clock.instant());
     return known(submission, user)
         .map(before -> change(submission, before))
+        .or(() -> putAway(submission, user).map(before -> again(submission, before)))
         .orElseGet(() -> posting.post(submission.notice(), submission.state(), user));
   }
 
@@ -115,6 +119,18 @@ public class Saving {
                 Optional.ofNullable(known.notice().origin().application())
                     .equals(Optional.ofNullable(origin.application())))
         .findFirst();
+  }
+
+  private Optional<Notification> putAway(Submission submission, UserId user) {
+    Origin origin = submission.notice().origin();
+    return Optional.ofNullable(origin.globalId())
+        .flatMap(globalId -> putAway.take(globalId, origin.application(), user));
+  }
+
+  /** What its application tells anew arrives anew. */
+  private Notification again(Submission submission, Notification before) {
+    return posting.post(
+        submission.noticeOver(before), submission.stateAgain(before), before.id(), before.owner());
   }
 
   private Notification change(Submission submission, Notification before) {

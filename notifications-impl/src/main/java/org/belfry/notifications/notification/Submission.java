@@ -38,6 +38,16 @@ public record Submission(
         updatedAt);
   }
 
+  /** The state of one that was put away, and arrives again. */
+  State stateAgain(Notification before) {
+    return new State(
+        Boolean.TRUE.equals(read),
+        pinned == null ? before.pinned() : pinned,
+        progress == null ? before.progress() : progress,
+        createdAt == null ? before.createdAt() : createdAt,
+        updatedAt);
+  }
+
   /** What it says, with what only others than this client have words for. */
   Notice noticeOver(Notification before) {
     Content content = notice.content();

@@ -63,6 +63,55 @@ CREATE INDEX IF NOT EXISTS inbox_notification_global ON inbox_notification (user
 ${postgresql} WHERE global_id IS NOT NULL
 ;
 
+-- What users put away: archived, or snoozed until a moment at which it arrives again. The same columns, so
+-- that what is in the inbox is in a table of its own, which costs the same however much is archived.
+CREATE TABLE IF NOT EXISTS inbox_shelved (
+  user_id              BIGINT                      NOT NULL,
+  id                   BIGINT                      NOT NULL,
+  public_id            UUID                        NOT NULL,
+  type                 VARCHAR(255)                NOT NULL,
+  title                VARCHAR(510)                NOT NULL,
+  description          VARCHAR,
+  data                 VARCHAR,
+  browser_uri          VARCHAR(2048),
+  resource_uri         VARCHAR(2048),
+  application          VARCHAR(255),
+  application_link_id  VARCHAR(255),
+  sender_id            BIGINT,
+  entity               VARCHAR(255),
+  action               VARCHAR(255),
+  global_id            VARCHAR(255),
+  subject_title        VARCHAR(255),
+  subject_url          VARCHAR(2048),
+  subject_icon_url     VARCHAR(2048),
+  grouping_id          VARCHAR(255),
+  aggregate_key        VARCHAR(255),
+  metadata             VARCHAR,
+  status               VARCHAR(4),
+  pinned               BOOLEAN                     NOT NULL,
+  read_at              TIMESTAMP(6) WITH TIME ZONE,
+  created_at           TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  updated_at           TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  arrived_at           TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  archived_at          TIMESTAMP(6) WITH TIME ZONE,
+  snoozed_until        TIMESTAMP(6) WITH TIME ZONE,
+  CONSTRAINT inbox_shelved_key PRIMARY KEY (user_id, id),
+  CONSTRAINT inbox_shelved_public UNIQUE (user_id, public_id),
+  CONSTRAINT inbox_shelved_why CHECK ((archived_at IS NULL) <> (snoozed_until IS NULL))
+);
+CREATE INDEX IF NOT EXISTS inbox_shelved_due ON inbox_shelved (snoozed_until)
+${postgresql} WHERE snoozed_until IS NOT NULL
+;
+CREATE INDEX IF NOT EXISTS inbox_shelved_snoozed ON inbox_shelved (user_id, snoozed_until)
+${postgresql} WHERE snoozed_until IS NOT NULL
+;
+CREATE INDEX IF NOT EXISTS inbox_shelved_group ON inbox_shelved (user_id, grouping_id, id)
+${postgresql} WHERE grouping_id IS NOT NULL
+;
+CREATE INDEX IF NOT EXISTS inbox_shelved_global ON inbox_shelved (user_id, global_id)
+${postgresql} WHERE global_id IS NOT NULL
+;
+
 -- At most one row: how often clients of mywork may poll, in seconds, where it is not the default.
 CREATE TABLE IF NOT EXISTS inbox_polling (
   id           INTEGER NOT NULL PRIMARY KEY,

@@ -2,6 +2,8 @@ package org.belfry.notifications.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -11,11 +13,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.belfry.notifications.shelf.Stay;
 import org.belfry.platform.identity.UserId;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** Whatever two users do, each one's counts are what a recount finds. */
 class CountsTest {
+  private static final Instant NOW = Instant.EPOCH;
   private static final AtomicLong USERS = new AtomicLong();
   private static final InboxDatabase DATABASE = open();
 
@@ -26,7 +30,11 @@ class CountsTest {
     READ_ALL,
     SEE,
     SAVE,
-    DELETE
+    DELETE,
+    ARCHIVE,
+    TAKE_BACK,
+    SNOOZE,
+    AWAKE
   }
 
   /** What one of two users does to a notification, which may be the other's. */
@@ -58,6 +66,7 @@ class CountsTest {
   private static void take(Step step, UserId user, List<Long> numbers) {
     long number = numbers.get(step.notification() % numbers.size());
     List<Long> some = List.of(number);
+    Selection upTo = new Selection.UpTo(number);
     DATABASE.inTransaction(
         () -> {
           switch (step.deed()) {
@@ -65,12 +74,21 @@ class CountsTest {
                 numbers.add(DATABASE.posting().post(Notices.full(), State.NEW, user).number());
             case READ -> DATABASE.reading().read(some, user);
             case UNREAD -> DATABASE.reading().unread(some, user);
-            case READ_ALL ->
-                assertThat(DATABASE.reading().readSome(number, 9, user)).isNotNegative();
+            case READ_ALL -> assertThat(DATABASE.reading().readSome(upTo, 9, user)).isNotNegative();
             case SEE -> DATABASE.viewing().upTo(number, user);
             case SAVE ->
                 numbers.add(
                     DATABASE.saving().save(submission(number, step.user() == 0), user).number());
+            case ARCHIVE ->
+                assertThat(DATABASE.shelving().putSome(upTo, Stay.archived(NOW), 3, user))
+                    .isNotNegative();
+            case TAKE_BACK ->
+                assertThat(DATABASE.shelving().takeBackSome(upTo, 9, user)).isNotNegative();
+            case SNOOZE ->
+                assertThat(DATABASE.shelving().putSome(upTo, Stay.snoozed(NOW), 1, user))
+                    .isNotNegative();
+            case AWAKE ->
+                assertThat(DATABASE.awakening(Clock.systemUTC()).runOnce()).isNotNegative();
             case DELETE -> assertThat(DATABASE.deletion().delete(some, user)).isNotNegative();
           }
         });

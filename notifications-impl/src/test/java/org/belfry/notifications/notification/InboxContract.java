@@ -135,8 +135,12 @@ abstract class InboxContract {
     }
     long upTo = middle;
 
-    int first = database().inTransaction(() -> database().reading().readSome(upTo, 3, alice));
-    int second = database().inTransaction(() -> database().reading().readSome(upTo, 3, alice));
+    int first =
+        database()
+            .inTransaction(() -> database().reading().readSome(new Selection.UpTo(upTo), 3, alice));
+    int second =
+        database()
+            .inTransaction(() -> database().reading().readSome(new Selection.UpTo(upTo), 3, alice));
 
     assertThat(List.of(first, second)).containsExactly(3, 2);
     assertThat(mailbox().unread()).isEqualTo(2);

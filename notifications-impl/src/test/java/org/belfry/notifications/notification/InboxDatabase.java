@@ -13,6 +13,11 @@ import org.belfry.notifications.listing.NotificationListing;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.mailbox.Viewing;
+import org.belfry.notifications.shelf.Awakening;
+import org.belfry.notifications.shelf.DueSnoozes;
+import org.belfry.notifications.shelf.Shelf;
+import org.belfry.notifications.shelf.ShelfListing;
+import org.belfry.notifications.shelf.Shelving;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.JdbiAccess;
 import org.belfry.platform.persistence.SchemaMigration;
@@ -22,14 +27,14 @@ import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The real tables, with transactions as the server would make them: one connection a thread. */
-final class InboxDatabase {
+public final class InboxDatabase {
   private static final ThreadLocal<Connection> CURRENT = new ThreadLocal<>();
 
   private final DataSource dataSource;
   private final AtomicInteger statements = new AtomicInteger();
   private final Jdbi jdbi;
 
-  InboxDatabase(DataSource dataSource) {
+  public InboxDatabase(DataSource dataSource) {
     this.dataSource = dataSource;
     this.jdbi = JdbiAccess.to(new Joining()).setSqlLogger(new Counting());
     SchemaMigration migration = new SchemaMigration(dataSource);
@@ -37,11 +42,11 @@ final class InboxDatabase {
     migration.run("inbox", "org/belfry/notifications/schema");
   }
 
-  Notifications notifications() {
+  public Notifications notifications() {
     return new Notifications(jdbi);
   }
 
-  Mailboxes mailboxes() {
+  public Mailboxes mailboxes() {
     return new Mailboxes(jdbi);
   }
 
@@ -49,13 +54,33 @@ final class InboxDatabase {
     return new Posting(mailboxes(), notifications(), new Arrivals(jdbi), Clock.systemUTC());
   }
 
-  Reading reading() {
-    return new Reading(mailboxes(), new ReadMarks(jdbi), Clock.systemUTC());
+  public Reading reading() {
+    return new Reading(mailboxes(), selections(), new ReadMarks(jdbi), Clock.systemUTC());
   }
 
-  Saving saving() {
+  public Saving saving() {
     return new Saving(
-        mailboxes(), notifications(), new Amendments(jdbi), posting(), Clock.systemUTC());
+        mailboxes(), notifications(), new Amendments(jdbi), posting(), shelf(), Clock.systemUTC());
+  }
+
+  public Selections selections() {
+    return new Selections(jdbi);
+  }
+
+  public Shelf shelf() {
+    return new Shelf(jdbi);
+  }
+
+  public Shelving shelving() {
+    return new Shelving(mailboxes(), selections(), new Tally(jdbi), shelf());
+  }
+
+  public ShelfListing shelfListing() {
+    return new ShelfListing(jdbi);
+  }
+
+  public Awakening awakening(Clock clock) {
+    return new Awakening(mailboxes(), new DueSnoozes(jdbi), clock);
   }
 
   GroupListing groups() {
@@ -67,20 +92,20 @@ final class InboxDatabase {
   }
 
   Deletion deletion() {
-    return new Deletion(mailboxes(), jdbi);
+    return new Deletion(mailboxes(), selections(), new Tally(jdbi), jdbi);
   }
 
-  Viewing viewing() {
+  public Viewing viewing() {
     return new Viewing(mailboxes(), jdbi);
   }
 
-  Notification post(UserId user) {
+  public Notification post(UserId user) {
     return inTransaction(
         () -> posting().post(Notice.of(Content.of("General", "title")), State.NEW, user));
   }
 
   /** What an interceptor does around a method with {@code @Transactional}. */
-  <T> T inTransaction(Supplier<T> work) {
+  public <T> T inTransaction(Supplier<T> work) {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       CURRENT.set(connection);
@@ -99,7 +124,7 @@ final class InboxDatabase {
     }
   }
 
-  void inTransaction(Runnable work) {
+  public void inTransaction(Runnable work) {
     boolean unused =
         inTransaction(
             () -> {
@@ -116,7 +141,7 @@ final class InboxDatabase {
   }
 
   /** The mailbox as its notifications add up, its revision apart. */
-  Mailbox recount(UserId user) {
+  public Mailbox recount(UserId user) {
     Mailbox kept = mailboxes().get(user);
     return jdbi.withHandle(
         handle ->

@@ -19,8 +19,8 @@ import org.belfry.notifications.client.NotificationDraft;
 import org.belfry.notifications.client.NotificationPage;
 import org.belfry.notifications.client.NotificationPatch;
 import org.belfry.notifications.client.NotificationView;
-import org.belfry.notifications.client.ReadingDraft;
 import org.belfry.notifications.client.SeenDraft;
+import org.belfry.notifications.client.SelectionDraft;
 import org.belfry.system.Belfry;
 import org.belfry.system.OnEveryDatabase;
 import org.belfry.system.Person;
@@ -121,7 +121,7 @@ class JavaClientIT {
     assertThat(inbox.list(null, null, true, null).items()).containsExactly(second);
     assertThat(inbox.see(new SeenDraft(first.number())))
         .isEqualTo(new CountsView(2, 1, 1, first.number()));
-    assertThat(inbox.readAll(new ReadingDraft(second.number())).changed()).isEqualTo(1);
+    assertThat(inbox.readAll(SelectionDraft.upTo(second.number())).changed()).isEqualTo(1);
     inbox.delete(second.id());
     assertThat(inbox.counts()).isEqualTo(new CountsView(1, 0, 0, first.number()));
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,20 +36,50 @@ class TwoUsersIT {
     List<Known> all = new ArrayList<>();
     for (int step = 0; step < STEPS; step++) {
       User user = users.get(random.nextInt(users.size()));
-      int deed = random.nextInt(7);
-      if (deed < 2 || all.isEmpty()) {
+      Deed deed = Deed.values()[random.nextInt(Deed.values().length)];
+      if (random.nextInt(4) == 0 || all.isEmpty()) {
         all.add(user.create(step));
       } else {
         Known known = all.get(random.nextInt(all.size()));
-        String context = "seed %d, step %d, deed %d".formatted(seed, step, deed);
-        boolean own = known.owner == user && !known.deleted;
-        assertThat(user.does(deed, known) < 300).as(context).isEqualTo(own);
-        if (own) {
+        String context = "seed %d, step %d, %s".formatted(seed, step, deed);
+        boolean possible = known.owner == user && deed.isPossibleIn(known.place);
+        assertThat(user.does(deed, known)).as(context).isEqualTo(possible);
+        if (possible) {
           known.after(deed);
         }
       }
     }
     users.forEach(user -> user.assertSees(all));
+  }
+
+  private enum Place {
+    INBOX,
+    ARCHIVE,
+    SNOOZED,
+    NOWHERE
+  }
+
+  /** What can be done to a notification. */
+  private enum Deed {
+    READ_IN_INBOX,
+    READ_IN_SPARK,
+    READ_BY_ACTION,
+    UNREAD,
+    DELETE_IN_MYWORK,
+    ARCHIVE,
+    SNOOZE,
+    TAKE_BACK,
+    DELETE;
+
+    boolean isPossibleIn(Place place) {
+      return switch (this) {
+        case READ_IN_INBOX, READ_IN_SPARK, READ_BY_ACTION, UNREAD, DELETE_IN_MYWORK ->
+            place == Place.INBOX;
+        case ARCHIVE -> place == Place.INBOX || place == Place.SNOOZED;
+        case TAKE_BACK -> place == Place.ARCHIVE || place == Place.SNOOZED;
+        case SNOOZE, DELETE -> place != Place.NOWHERE;
+      };
+    }
   }
 
   /** What a notification has to be. */
@@ -57,7 +89,7 @@ class TwoUsersIT {
     private final String id;
     private final String sparkId;
     private boolean read;
-    private boolean deleted;
+    private Place place = Place.INBOX;
 
     Known(User owner, int number, String id, String sparkId) {
       this.owner = owner;
@@ -66,13 +98,19 @@ class TwoUsersIT {
       this.sparkId = sparkId;
     }
 
-    void after(int deed) {
-      read = deed == 4 ? read : deed != 5;
-      deleted = deed == 4;
+    void after(Deed deed) {
+      switch (deed) {
+        case READ_IN_INBOX, READ_IN_SPARK, READ_BY_ACTION -> read = true;
+        case UNREAD -> read = false;
+        case ARCHIVE -> place = Place.ARCHIVE;
+        case SNOOZE -> place = Place.SNOOZED;
+        case TAKE_BACK -> place = Place.INBOX;
+        case DELETE, DELETE_IN_MYWORK -> place = Place.NOWHERE;
+      }
     }
 
-    boolean isOf(User user) {
-      return owner == user && !deleted;
+    boolean isOf(User user, Place there) {
+      return owner == user && place == there;
     }
   }
 
@@ -101,31 +139,47 @@ class TwoUsersIT {
           person.at("/v1").get("/notifications", "_limit", 1).string("/D/Results/0/Id"));
     }
 
-    /** Reads, deletes or unreads through one of the dialects; tells the status. */
-    int does(int deed, Known known) {
+    /** Does it through one of the dialects; tells whether anything came of it. */
+    boolean does(Deed deed, Known known) {
       Answer answer =
           switch (deed) {
-            case 2 -> person.at("/api").post("/notifications/" + known.id + "/read", "{}");
-            case 3 ->
+            case READ_IN_INBOX ->
+                person.at("/api").post("/notifications/" + known.id + "/read", "{}");
+            case READ_IN_SPARK ->
                 person
                     .at("/v1")
                     .put("/notifications/" + known.sparkId, "{\"D\": {\"Read\": true}}");
-            case 4 -> person.at("/rest").delete("/notification/" + known.number);
-            case 5 -> person.api().patch("/inbox/notifications/" + known.id, "{\"read\": false}");
-            default ->
+            case READ_BY_ACTION ->
                 person
                     .at("/rest")
                     .post(
                         "/action",
                         "{\"id\": \"%d\", \"qualifiedAction\": \"markRead\"}"
                             .formatted(known.number));
+            case UNREAD ->
+                person.api().patch("/inbox/notifications/" + known.id, "{\"read\": false}");
+            case DELETE_IN_MYWORK -> person.at("/rest").delete("/notification/" + known.number);
+            case ARCHIVE -> tidy("archivals", "", known);
+            case SNOOZE -> tidy("snoozes", "\"until\": \"%s\", ".formatted(tomorrow()), known);
+            case TAKE_BACK -> tidy("returns", "", known);
+            case DELETE -> tidy("deletions", "", known);
           };
-      return answer.status();
+      return answer.status() < 300 && !answer.text().contains("\"changed\":0");
+    }
+
+    private static Instant tomorrow() {
+      return Instant.now().plus(1, ChronoUnit.DAYS);
+    }
+
+    private Answer tidy(String how, String more, Known known) {
+      return person
+          .api()
+          .post("/inbox/" + how, "{%s\"ids\": [\"%s\"]}".formatted(more, known.id))
+          .expect(200);
     }
 
     void assertSees(List<Known> all) {
-      List<Known> own = new ArrayList<>(all.stream().filter(known -> known.isOf(this)).toList());
-      Collections.reverse(own);
+      List<Known> own = in(Place.INBOX, all);
       long unread = own.stream().filter(known -> !known.read).count();
 
       assertThat(mywork()).isEqualTo(own.stream().map(known -> known.number).toList());
@@ -142,6 +196,22 @@ class TwoUsersIT {
           .isEqualTo((int) unread);
       assertThat(person.at("/rest").get("/status/notification/new").text())
           .isEqualTo(String.valueOf(own.size()));
+      assertPutAway("archived", in(Place.ARCHIVE, all));
+      assertPutAway("snoozed", in(Place.SNOOZED, all));
+    }
+
+    private void assertPutAway(String path, List<Known> putAway) {
+      Answer page = person.api().get("/inbox/" + path, "limit", 500).expect(200);
+      assertThat(page.objects("/items").stream().map(item -> item.getString("id")))
+          .containsExactlyElementsOf(putAway.stream().map(known -> known.id).toList());
+    }
+
+    /** Newest first. */
+    private List<Known> in(Place place, List<Known> all) {
+      List<Known> own =
+          new ArrayList<>(all.stream().filter(known -> known.isOf(this, place)).toList());
+      Collections.reverse(own);
+      return own;
     }
 
     private List<Integer> mywork() {

@@ -1,8 +1,0 @@
-package org.belfry.notifications.client;
-
-/**
- * What came of marking notifications read.
- *
- * @param changed how many were unread
- */
-public record ReadingView(long changed) {}

@@ -1,0 +1,55 @@
+package org.belfry.notifications.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.belfry.platform.identity.UserId;
+import org.jdbi.v3.core.Jdbi;
+
+/** Finds what is selected, oldest first, in mailboxes that are locked. */
+@Dependent
+public class Selections {
+  private static final String NUMBERS =
+      """
+      SELECT id FROM %s WHERE user_id = :user AND %s
+      ORDER BY id FETCH FIRST :limit ROWS ONLY
+      """;
+
+  private final Jdbi jdbi;
+
+  /** Where to look. */
+  public enum Place {
+    INBOX("inbox_notification", ""),
+    UNREAD("inbox_notification", " AND read_at IS NULL"),
+    SHELF("inbox_shelved", "");
+
+    private final String table;
+    private final String condition;
+
+    Place(String table, String condition) {
+      this.table = table;
+      this.condition = condition;
+    }
+  }
+
+  @Inject
+  public Selections(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Numbers of the oldest, at most so many. */
+  public List<Long> numbers(Selection selection, Place place, int limit, UserId user) {
+    return jdbi.withHandle(
+        handle ->
+            selection
+                .bind(handle.createQuery(NUMBERS.formatted(place.table, sql(selection, place))))
+                .bind("user", user.value())
+                .bind("limit", limit)
+                .mapTo(Long.class)
+                .list());
+  }
+
+  private static String sql(Selection selection, Place place) {
+    return selection.sql() + place.condition;
+  }
+}

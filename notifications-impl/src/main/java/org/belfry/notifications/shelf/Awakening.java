@@ -1,0 +1,59 @@
+package org.belfry.notifications.shelf;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.belfry.notifications.mailbox.Mailboxes;
+import org.belfry.notifications.shelf.DueSnoozes.Due;
+
+/**
+ * Brings back what was snoozed until now. It arrives once more: unread, unseen, and with a new
+ * number, so that who polls for new ones finds it.
+ */
+@Dependent
+public class Awakening {
+  static final int BATCH = 500;
+
+  private final Mailboxes mailboxes;
+  private final DueSnoozes snoozes;
+  private final Clock clock;
+
+  @Inject
+  public Awakening(Mailboxes mailboxes, DueSnoozes snoozes, Clock clock) {
+    this.mailboxes = mailboxes;
+    this.snoozes = snoozes;
+    this.clock = clock;
+  }
+
+  /**
+   * Brings back a batch, in the transaction of the caller.
+   *
+   * @return how many were due
+   */
+  public int runOnce() {
+    Instant now = clock.instant();
+    List<Due> due = snoozes.due(now, BATCH);
+    if (!due.isEmpty()) {
+      mailboxes.lock(due.stream().map(Due::user).distinct().toList());
+      // Another node, or the user, may have been faster.
+      List<Due> left = snoozes.stillDue(due, now);
+      snoozes.bringBack(left, now);
+      usersByNumber(left).forEach((number, users) -> mailboxes.arrived(users, number, number, now));
+    }
+    return due.size();
+  }
+
+  private static Map<Long, List<Long>> usersByNumber(List<Due> due) {
+    return due.stream()
+        .collect(Collectors.groupingBy(Due::user, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+  }
+}

@@ -1,0 +1,141 @@
+package org.belfry.notifications.shelf;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.belfry.notifications.notification.Notification;
+import org.belfry.notifications.notification.NotificationRow;
+import org.belfry.notifications.notification.PutAway;
+import org.belfry.platform.identity.UserId;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/** What users put away. It changes only while their mailbox is locked. */
+@Dependent
+public class Shelf implements PutAway {
+  private static final String SOME = " WHERE user_id = :user AND id = ANY(:numbers)";
+
+  private static final String PUT =
+      "INSERT INTO inbox_shelved (archived_at, snoozed_until, "
+          + NotificationRow.COLUMNS
+          + """
+            )
+            SELECT CAST(:archivedAt AS TIMESTAMP(6) WITH TIME ZONE),
+              CAST(:snoozedUntil AS TIMESTAMP(6) WITH TIME ZONE),
+            """
+          + NotificationRow.COLUMNS
+          + "FROM inbox_notification"
+          + SOME;
+
+  private static final String LEAVE_INBOX = "DELETE FROM inbox_notification" + SOME;
+
+  private static final String CHANGE =
+      """
+      UPDATE inbox_shelved
+      SET archived_at = CAST(:archivedAt AS TIMESTAMP(6) WITH TIME ZONE),
+        snoozed_until = CAST(:snoozedUntil AS TIMESTAMP(6) WITH TIME ZONE)
+      WHERE user_id = :user AND public_id = ANY(:ids)
+        AND (archived_at IS NULL OR CAST(:archivedAt AS TIMESTAMP(6) WITH TIME ZONE) IS NULL)
+      """;
+
+  private static final String TAKE_BACK =
+      "INSERT INTO inbox_notification ("
+          + NotificationRow.COLUMNS
+          + ") SELECT "
+          + NotificationRow.COLUMNS
+          + "FROM inbox_shelved"
+          + SOME;
+
+  private static final String REMOVE = "DELETE FROM inbox_shelved" + SOME;
+
+  private static final String SENT_BEFORE =
+      "SELECT "
+          + NotificationRow.COLUMNS
+          + """
+            FROM inbox_shelved
+            WHERE user_id = :user AND global_id = :globalId
+              AND COALESCE(application, '') = COALESCE(CAST(:application AS VARCHAR), '')
+            ORDER BY id DESC FETCH FIRST 1 ROW ONLY
+            """;
+
+  private final Jdbi jdbi;
+
+  @Inject
+  public Shelf(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Moves notifications here from the inbox. */
+  void put(Collection<Long> numbers, Stay stay, UserId user) {
+    jdbi.useHandle(
+        handle -> {
+          bind(handle.createUpdate(PUT), stay, user)
+              .bindArray("numbers", Long.class, numbers)
+              .execute();
+          execute(handle, LEAVE_INBOX, numbers, user);
+        });
+  }
+
+  /**
+   * Changes how those stay that are here already; what is archived keeps the moment since when.
+   *
+   * @return how many changed
+   */
+  int change(Collection<UUID> ids, Stay stay, UserId user) {
+    return jdbi.withHandle(
+        handle ->
+            bind(handle.createUpdate(CHANGE), stay, user)
+                .bindArray("ids", UUID.class, ids)
+                .execute());
+  }
+
+  /** Moves notifications back to the inbox, as they left it. */
+  void takeBack(Collection<Long> numbers, UserId user) {
+    jdbi.useHandle(
+        handle -> {
+          execute(handle, TAKE_BACK, numbers, user);
+          execute(handle, REMOVE, numbers, user);
+        });
+  }
+
+  /** Deletes notifications for good. */
+  void remove(Collection<Long> numbers, UserId user) {
+    jdbi.useHandle(handle -> execute(handle, REMOVE, numbers, user));
+  }
+
+  @Override
+  public Optional<Notification> take(String globalId, @Nullable String application, UserId user) {
+    Optional<Notification> found =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(SENT_BEFORE)
+                    .bind("user", user.value())
+                    .bind("globalId", globalId)
+                    .bind("application", application)
+                    .map(new NotificationRow())
+                    .findOne());
+    found.ifPresent(notification -> remove(List.of(notification.number()), user));
+    return found;
+  }
+
+  private static Update bind(Update update, Stay stay, UserId user) {
+    return update
+        .bind("archivedAt", stay.archivedAt())
+        .bind("snoozedUntil", stay.snoozedUntil())
+        .bind("user", user.value());
+  }
+
+  private static void execute(Handle handle, String sql, Collection<Long> numbers, UserId user) {
+    handle
+        .createUpdate(sql)
+        .bind("user", user.value())
+        .bindArray("numbers", Long.class, numbers)
+        .execute();
+  }
+}

@@ -1,0 +1,122 @@
+package org.belfry.notifications.shelf;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.belfry.notifications.client.ChangedView;
+import org.belfry.notifications.client.NotificationPage;
+import org.belfry.notifications.client.SelectionDraft;
+import org.belfry.notifications.client.SnoozeDraft;
+import org.belfry.notifications.notification.Selection;
+import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.RequiresScope;
+import org.belfry.platform.identity.Scope;
+import org.belfry.platform.identity.UserId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the caller puts out of their way. */
+@Path("/inbox")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Inbox")
+public class ShelfResource {
+  private static final String NEWEST = "9223372036854775807";
+
+  @Inject private ShelfListing listing;
+  @Inject private Tidying tidying;
+  @Inject private Provider<Caller> caller;
+
+  @GET
+  @Path("archived")
+  @RequiresScope(Scope.READ)
+  @Operation(
+      summary = "The archived notifications, newest first",
+      description = "before is the number of a notification, which is not included.")
+  public NotificationPage archived(
+      @QueryParam("before") @DefaultValue(NEWEST) long before,
+      @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(500) int limit) {
+    return page(listing.archived(before, limit, user()), limit);
+  }
+
+  @GET
+  @Path("snoozed")
+  @RequiresScope(Scope.READ)
+  @Operation(
+      summary = "The snoozed notifications, newest first",
+      description = "before is the number of a notification, which is not included.")
+  public NotificationPage snoozed(
+      @QueryParam("before") @DefaultValue(NEWEST) long before,
+      @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(500) int limit) {
+    return page(listing.snoozed(before, limit, user()), limit);
+  }
+
+  @POST
+  @Path("archivals")
+  @RequiresScope(Scope.WRITE)
+  @Operation(
+      summary = "Puts notifications into the archive",
+      description =
+          "Which ones: ids, those of a groupingId, or all upTo a number. They are out of the inbox"
+              + " and of its counts, in every API, until a return.")
+  public ChangedView archive(@NotNull @Valid SelectionDraft draft) {
+    return new ChangedView(tidying.archive(Selection.of(draft), user()));
+  }
+
+  @POST
+  @Path("snoozes")
+  @RequiresScope(Scope.WRITE)
+  @Operation(
+      summary = "Puts notifications out of the way until a moment",
+      description = "Then they arrive once more: unread, unseen, and with a new number.")
+  public ChangedView snooze(@NotNull @Valid SnoozeDraft draft) {
+    return new ChangedView(
+        tidying.snooze(
+            Selection.of(draft.ids(), draft.groupingId(), draft.upTo()), draft.until(), user()));
+  }
+
+  @POST
+  @Path("returns")
+  @RequiresScope(Scope.WRITE)
+  @Operation(summary = "Brings archived or snoozed notifications back, as they were")
+  public ChangedView takeBack(@NotNull @Valid SelectionDraft draft) {
+    return new ChangedView(tidying.takeBack(Selection.of(draft), user()));
+  }
+
+  @POST
+  @Path("deletions")
+  @RequiresScope(Scope.DELETE)
+  @Operation(
+      summary = "Deletes notifications for good",
+      description =
+          "ids may be of archived and snoozed ones; a groupingId and upTo mean what is in the"
+              + " inbox.")
+  public ChangedView delete(@NotNull @Valid SelectionDraft draft) {
+    return new ChangedView(tidying.delete(Selection.of(draft), user()));
+  }
+
+  private UserId user() {
+    return caller.get().userId();
+  }
+
+  private static NotificationPage page(List<Shelved> shelved, int limit) {
+    boolean full = shelved.size() == limit;
+    return new NotificationPage(
+        shelved.stream().map(Shelved::view).toList(),
+        full ? shelved.get(limit - 1).notification().number() : null);
+  }
+}

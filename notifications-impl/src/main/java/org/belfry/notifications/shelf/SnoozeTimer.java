@@ -1,0 +1,44 @@
+package org.belfry.notifications.shelf;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.belfry.platform.persistence.Migration;
+import org.belfry.platform.persistence.UnitOfWork;
+
+/** Looks once a second for what was snoozed until now. */
+@Singleton
+@Startup
+@DependsOn(Migration.NAME)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class SnoozeTimer {
+  private static final Logger LOG = System.getLogger(SnoozeTimer.class.getName());
+
+  @Inject private UnitOfWork unit;
+  @Inject private Awakening awakening;
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void tick() {
+    try {
+      runOnce();
+    } catch (RuntimeException failure) {
+      // The server removes a timer for good that fails twice.
+      LOG.log(
+          Level.WARNING, "What was snoozed stays away until the next tick brings it back", failure);
+    }
+  }
+
+  /** Brings back all that is due, a batch in a transaction. */
+  public void runOnce() {
+    int due;
+    do {
+      due = unit.call(awakening::runOnce);
+    } while (due == Awakening.BATCH);
+  }
+}
