@@ -1,5 +1,7 @@
 package org.belfry.system;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** A new user with an empty inbox, and what such a user calls. */
@@ -42,6 +44,18 @@ public final class Person {
   /** The native API. */
   public Http api() {
     return belfry.api(token);
+  }
+
+  /** A stream of what changes in the inbox. */
+  public EventStream events(Map<String, String> headers) {
+    return events(belfry, headers);
+  }
+
+  /** The same from another node. */
+  public EventStream events(Belfry node, Map<String, String> headers) {
+    Map<String, String> all = new HashMap<>(headers);
+    all.put("Authorization", "Bearer " + token);
+    return EventStream.open(node.url().resolve("/belfry/v1/inbox/events"), all);
   }
 
   public HubClient hub() {

@@ -8,11 +8,12 @@ import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
 final class SharedBelfries implements ArgumentsProvider {
-  /** Retries come quickly, so that a test can wait for them. */
+  /** Retries and heartbeats come quickly, so that a test can wait for them. */
   private static final Map<String, String> SETTINGS =
       Map.of(
           "belfry.delivery.retry-schedule", "PT0.2S,PT0.5S,PT1S",
-          "belfry.delivery.timeout", "PT3S");
+          "belfry.delivery.timeout", "PT3S",
+          "belfry.inbox.heartbeat", "PT1S");
 
   @Override
   public Stream<? extends Arguments> provideArguments(

@@ -6,9 +6,11 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Set;
 import org.belfry.notifications.link.LinksResource;
+import org.belfry.notifications.live.EventsResource;
 import org.belfry.notifications.mailbox.CountsResource;
 import org.belfry.notifications.message.MessagesResource;
 import org.belfry.notifications.notification.NotificationsResource;
+import org.belfry.notifications.preference.PreferencesResource;
 import org.belfry.notifications.shelf.ShelfResource;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.identity.apikey.ApiKeysResource;
@@ -45,10 +47,12 @@ public class NativeApplication extends Application {
                 CommitFailureMapper.class,
                 CountsResource.class,
                 EntitlementResource.class,
+                EventsResource.class,
                 LinksResource.class,
                 MeResource.class,
                 MessagesResource.class,
                 NotificationsResource.class,
+                PreferencesResource.class,
                 ProblemMapper.class,
                 RedeliveryResource.class,
                 SecretRotationResource.class,

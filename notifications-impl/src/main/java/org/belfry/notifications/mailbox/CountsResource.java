@@ -43,7 +43,7 @@ public class CountsResource {
       description = "The ETag changes with every change of the inbox: poll with If-None-Match.")
   public Response counts() {
     Mailbox mailbox = mailboxes.get(caller.get().userId());
-    return Conditional.get(request, mailbox.revision(), () -> view(mailbox));
+    return Conditional.get(request, mailbox.revision(), mailbox::view);
   }
 
   @PUT
@@ -54,10 +54,6 @@ public class CountsResource {
       description = "It never moves backwards, and makes nothing read.")
   public CountsView see(@NotNull @Valid SeenDraft draft) {
     viewing.upTo(draft.upTo(), caller.get().userId());
-    return view(mailboxes.get(caller.get().userId()));
-  }
-
-  private static CountsView view(Mailbox mailbox) {
-    return new CountsView(mailbox.total(), mailbox.unread(), mailbox.unseen(), mailbox.lastSeen());
+    return mailboxes.get(caller.get().userId()).view();
   }
 }

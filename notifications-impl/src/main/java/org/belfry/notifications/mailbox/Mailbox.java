@@ -1,5 +1,6 @@
 package org.belfry.notifications.mailbox;
 
+import org.belfry.notifications.client.CountsView;
 import org.belfry.platform.identity.UserId;
 
 /**
@@ -13,8 +14,18 @@ public record Mailbox(
     UserId owner, long total, long unread, long unseen, long lastSeen, long revision) {
 
   /** That of a user who never got anything. */
-  static Mailbox empty(UserId owner) {
+  public static Mailbox empty(UserId owner) {
     return new Mailbox(owner, 0, 0, 0, 0, 0);
+  }
+
+  /** As the native API prints it. */
+  public CountsView view() {
+    return new CountsView(total, unread, unseen, lastSeen);
+  }
+
+  /** The revision of the change that comes next. */
+  public long nextRevision() {
+    return revision + 1;
   }
 
   /** After so many unread ones were read. */

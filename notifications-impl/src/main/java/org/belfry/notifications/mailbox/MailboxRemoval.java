@@ -12,6 +12,8 @@ class MailboxRemoval {
   private static final String MAILBOX = "DELETE FROM inbox_mailbox WHERE user_id = ?";
   private static final String NOTIFICATIONS = "DELETE FROM inbox_notification WHERE user_id = ?";
   private static final String SHELVED = "DELETE FROM inbox_shelved WHERE user_id = ?";
+  private static final String MUTES = "DELETE FROM inbox_mute WHERE user_id = ?";
+  private static final String QUIET_HOURS = "DELETE FROM inbox_quiet_hours WHERE user_id = ?";
 
   @Inject private Jdbi jdbi;
 
@@ -21,6 +23,8 @@ class MailboxRemoval {
           handle.execute(MAILBOX, deleted.user().value());
           handle.execute(NOTIFICATIONS, deleted.user().value());
           handle.execute(SHELVED, deleted.user().value());
+          handle.execute(MUTES, deleted.user().value());
+          handle.execute(QUIET_HOURS, deleted.user().value());
         });
   }
 }

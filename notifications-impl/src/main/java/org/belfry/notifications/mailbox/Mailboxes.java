@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -29,14 +31,18 @@ public class Mailboxes {
 
   private static final String OPEN =
       """
-      INSERT INTO inbox_mailbox (user_id, total, unread, unseen, last_seen_id, newest_at, revision)
-      SELECT u.id, 0, 0, 0, 0, :now, 0 FROM UNNEST(:users) AS u(id)
+      INSERT INTO inbox_mailbox (
+        user_id, total, unread, unseen, last_seen_id, newest_at, revision, mutes)
+      SELECT u.id, 0, 0, 0, 0, :now, 0, 0 FROM UNNEST(:users) AS u(id)
       WHERE NOT EXISTS (SELECT 1 FROM inbox_mailbox m WHERE m.user_id = u.id)
       """;
 
   /** In one order, so that two who lock several never wait for one another. */
   private static final String LOCK_ALL =
-      "SELECT user_id FROM inbox_mailbox WHERE user_id = ANY(:users) ORDER BY user_id FOR UPDATE";
+      """
+      SELECT user_id, mutes FROM inbox_mailbox WHERE user_id = ANY(:users)
+      ORDER BY user_id FOR UPDATE
+      """;
 
   private static final String SAVE =
       """
@@ -65,10 +71,12 @@ public class Mailboxes {
               row.getLong("revision"));
 
   private final Jdbi jdbi;
+  private final MailboxWatch watch;
 
   @Inject
-  public Mailboxes(Jdbi jdbi) {
+  public Mailboxes(Jdbi jdbi, MailboxWatch watch) {
     this.jdbi = jdbi;
+    this.watch = watch;
   }
 
   /** The user's; an empty one if nothing ever arrived. */
@@ -81,10 +89,14 @@ public class Mailboxes {
     return one(LOCK, user);
   }
 
-  /** Locks those of all the users, for notifications to arrive; makes those that are missing. */
-  public void lock(Collection<Long> users, Instant now) {
+  /**
+   * Locks those of all the users, for notifications to arrive; makes those that are missing.
+   *
+   * @return the users who mute anything
+   */
+  public Set<Long> lock(Collection<Long> users, Instant now) {
     Set<Long> distinct = new TreeSet<>(users);
-    jdbi.useHandle(
+    return jdbi.withHandle(
         handle -> {
           if (count(handle, distinct) < distinct.size()) {
             // Before any mailbox is locked: nobody waits for the latch who holds one.
@@ -95,7 +107,7 @@ public class Mailboxes {
                 .bind("now", now)
                 .execute();
           }
-          lock(handle, distinct);
+          return lock(handle, distinct);
         });
   }
 
@@ -116,6 +128,7 @@ public class Mailboxes {
                 .bind("unseen", mailbox.unseen())
                 .bind("lastSeen", mailbox.lastSeen())
                 .execute());
+    watch.changed(List.of(mailbox.owner().value()));
   }
 
   /**
@@ -133,6 +146,7 @@ public class Mailboxes {
                 .bind("unread", unread)
                 .bind("now", now)
                 .execute());
+    watch.changed(users);
   }
 
   private Mailbox one(String sql, UserId user) {
@@ -146,11 +160,20 @@ public class Mailboxes {
                 .orElseGet(() -> Mailbox.empty(user)));
   }
 
-  private static void lock(Handle handle, Collection<Long> users) {
-    handle.createQuery(LOCK_ALL).bindArray("users", Long.class, users).mapTo(Long.class).list();
+  private static Set<Long> lock(Handle handle, Collection<Long> users) {
+    return handle
+        .createQuery(LOCK_ALL)
+        .bindArray("users", Long.class, users)
+        .map((row, context) -> new Locked(row.getLong("user_id"), row.getInt("mutes") > 0))
+        .stream()
+        .filter(Locked::mutes)
+        .map(Locked::user)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static long count(Handle handle, Set<Long> users) {
     return handle.createQuery(COUNT).bindArray("users", Long.class, users).mapTo(Long.class).one();
   }
+
+  private record Locked(long user, boolean mutes) {}
 }

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.belfry.notifications.Notice;
+import org.belfry.notifications.mailbox.Mailbox;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 
@@ -25,18 +26,21 @@ class Amendments {
         aggregate_key = :aggregateKey, metadata = :metadata, status = :status, pinned = :pinned,
         read_at = CASE WHEN :read THEN COALESCE(read_at, :now) END,
         created_at = COALESCE(CAST(:createdAt AS TIMESTAMP(6) WITH TIME ZONE), created_at),
-        updated_at = COALESCE(CAST(:updatedAt AS TIMESTAMP(6) WITH TIME ZONE), :now)
+        updated_at = COALESCE(CAST(:updatedAt AS TIMESTAMP(6) WITH TIME ZONE), :now),
+        revision = :revision
       """
           + ONE;
 
   private static final String ANNOTATE =
-      "UPDATE inbox_notification SET metadata = :metadata, updated_at = :now" + ONE;
+      "UPDATE inbox_notification SET metadata = :metadata, updated_at = :now, revision = :revision"
+          + ONE;
 
   private static final String PROGRESS =
-      "UPDATE inbox_notification SET status = :status, updated_at = :now" + ONE;
+      "UPDATE inbox_notification SET status = :status, updated_at = :now, revision = :revision"
+          + ONE;
 
   private static final String PIN =
-      "UPDATE inbox_notification SET pinned = TRUE, updated_at = :now" + ONE;
+      "UPDATE inbox_notification SET pinned = TRUE, updated_at = :now, revision = :revision" + ONE;
 
   private final Jdbi jdbi;
 
@@ -45,10 +49,11 @@ class Amendments {
     this.jdbi = jdbi;
   }
 
-  void change(Notification before, Notice notice, State state, Instant now) {
+  void change(Notification before, Mailbox mailbox, Notice notice, State state, Instant now) {
     update(
         CHANGE,
         before,
+        mailbox,
         now,
         update ->
             NoticeColumns.bind(update, notice)
@@ -59,25 +64,27 @@ class Amendments {
                 .bind("updatedAt", state.updatedAt()));
   }
 
-  void annotate(Notification before, JsonObject metadata, Instant now) {
-    update(ANNOTATE, before, now, update -> update.bind("metadata", metadata.toString()));
+  void annotate(Notification before, Mailbox mailbox, JsonObject metadata, Instant now) {
+    update(ANNOTATE, before, mailbox, now, update -> update.bind("metadata", metadata.toString()));
   }
 
-  void progress(Notification before, Progress progress, Instant now) {
-    update(PROGRESS, before, now, update -> update.bind("status", progress.name()));
+  void progress(Notification before, Mailbox mailbox, Progress progress, Instant now) {
+    update(PROGRESS, before, mailbox, now, update -> update.bind("status", progress.name()));
   }
 
-  void pin(Notification before, Instant now) {
-    update(PIN, before, now, update -> update);
+  void pin(Notification before, Mailbox mailbox, Instant now) {
+    update(PIN, before, mailbox, now, update -> update);
   }
 
-  private void update(String sql, Notification before, Instant now, UnaryOperator<Update> values) {
+  private void update(
+      String sql, Notification before, Mailbox mailbox, Instant now, UnaryOperator<Update> values) {
     jdbi.useHandle(
         handle ->
             values
                 .apply(handle.createUpdate(sql))
                 .bind("user", before.owner().value())
                 .bind("number", before.number())
+                .bind("revision", mailbox.nextRevision())
                 .bind("now", now)
                 .execute());
   }

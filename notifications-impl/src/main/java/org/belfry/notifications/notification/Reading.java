@@ -31,7 +31,7 @@ public class Reading {
   @Transactional
   public void read(Collection<Long> numbers, UserId user) {
     Mailbox mailbox = mailboxes.lock(user);
-    long changed = marks.set(numbers, user, clock.instant());
+    long changed = marks.set(numbers, mailbox, clock.instant());
     if (changed > 0) {
       mailboxes.save(mailbox.read(changed));
     }
@@ -41,7 +41,7 @@ public class Reading {
   @Transactional
   public void unread(Collection<Long> numbers, UserId user) {
     Mailbox mailbox = mailboxes.lock(user);
-    long changed = marks.clear(numbers, user, clock.instant());
+    long changed = marks.clear(numbers, mailbox, clock.instant());
     if (changed > 0) {
       mailboxes.save(mailbox.unread(changed));
     }
@@ -57,7 +57,7 @@ public class Reading {
     Mailbox mailbox = mailboxes.lock(user);
     List<Long> oldest = selections.numbers(selection, Place.UNREAD, limit, user);
     if (!oldest.isEmpty()) {
-      marks.set(oldest, user, clock.instant());
+      marks.set(oldest, mailbox, clock.instant());
       mailboxes.save(mailbox.read(oldest.size()));
     }
     return oldest.size();

@@ -70,7 +70,10 @@ public class Saving {
     matching.forEach(
         notification ->
             amendments.annotate(
-                notification, Metadata.merged(notification.notice().metadata(), metadata), now));
+                notification,
+                mailbox,
+                Metadata.merged(notification.notice().metadata(), metadata),
+                now));
     if (!matching.isEmpty()) {
       mailboxes.save(mailbox);
     }
@@ -88,7 +91,7 @@ public class Saving {
     if (before.progress() == progress) {
       return before;
     }
-    amendments.progress(before, progress, clock.instant());
+    amendments.progress(before, mailbox, progress, clock.instant());
     mailboxes.save(mailbox);
     return notifications.get(number, user);
   }
@@ -101,7 +104,7 @@ public class Saving {
   @Transactional
   public void pin(long number, UserId user) {
     Mailbox mailbox = mailboxes.lock(user);
-    amendments.pin(notifications.get(number, user), clock.instant());
+    amendments.pin(notifications.get(number, user), mailbox, clock.instant());
     mailboxes.save(mailbox);
   }
 
@@ -136,7 +139,7 @@ public class Saving {
   private Notification change(Submission submission, Notification before) {
     State state = submission.stateOver(before);
     Mailbox mailbox = mailboxes.lock(before.owner());
-    amendments.change(before, submission.noticeOver(before), state, clock.instant());
+    amendments.change(before, mailbox, submission.noticeOver(before), state, clock.instant());
     int newlyRead = (state.read() ? 1 : 0) - (before.isRead() ? 1 : 0);
     mailboxes.save(mailbox.read(newlyRead));
     return notifications.get(before.number(), before.owner());

@@ -30,12 +30,12 @@ public class DueSnoozes {
   private static final String ARRIVE =
       """
       INSERT INTO inbox_notification (
-        user_id, public_id, created_at, updated_at, arrived_at,
+        user_id, public_id, created_at, updated_at, arrived_at, revision,
       """
           + NotificationRow.CONTENT
           + """
             ) SELECT s.user_id, s.public_id, s.created_at, GREATEST(:now, m.newest_at),
-              GREATEST(:now, m.newest_at),
+              GREATEST(:now, m.newest_at), m.revision + 1,
             """
           + NotificationRow.CONTENT
           + NAMED

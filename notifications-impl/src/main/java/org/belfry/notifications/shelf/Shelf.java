@@ -2,10 +2,13 @@ package org.belfry.notifications.shelf;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.belfry.notifications.Recipient;
+import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.NotificationRow;
 import org.belfry.notifications.notification.PutAway;
@@ -43,15 +46,37 @@ public class Shelf implements PutAway {
         AND (archived_at IS NULL OR CAST(:archivedAt AS TIMESTAMP(6) WITH TIME ZONE) IS NULL)
       """;
 
-  private static final String TAKE_BACK =
-      "INSERT INTO inbox_notification ("
+  private static final String ARCHIVE =
+      "INSERT INTO inbox_shelved (archived_at, "
           + NotificationRow.COLUMNS
-          + ") SELECT "
+          + ") SELECT :now, "
+          + NotificationRow.COLUMNS
+          + """
+            FROM inbox_notification
+            JOIN UNNEST(:users, :ids) AS r(owner_id, arrived_id)
+              ON user_id = r.owner_id AND public_id = r.arrived_id
+            """;
+
+  private static final String NOT_ARRIVE =
+      """
+      DELETE FROM inbox_notification WHERE (user_id, public_id) IN (
+        SELECT r.user_id, r.public_id FROM UNNEST(:users, :ids) AS r(user_id, public_id))
+      """;
+
+  private static final String TAKE_BACK =
+      "INSERT INTO inbox_notification (revision, "
+          + NotificationRow.COLUMNS
+          + ") SELECT :revision, "
           + NotificationRow.COLUMNS
           + "FROM inbox_shelved"
           + SOME;
 
   private static final String REMOVE = "DELETE FROM inbox_shelved" + SOME;
+
+  private static final String BY_ID =
+      "SELECT "
+          + NotificationRow.COLUMNS
+          + "FROM inbox_shelved WHERE user_id = :user AND public_id = :id";
 
   private static final String SENT_BEFORE =
       "SELECT "
@@ -95,17 +120,31 @@ public class Shelf implements PutAway {
   }
 
   /** Moves notifications back to the inbox, as they left it. */
-  void takeBack(Collection<Long> numbers, UserId user) {
+  void takeBack(Collection<Long> numbers, Mailbox mailbox) {
     jdbi.useHandle(
         handle -> {
-          execute(handle, TAKE_BACK, numbers, user);
-          execute(handle, REMOVE, numbers, user);
+          bind(handle.createUpdate(TAKE_BACK), numbers, mailbox.owner())
+              .bind("revision", mailbox.nextRevision())
+              .execute();
+          execute(handle, REMOVE, numbers, mailbox.owner());
         });
   }
 
   /** Deletes notifications for good. */
   void remove(Collection<Long> numbers, UserId user) {
     jdbi.useHandle(handle -> execute(handle, REMOVE, numbers, user));
+  }
+
+  @Override
+  public Optional<Notification> find(UUID id, UserId user) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(BY_ID)
+                .bind("user", user.value())
+                .bind("id", id)
+                .map(new NotificationRow())
+                .findOne());
   }
 
   @Override
@@ -124,6 +163,21 @@ public class Shelf implements PutAway {
     return found;
   }
 
+  @Override
+  public void archive(Collection<Recipient> arrived, Instant now) {
+    jdbi.useHandle(
+        handle -> {
+          bind(handle.createUpdate(ARCHIVE), arrived).bind("now", now).execute();
+          bind(handle.createUpdate(NOT_ARRIVE), arrived).execute();
+        });
+  }
+
+  private static Update bind(Update update, Collection<Recipient> arrived) {
+    return update
+        .bindArray("users", Long.class, arrived.stream().map(Recipient::userId).toList())
+        .bindArray("ids", UUID.class, arrived.stream().map(Recipient::notificationId).toList());
+  }
+
   private static Update bind(Update update, Stay stay, UserId user) {
     return update
         .bind("archivedAt", stay.archivedAt())
@@ -132,10 +186,10 @@ public class Shelf implements PutAway {
   }
 
   private static void execute(Handle handle, String sql, Collection<Long> numbers, UserId user) {
-    handle
-        .createUpdate(sql)
-        .bind("user", user.value())
-        .bindArray("numbers", Long.class, numbers)
-        .execute();
+    bind(handle.createUpdate(sql), numbers, user).execute();
+  }
+
+  private static Update bind(Update update, Collection<Long> numbers, UserId user) {
+    return update.bind("user", user.value()).bindArray("numbers", Long.class, numbers);
   }
 }

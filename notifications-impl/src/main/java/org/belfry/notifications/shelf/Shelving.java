@@ -69,7 +69,7 @@ public class Shelving {
     List<Long> numbers = selections.numbers(selection, Place.SHELF, limit, user);
     if (!numbers.isEmpty()) {
       Mailbox with = mailbox.with(tally.onShelf(numbers, mailbox));
-      shelf.takeBack(numbers, user);
+      shelf.takeBack(numbers, mailbox);
       mailboxes.save(with);
     }
     return numbers.size();

@@ -10,7 +10,8 @@ CREATE TABLE IF NOT EXISTS inbox_mailbox (
   unseen        BIGINT                      NOT NULL, -- numbers above last_seen_id
   last_seen_id  BIGINT                      NOT NULL,
   newest_at     TIMESTAMP(6) WITH TIME ZONE NOT NULL, -- arrived_at of the newest there ever was
-  revision      BIGINT                      NOT NULL
+  revision      BIGINT                      NOT NULL,
+  mutes         INTEGER                     NOT NULL  -- rows of inbox_mute
 );
 
 -- The one row whose lock lets one transaction at a time make mailboxes.
@@ -49,6 +50,7 @@ CREATE TABLE IF NOT EXISTS inbox_notification (
   created_at           TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   updated_at           TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   arrived_at           TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  revision             BIGINT                      NOT NULL, -- of the mailbox when this changed last
   CONSTRAINT inbox_notification_key PRIMARY KEY (user_id, id),
   CONSTRAINT inbox_notification_public UNIQUE (user_id, public_id)
 );
@@ -56,6 +58,7 @@ CREATE INDEX IF NOT EXISTS inbox_notification_created ON inbox_notification (use
 CREATE INDEX IF NOT EXISTS inbox_notification_read ON inbox_notification (user_id, read_at, id);
 CREATE INDEX IF NOT EXISTS inbox_notification_updated ON inbox_notification (user_id, updated_at, id);
 CREATE INDEX IF NOT EXISTS inbox_notification_type ON inbox_notification (user_id, type, id);
+CREATE INDEX IF NOT EXISTS inbox_notification_revision ON inbox_notification (user_id, revision);
 CREATE INDEX IF NOT EXISTS inbox_notification_group ON inbox_notification (user_id, grouping_id, id)
 ${postgresql} WHERE grouping_id IS NOT NULL
 ;
@@ -105,12 +108,34 @@ ${postgresql} WHERE snoozed_until IS NOT NULL
 CREATE INDEX IF NOT EXISTS inbox_shelved_snoozed ON inbox_shelved (user_id, snoozed_until)
 ${postgresql} WHERE snoozed_until IS NOT NULL
 ;
+CREATE INDEX IF NOT EXISTS inbox_shelved_archived ON inbox_shelved (user_id, archived_at)
+${postgresql} WHERE archived_at IS NOT NULL
+;
 CREATE INDEX IF NOT EXISTS inbox_shelved_group ON inbox_shelved (user_id, grouping_id, id)
 ${postgresql} WHERE grouping_id IS NOT NULL
 ;
 CREATE INDEX IF NOT EXISTS inbox_shelved_global ON inbox_shelved (user_id, global_id)
 ${postgresql} WHERE global_id IS NOT NULL
 ;
+
+-- What users mute: notifications of a type, or of a group, go from their arrival to the archive.
+CREATE TABLE IF NOT EXISTS inbox_mute (
+  id           UUID                        NOT NULL PRIMARY KEY,
+  user_id      BIGINT                      NOT NULL,
+  type         VARCHAR(255),
+  grouping_id  VARCHAR(255),
+  created_at   TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  CONSTRAINT inbox_mute_what CHECK ((type IS NULL) <> (grouping_id IS NULL))
+);
+CREATE INDEX IF NOT EXISTS inbox_mute_user ON inbox_mute (user_id);
+
+-- The part of each day in which streams of live updates are silent; times such as 22:00.
+CREATE TABLE IF NOT EXISTS inbox_quiet_hours (
+  user_id  BIGINT      NOT NULL PRIMARY KEY,
+  starts   VARCHAR(5)  NOT NULL,
+  ends     VARCHAR(5)  NOT NULL,
+  zone     VARCHAR(64) NOT NULL
+);
 
 -- At most one row: how often clients of mywork may poll, in seconds, where it is not the default.
 CREATE TABLE IF NOT EXISTS inbox_polling (

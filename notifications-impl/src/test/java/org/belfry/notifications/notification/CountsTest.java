@@ -13,6 +13,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.belfry.notifications.preference.Mute;
+import org.belfry.notifications.preference.MuteDraft;
 import org.belfry.notifications.shelf.Stay;
 import org.belfry.platform.identity.UserId;
 import org.h2.jdbcx.JdbcDataSource;
@@ -20,6 +22,7 @@ import org.h2.jdbcx.JdbcDataSource;
 /** Whatever two users do, each one's counts are what a recount finds. */
 class CountsTest {
   private static final Instant NOW = Instant.EPOCH;
+  private static final MuteDraft NOISE = new MuteDraft(Notices.full().content().type(), null);
   private static final AtomicLong USERS = new AtomicLong();
   private static final InboxDatabase DATABASE = open();
 
@@ -34,6 +37,7 @@ class CountsTest {
     ARCHIVE,
     TAKE_BACK,
     SNOOZE,
+    MUTE,
     AWAKE
   }
 
@@ -87,6 +91,12 @@ class CountsTest {
             case SNOOZE ->
                 assertThat(DATABASE.shelving().putSome(upTo, Stay.snoozed(NOW), 1, user))
                     .isNotNegative();
+            case MUTE -> {
+              Mute mute = DATABASE.muting().mute(NOISE, user);
+              if (step.notification() % 2 == 0) {
+                DATABASE.muting().unmute(mute.id(), user);
+              }
+            }
             case AWAKE ->
                 assertThat(DATABASE.awakening(Clock.systemUTC()).runOnce()).isNotNegative();
             case DELETE -> assertThat(DATABASE.deletion().delete(some, user)).isNotNegative();

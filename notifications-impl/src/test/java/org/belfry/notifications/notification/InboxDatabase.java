@@ -10,9 +10,12 @@ import org.belfry.notifications.Content;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.listing.GroupListing;
 import org.belfry.notifications.listing.NotificationListing;
+import org.belfry.notifications.live.NewsQuery;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.mailbox.Viewing;
+import org.belfry.notifications.preference.Mutes;
+import org.belfry.notifications.preference.Muting;
 import org.belfry.notifications.shelf.Awakening;
 import org.belfry.notifications.shelf.DueSnoozes;
 import org.belfry.notifications.shelf.Shelf;
@@ -47,11 +50,17 @@ public final class InboxDatabase {
   }
 
   public Mailboxes mailboxes() {
-    return new Mailboxes(jdbi);
+    return new Mailboxes(jdbi, users -> {});
   }
 
-  Posting posting() {
-    return new Posting(mailboxes(), notifications(), new Arrivals(jdbi), Clock.systemUTC());
+  public Posting posting() {
+    return new Posting(
+        mailboxes(),
+        notifications(),
+        new Arrivals(jdbi),
+        new Mutes(jdbi),
+        shelf(),
+        Clock.systemUTC());
   }
 
   public Reading reading() {
@@ -79,6 +88,14 @@ public final class InboxDatabase {
     return new ShelfListing(jdbi);
   }
 
+  public Muting muting() {
+    return new Muting(mailboxes(), new Mutes(jdbi), Clock.systemUTC());
+  }
+
+  public NewsQuery newsQuery() {
+    return new NewsQuery(jdbi);
+  }
+
   public Awakening awakening(Clock clock) {
     return new Awakening(mailboxes(), new DueSnoozes(jdbi), clock);
   }
@@ -91,7 +108,7 @@ public final class InboxDatabase {
     return new NotificationListing(jdbi, mailboxes());
   }
 
-  Deletion deletion() {
+  public Deletion deletion() {
     return new Deletion(mailboxes(), selections(), new Tally(jdbi), jdbi);
   }
 
@@ -134,7 +151,7 @@ public final class InboxDatabase {
   }
 
   /** How many statements some work takes. */
-  int statementsOf(Runnable work) {
+  public int statementsOf(Runnable work) {
     int before = statements.get();
     inTransaction(work);
     return statements.get() - before;

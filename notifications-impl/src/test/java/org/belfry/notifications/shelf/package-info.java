@@ -1,2 +1,4 @@
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.belfry.notifications.shelf;
+
+import org.jspecify.annotations.NullMarked;

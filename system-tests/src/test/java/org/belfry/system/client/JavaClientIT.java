@@ -8,6 +8,8 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -21,6 +23,7 @@ import org.belfry.notifications.client.NotificationPatch;
 import org.belfry.notifications.client.NotificationView;
 import org.belfry.notifications.client.SeenDraft;
 import org.belfry.notifications.client.SelectionDraft;
+import org.belfry.notifications.client.SnoozeDraft;
 import org.belfry.system.Belfry;
 import org.belfry.system.OnEveryDatabase;
 import org.belfry.system.Person;
@@ -124,6 +127,30 @@ class JavaClientIT {
     assertThat(inbox.readAll(SelectionDraft.upTo(second.number())).changed()).isEqualTo(1);
     inbox.delete(second.id());
     assertThat(inbox.counts()).isEqualTo(new CountsView(1, 0, 0, first.number()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void notificationsArePutAwayTakenBackAndDeleted(Maker maker) {
+    InboxClient inbox = inbox(maker);
+    NotificationView first = inbox.create(titled("first"));
+    NotificationView second = inbox.create(titled("second"));
+    Instant tomorrow = Instant.now().plus(1, ChronoUnit.DAYS);
+
+    assertThat(inbox.archive(SelectionDraft.of(first.id())).changed()).isEqualTo(1);
+    assertThat(
+            inbox.snooze(SnoozeDraft.of(SelectionDraft.upTo(second.number()), tomorrow)).changed())
+        .isEqualTo(1);
+    assertThat(inbox.archived(null, null).items())
+        .extracting(NotificationView::id)
+        .containsExactly(first.id());
+    assertThat(inbox.snoozed(null, 1).items())
+        .extracting(NotificationView::snoozedUntil)
+        .containsExactly(tomorrow.truncatedTo(ChronoUnit.MILLIS));
+    assertThat(inbox.takeBack(SelectionDraft.of(first.id())).changed()).isEqualTo(1);
+    assertThat(inbox.list(null, null, null, null).items()).containsExactly(first);
+    assertThat(inbox.deleteAll(SelectionDraft.of(first.id(), second.id())).changed()).isEqualTo(2);
+    assertThat(inbox.counts().total()).isZero();
   }
 
   @ParameterizedTest

@@ -14,7 +14,9 @@ import org.belfry.system.Database;
 import org.belfry.system.Endpoint;
 import org.belfry.system.Endpoints;
 import org.belfry.system.Equipment;
+import org.belfry.system.EventStream;
 import org.belfry.system.HubClient;
+import org.belfry.system.Person;
 import org.belfry.system.Received;
 import org.belfry.system.Reply;
 import org.junit.jupiter.api.AfterEach;
@@ -44,9 +46,25 @@ class TwoNodesIT {
   }
 
   @Test
-  void everyMessageIsDeliveredOnceAndTheWorkOfADeadNodeIsTakenOver() {
+  void twoAreAsGoodAsOneAndTheWorkOfADeadOneIsTakenOver() {
+    whatOneNodeChangesIsToldByTheOther();
     everyMessageIsDeliveredOnce();
     theWorkOfADeadNodeIsTakenOver();
+  }
+
+  private void whatOneNodeChangesIsToldByTheOther() {
+    Person anna = Person.of(first);
+    String lastEventId;
+    try (EventStream stream = anna.events(second, Map.of())) {
+      stream.await(1);
+      anna.api().post("/inbox/notifications", "{\"title\": \"told\"}").expect(201);
+      assertThat(stream.await(3).get(1).json().getString("title")).isEqualTo("told");
+      lastEventId = stream.await(3).get(2).id();
+    }
+    anna.api().post("/inbox/notifications", "{\"title\": \"missed\"}").expect(201);
+    try (EventStream resumed = anna.events(first, Map.of("Last-Event-ID", lastEventId))) {
+      assertThat(resumed.await(2).get(0).json().getString("title")).isEqualTo("missed");
+    }
   }
 
   private void everyMessageIsDeliveredOnce() {

@@ -1,0 +1,128 @@
+package org.belfry.notifications.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.belfry.notifications.live.NewsQuery.Position;
+import org.belfry.platform.persistence.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings news to the streams of this node. Nothing is queued for a stream: it has a cursor, and the
+ * rows tell what is new since, whichever node made them so.
+ */
+@ApplicationScoped
+class LiveFeed {
+  private static final Logger LOG = System.getLogger(LiveFeed.class.getName());
+
+  /** How long quiet hours are believed to last on before they are looked at again. */
+  private static final Duration QUIET = Duration.ofSeconds(5);
+
+  private final Set<Long> due = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean running = new AtomicBoolean();
+
+  @Inject private LiveStreams streams;
+  @Inject private LiveWriters writers;
+  @Inject private NewsQuery query;
+  @Inject private UnitOfWork unit;
+  @Inject private Clock clock;
+
+  /** There may be news for these users. */
+  void wake(Collection<Long> users) {
+    users.stream().filter(streams::has).forEach(due::add);
+    start();
+  }
+
+  /** Takes up a stream whose first words are these. */
+  void open(LiveStream stream, Consumer<LiveStream> deed) {
+    // Before anybody knows of it, so that nobody else writes first.
+    boolean unused = stream.seize();
+    streams.add(stream);
+    writers.write(stream, deed, this::release);
+  }
+
+  /** Writes something to a stream, unless somebody else does. */
+  void write(LiveStream stream, Consumer<LiveStream> deed) {
+    if (stream.seize()) {
+      writers.write(stream, deed, this::release);
+    }
+  }
+
+  /** There may be news for anybody, from other nodes. */
+  void wakeAll() {
+    due.addAll(streams.users());
+    start();
+  }
+
+  private void start() {
+    if (!due.isEmpty() && running.compareAndSet(false, true) && !writers.execute(this::run)) {
+      running.set(false);
+    }
+  }
+
+  private void run() {
+    try {
+      while (!due.isEmpty()) {
+        Set<Long> users = new HashSet<>(due);
+        due.removeAll(users);
+        bringNews(seize(users));
+      }
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "Live updates are late; the next second tries again", failure);
+    } finally {
+      running.set(false);
+    }
+    start();
+  }
+
+  /** Those that nobody writes to; who does so looks for news again afterwards. */
+  private List<LiveStream> seize(Set<Long> users) {
+    Instant now = clock.instant();
+    return users.stream()
+        .flatMap(user -> streams.of(user).stream())
+        .filter(stream -> !stream.isHushed(now) && stream.seize())
+        .toList();
+  }
+
+  private void tell(LiveStream stream, @Nullable News news) {
+    if (news == null) {
+      release(stream);
+    } else if (news.isHeldBack(clock.instant())) {
+      stream.hush(clock.instant().plus(QUIET));
+      release(stream);
+    } else {
+      writers.write(stream, open -> open.tell(news, clock.instant()), this::release);
+    }
+  }
+
+  private void release(LiveStream stream) {
+    if (stream.release()) {
+      wake(List.of(stream.user().value()));
+    }
+  }
+
+  private void bringNews(List<LiveStream> seized) {
+    Map<Integer, News> news = Map.of();
+    try {
+      List<Position> positions =
+          seized.stream().map(stream -> new Position(stream.user(), stream.cursor())).toList();
+      news = positions.isEmpty() ? news : unit.call(() -> query.since(positions));
+    } finally {
+      for (int place = 0; place < seized.size(); place++) {
+        tell(seized.get(place), news.get(place));
+      }
+    }
+  }
+}

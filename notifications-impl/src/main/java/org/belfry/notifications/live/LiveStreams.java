@@ -1,0 +1,84 @@
+package org.belfry.notifications.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.belfry.platform.identity.UserId;
+import org.belfry.platform.problem.RetryLater;
+
+/** The streams of this node. */
+@ApplicationScoped
+class LiveStreams {
+  private static final Duration SOON = Duration.ofSeconds(15);
+
+  private final Map<Long, List<LiveStream>> byUser = new ConcurrentHashMap<>();
+
+  @Inject private LiveSettings settings;
+
+  /**
+   * @throws RetryLater 429 if the user has as many as allowed, 503 if the node has
+   */
+  void checkRoom(UserId user) {
+    if (all().size() >= settings.perNode()) {
+      throw new RetryLater(
+          503,
+          "tooManyStreams",
+          "This node has %d streams of live updates, as many as it may."
+              .formatted(settings.perNode()),
+          SOON,
+          Map.of("limit", settings.perNode()));
+    }
+    if (of(user.value()).size() >= settings.perUser()) {
+      throw new RetryLater(
+          429,
+          "tooManyStreams",
+          "You have %d streams of live updates, as many as you may.".formatted(settings.perUser()),
+          SOON,
+          Map.of("limit", settings.perUser()));
+    }
+  }
+
+  void add(LiveStream stream) {
+    byUser.compute(
+        stream.user().value(),
+        (user, streams) -> {
+          List<LiveStream> more = streams == null ? new CopyOnWriteArrayList<>() : streams;
+          more.add(stream);
+          return more;
+        });
+  }
+
+  void remove(LiveStream stream) {
+    byUser.computeIfPresent(
+        stream.user().value(),
+        (user, streams) -> {
+          streams.remove(stream);
+          return streams.isEmpty() ? null : streams;
+        });
+  }
+
+  boolean isEmpty() {
+    return byUser.isEmpty();
+  }
+
+  boolean has(long user) {
+    return byUser.containsKey(user);
+  }
+
+  Collection<Long> users() {
+    return byUser.keySet();
+  }
+
+  List<LiveStream> of(long user) {
+    return List.copyOf(byUser.getOrDefault(user, List.of()));
+  }
+
+  List<LiveStream> all() {
+    return byUser.values().stream().flatMap(List::stream).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.notifications.live;
+
+import org.jspecify.annotations.NullMarked;

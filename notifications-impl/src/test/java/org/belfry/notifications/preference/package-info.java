@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.notifications.preference;
+
+import org.jspecify.annotations.NullMarked;
