@@ -16,6 +16,7 @@ import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.mailbox.Viewing;
 import org.belfry.notifications.preference.Mutes;
 import org.belfry.notifications.preference.Muting;
+import org.belfry.notifications.retention.Retention;
 import org.belfry.notifications.shelf.Awakening;
 import org.belfry.notifications.shelf.DueSnoozes;
 import org.belfry.notifications.shelf.Shelf;
@@ -90,6 +91,10 @@ public final class InboxDatabase {
 
   public Muting muting() {
     return new Muting(mailboxes(), new Mutes(jdbi), Clock.systemUTC());
+  }
+
+  public Retention retention() {
+    return new Retention(jdbi, mailboxes(), deletion());
   }
 
   public NewsQuery newsQuery() {

@@ -1,0 +1,107 @@
+package org.belfry.notifications.retention;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.belfry.notifications.mailbox.Mailbox;
+import org.belfry.notifications.mailbox.Mailboxes;
+import org.belfry.notifications.notification.Deletion;
+import org.belfry.platform.identity.UserId;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Deletes what was read, or archived, long ago. What is pinned or still to be done stays, and so
+ * does what is in the inbox unread.
+ */
+@Dependent
+public class Retention {
+  static final int BATCH = 1000;
+  private static final int USERS = 500;
+
+  private static final String READ =
+      """
+      FROM inbox_notification
+      WHERE user_id = %s AND read_at < :before AND NOT pinned AND COALESCE(status, '') <> 'TODO'
+      """;
+
+  private static final String ARCHIVED =
+      """
+      FROM inbox_shelved
+      WHERE user_id = %s AND archived_at < :before AND NOT pinned AND COALESCE(status, '') <> 'TODO'
+      """;
+
+  private static final String WHOSE =
+      "SELECT m.user_id FROM inbox_mailbox m WHERE m.user_id > :after AND (EXISTS (SELECT 1 "
+          + READ.formatted("m.user_id")
+          + ") OR EXISTS (SELECT 1 "
+          + ARCHIVED.formatted("m.user_id")
+          + ")) ORDER BY m.user_id FETCH FIRST :limit ROWS ONLY";
+
+  private static final String OLDEST_READ =
+      "SELECT id " + READ.formatted(":user") + "ORDER BY read_at, id FETCH FIRST :limit ROWS ONLY";
+
+  private static final String DELETE_ARCHIVED =
+      "DELETE FROM inbox_shelved WHERE user_id = :user AND id IN (SELECT id "
+          + ARCHIVED.formatted(":user")
+          + "ORDER BY archived_at, id FETCH FIRST :limit ROWS ONLY)";
+
+  private final Jdbi jdbi;
+  private final Mailboxes mailboxes;
+  private final Deletion deletion;
+
+  @Inject
+  public Retention(Jdbi jdbi, Mailboxes mailboxes, Deletion deletion) {
+    this.jdbi = jdbi;
+    this.mailboxes = mailboxes;
+    this.deletion = deletion;
+  }
+
+  /** The next users in whose inboxes there is anything to delete. */
+  List<UserId> whose(Instant before, long after) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(WHOSE)
+                .bind("before", before)
+                .bind("after", after)
+                .bind("limit", USERS)
+                .map((row, context) -> new UserId(row.getLong(1)))
+                .list());
+  }
+
+  /**
+   * Deletes a batch, in the transaction of the caller.
+   *
+   * @return whether there may be more
+   */
+  boolean prune(Instant before, int limit, UserId user) {
+    Mailbox unused = mailboxes.lock(user);
+    List<Long> read = oldestRead(before, limit, user);
+    long deleted = read.isEmpty() ? 0 : deletion.delete(read, user);
+    return deleted == limit || deleteArchived(before, limit, user) == limit;
+  }
+
+  private List<Long> oldestRead(Instant before, int limit, UserId user) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(OLDEST_READ)
+                .bind("user", user.value())
+                .bind("before", before)
+                .bind("limit", limit)
+                .mapTo(Long.class)
+                .list());
+  }
+
+  private int deleteArchived(Instant before, int limit, UserId user) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createUpdate(DELETE_ARCHIVED)
+                .bind("user", user.value())
+                .bind("before", before)
+                .bind("limit", limit)
+                .execute());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.notifications.retention;
+
+import org.jspecify.annotations.NullMarked;
