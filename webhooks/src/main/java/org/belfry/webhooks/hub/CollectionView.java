@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.belfry.webhooks.listing.Page;
+import org.jspecify.annotations.Nullable;
 
-/** A page of a collection. */
+/**
+ * A page of a collection.
+ *
+ * @param count null if the collection is too long to be counted
+ */
 @JsonbPropertyOrder({"profile", "start", "limit", "count", "name", "links", "embedded"})
 public record CollectionView<T>(
     @JsonbProperty("_profile") String profile,
     long start,
     int limit,
-    long count,
+    @Nullable Long count,
     String name,
     @JsonbProperty("_links") Map<String, Link> links,
     @JsonbProperty("_embedded") Items<T> embedded) {
@@ -24,7 +29,7 @@ public record CollectionView<T>(
         profile,
         page.start(),
         page.limit(),
-        page.count(),
+        page.count().isPresent() ? page.count().getAsLong() : null,
         name,
         links,
         new Items<>(page.items().stream().map(view).toList()));

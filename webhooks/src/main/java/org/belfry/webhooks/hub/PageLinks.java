@@ -2,6 +2,7 @@ package org.belfry.webhooks.hub;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 import org.belfry.webhooks.listing.Page;
@@ -20,9 +21,8 @@ final class PageLinks {
   static Map<String, Link> of(
       Page<?> page, String collection, Map<String, List<String>> parameters) {
     long start = page.start();
-    long last = page.count() == 0 ? 0 : (page.count() - 1) / page.limit() * page.limit();
-    long previous = Math.min(last, Math.max(0, start - page.limit()));
-    long next = start + page.limit();
+    OptionalLong last = last(page);
+    long previous = Math.min(last.orElse(start), Math.max(0, start - page.limit()));
     String rest = "&" + LIMIT + "=" + page.limit() + others(parameters);
     LongFunction<String> at = index -> collection + "?" + START + "=" + index + rest;
     return Link.map(
@@ -33,11 +33,17 @@ final class PageLinks {
         "prev",
         start > 0 ? at.apply(previous) : null,
         "next",
-        next < page.count() ? at.apply(next) : null,
+        page.more() ? at.apply(start + page.limit()) : null,
         "last",
-        at.apply(last),
+        last.isPresent() ? at.apply(last.getAsLong()) : null,
         "collection",
         collection);
+  }
+
+  private static OptionalLong last(Page<?> page) {
+    return page.count().stream()
+        .map(count -> Math.max(0, count - 1) / page.limit() * page.limit())
+        .findFirst();
   }
 
   private static String others(Map<String, List<String>> parameters) {

@@ -49,6 +49,13 @@ class PageLinksTest {
   }
 
   @Test
+  void aListThatIsTooLongToBeCountedHasNoLastPage() {
+    assertThat(PageLinks.of(Page.uncounted(20, 10, true, List.of()), COLLECTION, Map.of()))
+        .containsKeys("self", "first", "prev", "next")
+        .doesNotContainKey("last");
+  }
+
+  @Test
   void otherParametersStayAndAreEncoded() {
     Map<String, List<String>> parameters =
         Map.of(
@@ -56,13 +63,13 @@ class PageLinksTest {
             "limit", List.of("2"),
             "q", List.of("a&b c"),
             "state", List.of("active|inactive"));
-    assertThat(PageLinks.of(new Page<>(4, 2, 9, List.of()), COLLECTION, parameters))
+    assertThat(PageLinks.of(Page.counted(4, 2, 9, List.of()), COLLECTION, parameters))
         .containsEntry(
             "next", new Link(COLLECTION + "?start=6&limit=2&q=a%26b%20c&state=active%7Cinactive"));
   }
 
   private static Map<String, Link> links(long start, int limit, long count) {
-    return PageLinks.of(new Page<>(start, limit, count, List.of()), COLLECTION, Map.of());
+    return PageLinks.of(Page.counted(start, limit, count, List.of()), COLLECTION, Map.of());
   }
 
   private static @Nullable Long start(Map<String, Link> links, String relation) {

@@ -19,7 +19,7 @@ class TopicViewTest {
   @Test
   void aTopicInACollection() {
     ListedTopic topic = new ListedTopic(TOPIC, "AccountCreated", "Accounts", CREATED, UPDATED);
-    Page<ListedTopic> page = new Page<>(0, 1, 2, List.of(topic));
+    Page<ListedTopic> page = Page.counted(0, 1, 2, List.of(topic));
     Map<String, Link> links = PageLinks.of(page, Printed.URIS.topics(), Map.of());
     assertThat(
             Printed.json(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -75,6 +76,29 @@ class ListingOnH2Test {
     assertThat(ids(ofTopic(ADMIN, Map.of("start", List.of("1"), "limit", List.of("1")))))
         .containsExactly(id(3));
     assertThat(count(ofTopic(ADMIN, Map.of("start", List.of("5"))))).isEqualTo(3);
+  }
+
+  @Test
+  void aListIsCountedUpToALimitAndPagedBeyond() {
+    Caller bob = caller(3, Set.of());
+    JDBI.useHandle(
+        handle ->
+            handle.execute(
+                """
+                INSERT INTO hook_received (id, message_id, topic_id, subscription_id, owner_id,
+                  delivery_method, delivery_channel, attempts, created_at, updated_at)
+                SELECT RANDOM_UUID(), m.id, RANDOM_UUID(), m.id, 3, 'push', 'sms', 1, created_at, created_at
+                FROM hook_message m, SYSTEM_RANGE(1, ?)
+                """,
+                Listing.MAX_COUNTED + 1));
+
+    Page<UUID> page = page(NotificationList.received(bob, Map.of("start", List.of("9990"))));
+    Page<UUID> last = page(NotificationList.received(bob, Map.of("start", List.of("10000"))));
+
+    assertThat(page).returns(OptionalLong.empty(), Page::count).returns(true, Page::more);
+    assertThat(page.items()).hasSize(10);
+    assertThat(last).returns(OptionalLong.empty(), Page::count).returns(false, Page::more);
+    assertThat(last.items()).hasSize(1);
   }
 
   @Test
@@ -157,11 +181,15 @@ class ListingOnH2Test {
   }
 
   private static long count(Listing listing) {
-    return listing.fetch(JDBI, (row, context) -> Rows.id(row, "id")).count();
+    return page(listing).count().orElseThrow();
   }
 
   private static List<UUID> ids(Listing listing) {
-    return listing.fetch(JDBI, (row, context) -> Rows.id(row, "id")).items();
+    return page(listing).items();
+  }
+
+  private static Page<UUID> page(Listing listing) {
+    return listing.fetch(JDBI, (row, context) -> Rows.id(row, "id"));
   }
 
   private static UUID id(int number) {
