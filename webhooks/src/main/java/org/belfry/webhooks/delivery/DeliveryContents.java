@@ -43,8 +43,7 @@ class DeliveryContents {
     return read(
         TERMS,
         ids,
-        (row, context) ->
-            new Terms(row.getObject(1, UUID.class), row.getString(2), row.getString(3)),
+        (row, context) -> new Terms(QueueRow.uuid(row, 1), row.getString(2), row.getString(3)),
         Terms::id);
   }
 
@@ -65,15 +64,12 @@ class DeliveryContents {
 
   private static Letter letter(ResultSet row, StatementContext context) throws SQLException {
     return new Letter(
-        row.getObject(1, UUID.class),
-        row.getObject(2, UUID.class),
-        row.getString(3),
-        row.getString(4));
+        QueueRow.uuid(row, 1), QueueRow.uuid(row, 2), row.getString(3), row.getString(4));
   }
 
   private static Recipient recipient(ResultSet row, StatementContext context) throws SQLException {
     return new Recipient(
-        row.getObject(1, UUID.class),
+        QueueRow.uuid(row, 1),
         row.getString(2),
         row.getString(3),
         row.getString(4),

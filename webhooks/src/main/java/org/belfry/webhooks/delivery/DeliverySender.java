@@ -40,6 +40,7 @@ class DeliverySender {
   @Resource private ManagedExecutorService executor;
 
   private Gates gates;
+  private EndedAttempts ended;
   private OutcomeWriter writer;
   private Runnable whenRoom = () -> {};
   private Consumer<UUID> whenRefill = endpoint -> {};
@@ -47,7 +48,8 @@ class DeliverySender {
   @PostConstruct
   void open() {
     gates = new Gates(settings);
-    writer = new OutcomeWriter(completion, unit, this::written);
+    ended = new EndedAttempts(gates::isBusy);
+    writer = new OutcomeWriter(ended, completion, unit, this::written);
   }
 
   void onRoom(Runnable listener) {
@@ -124,7 +126,7 @@ class DeliverySender {
     Gate gate = gate(delivery);
     Gate.Turn turn = gate.leave(success, now);
     metrics.ended(attempt, took);
-    writer.add(
+    ended.add(
         new Ended(
             attempt,
             turn.circuitChanged() ? Optional.of(gate.change(delivery)) : Optional.empty()));

@@ -38,6 +38,11 @@ final class Gates {
     return settings.bodyBudget() - bytes.get();
   }
 
+  /** Whether so much is under way that more ends every moment. */
+  boolean isBusy() {
+    return held.get() > settings.capacity() / 4;
+  }
+
   boolean isEmpty() {
     return held.get() == 0;
   }

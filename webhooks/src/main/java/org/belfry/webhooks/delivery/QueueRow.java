@@ -3,7 +3,6 @@ package org.belfry.webhooks.delivery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -25,10 +24,10 @@ record QueueRow(
 
   static QueueRow of(ResultSet row, StatementContext context) throws SQLException {
     return new QueueRow(
-        row.getObject(1, UUID.class),
-        row.getObject(2, UUID.class),
-        row.getObject(3, UUID.class),
-        row.getObject(4, UUID.class),
+        uuid(row, 1),
+        uuid(row, 2),
+        uuid(row, 3),
+        uuid(row, 4),
         row.getString(5),
         instant(row, 6),
         instant(row, 7),
@@ -37,7 +36,15 @@ record QueueRow(
         row.getInt(10));
   }
 
+  /**
+   * Not by the typed {@code getObject}: servers' wrappers of results look that up by reflection.
+   */
+  static UUID uuid(ResultSet row, int column) throws SQLException {
+    return (UUID) row.getObject(column);
+  }
+
+  /** Likewise. */
   static Instant instant(ResultSet row, int column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
+    return row.getTimestamp(column).toInstant();
   }
 }

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.belfry.webhooks.delivery.Delivery.Recipient;
-import org.belfry.webhooks.delivery.Delivery.Terms;
 import org.junit.jupiter.api.Test;
 
 class GateTest {
@@ -148,18 +145,6 @@ class GateTest {
   }
 
   private static Delivery delivery() {
-    UUID id = UUID.randomUUID();
-    return new Delivery(
-        id,
-        id,
-        NOW.plusSeconds(25),
-        NOW,
-        NOW.plusSeconds(3600),
-        NOW,
-        0,
-        "web",
-        new Letter(id, id, null, "{}"),
-        new Terms(id, "active", null),
-        new Recipient(id, "https://example.com/", null, "sealed", null, null, null));
+    return Deliveries.claimed(NOW);
   }
 }

@@ -1,0 +1,90 @@
+package org.belfry.webhooks.delivery;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What came of attempts and is not yet written. Whoever takes some gets what is there at once when
+ * little is going on; when much is, he waits a few milliseconds for a good batch, as a statement
+ * costs nearly the same for one row as for a hundred. Bounded by how much a node holds.
+ */
+final class EndedAttempts {
+  private static final int GOOD_BATCH = 256;
+  private static final int MAX_BATCH = 1000;
+  private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(1);
+  private static final long LINGER = TimeUnit.MILLISECONDS.toNanos(5);
+
+  private final Deque<Ended> attempts = new ArrayDeque<>();
+  private final BooleanSupplier busy;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition some = lock.newCondition();
+  private final Condition many = lock.newCondition();
+
+  /** One collects at a time, so that two do not halve each other's batches. */
+  private final ReentrantLock collecting = new ReentrantLock();
+
+  /**
+   * @param busy whether so much is under way that a batch fills up soon
+   */
+  EndedAttempts(BooleanSupplier busy) {
+    this.busy = busy;
+  }
+
+  void add(Ended attempt) {
+    addAll(List.of(attempt));
+  }
+
+  void addAll(Collection<Ended> more) {
+    lock.lock();
+    try {
+      attempts.addAll(more);
+      some.signal();
+      if (attempts.size() >= GOOD_BATCH) {
+        many.signal();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Waits for some, at most a second; gives them in the order in which they ended. */
+  List<Ended> take() throws InterruptedException {
+    collecting.lockInterruptibly();
+    try {
+      lock.lockInterruptibly();
+      try {
+        return collect();
+      } finally {
+        lock.unlock();
+      }
+    } finally {
+      collecting.unlock();
+    }
+  }
+
+  private List<Ended> collect() throws InterruptedException {
+    await(some, 1, LONGEST_WAIT);
+    if (!attempts.isEmpty() && busy.getAsBoolean()) {
+      await(many, GOOD_BATCH, LINGER);
+    }
+    List<Ended> batch = new ArrayList<>();
+    while (!attempts.isEmpty() && batch.size() < MAX_BATCH) {
+      batch.add(attempts.remove());
+    }
+    return batch;
+  }
+
+  private void await(Condition condition, int count, long longest) throws InterruptedException {
+    long left = longest;
+    while (attempts.size() < count && left > 0) {
+      left = condition.awaitNanos(left);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.belfry.webhooks.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class EndedAttemptsTest {
+  private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+  @Test
+  void withLittleUnderWayWhatIsThereIsTakenInItsOrder() throws InterruptedException {
+    EndedAttempts attempts = new EndedAttempts(() -> false);
+    List<Ended> some = Stream.generate(EndedAttemptsTest::ended).limit(3).toList();
+    some.forEach(attempts::add);
+
+    assertThat(attempts.take()).isEqualTo(some);
+  }
+
+  @Test
+  void withMuchUnderWayABatchIsNotHeldUpForLong() throws InterruptedException {
+    EndedAttempts attempts = new EndedAttempts(() -> true);
+    attempts.add(ended());
+
+    assertThat(attempts.take()).hasSize(1);
+  }
+
+  @Test
+  void noBatchIsLongerThanAStatementShouldBe() throws InterruptedException {
+    EndedAttempts attempts = new EndedAttempts(() -> true);
+    attempts.addAll(Stream.generate(EndedAttemptsTest::ended).limit(1500).toList());
+
+    assertThat(attempts.take()).hasSize(1000);
+    assertThat(attempts.take()).hasSize(500);
+  }
+
+  @Test
+  void severalTakersGetEachOfThemOnce() {
+    EndedAttempts attempts = new EndedAttempts(() -> true);
+    List<Ended> all = Stream.generate(EndedAttemptsTest::ended).limit(5000).toList();
+    List<CompletableFuture<List<Ended>>> takers =
+        IntStream.range(0, 2)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> rest(attempts)))
+            .toList();
+    all.forEach(attempts::add);
+
+    List<Ended> taken = takers.stream().flatMap(taker -> taker.join().stream()).toList();
+
+    assertThat(taken).hasSameSizeAs(all);
+    assertThat(new HashSet<>(taken)).hasSameSizeAs(all);
+  }
+
+  /** All that come until none has come for a second. */
+  private static List<Ended> rest(EndedAttempts attempts) {
+    List<Ended> taken = new ArrayList<>();
+    try {
+      for (List<Ended> batch = attempts.take(); !batch.isEmpty(); batch = attempts.take()) {
+        taken.addAll(batch);
+      }
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+    return taken;
+  }
+
+  private static Ended ended() {
+    return new Ended(
+        new Attempt(Deliveries.claimed(NOW), NOW, 1, new Outcome.Delivered(204, "")),
+        Optional.empty());
+  }
+}
