@@ -42,6 +42,14 @@ public final class Belfry implements AutoCloseable {
     return belfry;
   }
 
+  /** Starts one with more options for its JVM. */
+  public static Belfry start(
+      Database database, Map<String, String> settings, List<String> jvmOptions) {
+    Belfry belfry = launch(database, settings, jvmOptions);
+    belfry.awaitReady();
+    return belfry;
+  }
+
   /** Starts one that may never get ready, with more options for its JVM. */
   public static Belfry launch(
       Database database, Map<String, String> settings, List<String> jvmOptions) {
@@ -84,6 +92,11 @@ public final class Belfry implements AutoCloseable {
   /** The same, though it may never get ready, with more options for its JVM. */
   public void relaunch(List<String> jvmOptions) {
     process = BelfryProcess.start(directory, settings, port, jvmOptions);
+  }
+
+  /** So that its metrics tell how much of the heap is really in use. */
+  public void collectGarbage() {
+    process.collectGarbage();
   }
 
   public String output() {

@@ -1,17 +1,21 @@
 package org.belfry.system;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** {@code java -jar belfry.jar} as somebody would start it, its output in {@code belfry.log}. */
 public final class BelfryProcess {
@@ -23,10 +27,12 @@ public final class BelfryProcess {
 
   private final Process process;
   private final Path log;
+  private final Path temporary;
 
-  private BelfryProcess(Process process, Path log) {
+  private BelfryProcess(Process process, Path log, Path temporary) {
     this.process = process;
     this.log = log;
+    this.temporary = temporary;
   }
 
   /**
@@ -40,15 +46,16 @@ public final class BelfryProcess {
   static BelfryProcess start(
       Path directory, Map<String, String> settings, int port, List<String> jvmOptions) {
     Path log = directory.resolve("belfry.log");
+    Path temporary = Artifacts.newDirectory("tmp");
     ProcessBuilder builder =
-        new ProcessBuilder(command(port, jvmOptions))
+        new ProcessBuilder(command(port, temporary, jvmOptions))
             .directory(directory.toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().keySet().removeIf(name -> name.startsWith("BELFRY_"));
     settings.forEach((key, value) -> builder.environment().put(variable(key), value));
     try {
-      BelfryProcess belfry = new BelfryProcess(builder.start(), log);
+      BelfryProcess belfry = new BelfryProcess(builder.start(), log, temporary);
       ALL.add(belfry);
       return belfry;
     } catch (IOException failure) {
@@ -97,7 +104,32 @@ public final class BelfryProcess {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interruption);
     }
+    removeTemporary();
     return process.exitValue();
+  }
+
+  /** Payara Micro unpacks itself there with each start, and who is killed leaves it behind. */
+  private void removeTemporary() {
+    if (!Files.exists(temporary)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(temporary)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Makes its used heap what is really in use. */
+  void collectGarbage() {
+    try {
+      String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+      Process collection =
+          new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.run").start();
+      collection.getInputStream().transferTo(OutputStream.nullOutputStream());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** Everything it has printed, log included. */
@@ -118,10 +150,11 @@ public final class BelfryProcess {
   }
 
   /** Small heaps and the quick compiler, since many of them start on one machine. */
-  private static List<String> command(int port, List<String> jvmOptions) {
+  private static List<String> command(int port, Path temporary, List<String> jvmOptions) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.add("-Djava.io.tmpdir=" + temporary);
     command.addAll(jvmOptions);
     command.addAll(List.of("-jar", Artifacts.jar().toString(), "--port", String.valueOf(port)));
     return command;

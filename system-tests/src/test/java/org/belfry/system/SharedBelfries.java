@@ -1,5 +1,6 @@
 package org.belfry.system;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -15,6 +16,9 @@ final class SharedBelfries implements ArgumentsProvider {
           "belfry.delivery.timeout", "PT3S",
           "belfry.inbox.heartbeat", "PT1S");
 
+  /** They live long enough for the good compiler, without which passwords take seconds to check. */
+  private static final List<String> ALL_COMPILERS = List.of("-XX:TieredStopAtLevel=4");
+
   @Override
   public Stream<? extends Arguments> provideArguments(
       ParameterDeclarations parameters, ExtensionContext context) {
@@ -26,6 +30,6 @@ final class SharedBelfries implements ArgumentsProvider {
         context,
         "Belfry on " + database,
         Belfry.class,
-        () -> Belfry.start(FreshDatabases.of(context, database), SETTINGS));
+        () -> Belfry.start(FreshDatabases.of(context, database), SETTINGS, ALL_COMPILERS));
   }
 }

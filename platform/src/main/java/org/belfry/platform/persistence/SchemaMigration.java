@@ -8,7 +8,7 @@ import org.flywaydb.core.Flyway;
 
 /** Brings schemas up to date; several nodes may do so at once, as Flyway holds a lock meanwhile. */
 public final class SchemaMigration {
-  private static final String OWN = "org/belfry/platform/persistence/";
+  private static final String WHAT_H2_LACKS = "org/belfry/platform/persistence/h2";
 
   private final DataSource dataSource;
   private final boolean h2;
@@ -25,9 +25,11 @@ public final class SchemaMigration {
     }
   }
 
-  /** What the two databases need so that the same statements run on both. */
+  /** Gives H2 what PostgreSQL has, so that the same statements run on both. */
   public void prepare() {
-    run("platform", OWN + (h2 ? "h2" : "postgresql"));
+    if (h2) {
+      run("platform", WHAT_H2_LACKS);
+    }
   }
 
   /**

@@ -7,6 +7,8 @@ import org.belfry.system.Endpoints;
 import org.belfry.system.Equipment;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * failure names its seed; {@code -Dcrash.seed=…} repeats it, as far as a race can be repeated.
  */
 @ExtendWith(Equipment.class)
+// A series mostly waits for starts, which do not keep a machine busy one at a time.
+@Execution(ExecutionMode.CONCURRENT)
 class CrashIT {
   @ParameterizedTest(name = "on {0}")
   @ArgumentsSource(EverySeries.class)
@@ -25,9 +29,7 @@ class CrashIT {
     Series series = new Series(database, endpoints, seed);
     series.run();
     Verdict verdict = Verdict.of(series.ledger());
-    CrashTable table = new CrashTable();
-    table.add(database, seed, series, verdict);
-    reporter.publishEntry(table.text());
+    reporter.publishEntry(CrashTable.add(database, seed, series, verdict));
     assertThat(verdict.lost()).as("lost, crash.seed=" + seed).isEmpty();
     assertThat(verdict.unexpected()).as("unexpected, crash.seed=" + seed).isEmpty();
   }

@@ -37,9 +37,13 @@ final class CrashTable {
   private static final String OF_SERIES = "all";
   private static final int LABELS = 3;
 
-  private final Path directory = Artifacts.directory("proof");
+  private static final Path DIRECTORY = Artifacts.directory("proof");
 
-  void add(Database database, long seed, Series series, Verdict verdict) throws IOException {
+  private CrashTable() {}
+
+  /** Adds a series, which others may do at the same time; gives the sums, as Markdown. */
+  static synchronized String add(Database database, long seed, Series series, Verdict verdict)
+      throws IOException {
     Ledger ledger = series.ledger();
     List<String> lines = new ArrayList<>();
     for (Series.Kill kill : series.kills()) {
@@ -75,11 +79,12 @@ final class CrashTable {
             verdict.lost().size(),
             verdict.unexpected().size()));
     Files.write(csv(), lines, CREATE, APPEND);
-    Files.writeString(directory.resolve("crash.md"), text());
+    String text = text();
+    Files.writeString(DIRECTORY.resolve("crash.md"), text);
+    return text;
   }
 
-  /** The sums, as Markdown. */
-  String text() throws IOException {
+  private static String text() throws IOException {
     List<String[]> lines =
         Files.readAllLines(csv()).stream().map(line -> line.split(",", -1)).toList();
     Map<String, long[]> byDatabase = new TreeMap<>();
@@ -115,8 +120,8 @@ final class CrashTable {
     return text.toString();
   }
 
-  private Path csv() {
-    return directory.resolve("crash.csv");
+  private static Path csv() {
+    return DIRECTORY.resolve("crash.csv");
   }
 
   private static String line(Database database, String point, long seed, long... figures) {

@@ -67,7 +67,7 @@ public class DemoData {
   private Optional<User> user(String name, Set<String> roles) {
     Optional<User> existing = users.byName(name);
     if (existing.isEmpty()) {
-      User user = User.ofDemoMode(name, passwords.hash(name), roles, clock.instant());
+      User user = User.ofDemoMode(name, passwords.hashOfNoSecret(name), roles, clock.instant());
       users.add(user);
       return Optional.of(user);
     }

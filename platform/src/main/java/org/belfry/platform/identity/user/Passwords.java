@@ -14,26 +14,41 @@ import java.util.Map;
 @ApplicationScoped
 public class Passwords {
   /** OWASP's advice for PBKDF2 with HMAC-SHA-256. */
-  private static final Map<String, String> PARAMETERS =
-      Map.of(
-          "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256",
-          "Pbkdf2PasswordHash.Iterations", "600000");
+  private static final int ITERATIONS = 600_000;
+
+  /** As few as Jakarta Security allows. */
+  private static final int FEWEST_ITERATIONS = 1024;
 
   private final HashingTurns turns =
       new HashingTurns(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
   @Inject private Pbkdf2PasswordHash pbkdf2;
+  @Inject private Pbkdf2PasswordHash quick;
 
   @PostConstruct
   void configure() {
-    pbkdf2.initialize(PARAMETERS);
+    pbkdf2.initialize(parameters(ITERATIONS));
+    quick.initialize(parameters(FEWEST_ITERATIONS));
   }
 
   public String hash(String password) {
     return turns.take(() -> pbkdf2.generate(password.toCharArray()));
   }
 
+  /** For a password that is no secret: slowness would protect nothing, and delay the start. */
+  public String hashOfNoSecret(String password) {
+    return quick.generate(password.toCharArray());
+  }
+
   public boolean matches(String password, String hash) {
     return turns.take(() -> pbkdf2.verify(password.toCharArray(), hash));
+  }
+
+  private static Map<String, String> parameters(int iterations) {
+    return Map.of(
+        "Pbkdf2PasswordHash.Algorithm",
+        "PBKDF2WithHmacSHA256",
+        "Pbkdf2PasswordHash.Iterations",
+        String.valueOf(iterations));
   }
 }
