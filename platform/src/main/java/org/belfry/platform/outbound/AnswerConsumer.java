@@ -10,6 +10,7 @@ import org.apache.hc.core5.http.ContentTooLongException;
 import org.apache.hc.core5.http.EntityDetails;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.nio.AsyncResponseConsumer;
 import org.apache.hc.core5.http.nio.CapacityChannel;
 import org.apache.hc.core5.http.protocol.HttpContext;
@@ -23,6 +24,9 @@ final class AnswerConsumer implements AsyncResponseConsumer<AnswerConsumer.Answe
   static final int MAX_READ = 64 * 1024;
   static final int HEAD = 4 * 1024;
 
+  /** Answers with 1xx, after which the real one is still to come. */
+  static final int MAX_INTERIM = 16;
+
   /**
    * @param location the header of that name, for a redirect
    */
@@ -34,6 +38,7 @@ final class AnswerConsumer implements AsyncResponseConsumer<AnswerConsumer.Answe
   private @Nullable HttpResponse response;
   private @Nullable FutureCallback<Answer> callback;
   private int read;
+  private int interim;
 
   /**
    * @param maxKept bytes of the answer, at most those that are read
@@ -58,8 +63,12 @@ final class AnswerConsumer implements AsyncResponseConsumer<AnswerConsumer.Answe
   }
 
   @Override
-  public void informationResponse(HttpResponse information, HttpContext context) {
-    // 1xx: the answer is still to come.
+  public void informationResponse(HttpResponse information, HttpContext context)
+      throws ProtocolException {
+    interim++;
+    if (interim > MAX_INTERIM) {
+      throw new ProtocolException("More than " + MAX_INTERIM + " interim answers.");
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.util.concurrent.CompletionException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.MessageConstraintException;
 
 /** Tells why no answer came, in words for the log of attempts. */
 final class Failures {
@@ -25,7 +26,7 @@ final class Failures {
       return new Exchange.Failed("connectionRefused", reason);
     } else if (failure instanceof SSLException) {
       return new Exchange.Failed("tlsFailed", reason);
-    } else if (failure instanceof HttpException) {
+    } else if (failure instanceof HttpException || failure instanceof MessageConstraintException) {
       return new Exchange.Failed("invalidAnswer", reason);
     }
     return new Exchange.Failed(

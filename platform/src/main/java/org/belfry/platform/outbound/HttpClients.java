@@ -11,6 +11,7 @@ import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.reactor.IOReactorConfig;
@@ -28,6 +29,10 @@ final class HttpClients {
    */
   private static final int MAX_CONNECTIONS = 4096;
 
+  /** Far more than an endpoint has to say, and little enough to be held for thousands of them. */
+  private static final Http1Config HEADERS =
+      Http1Config.custom().setMaxLineLength(8 * 1024).setMaxHeaderCount(100).build();
+
   private HttpClients() {}
 
   static CloseableHttpAsyncClient guarded(ThreadFactory threads) {
@@ -38,6 +43,7 @@ final class HttpClients {
                 .setIoThreadCount(Math.max(2, Runtime.getRuntime().availableProcessors()))
                 .setTcpNoDelay(true)
                 .build())
+        .setHttp1Config(HEADERS)
         .setConnectionManager(connections())
         .setDefaultRequestConfig(
             RequestConfig.custom()

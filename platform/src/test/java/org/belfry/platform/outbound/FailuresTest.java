@@ -10,6 +10,7 @@ import java.net.UnknownHostException;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.ProtocolException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ class FailuresTest {
         Arguments.of(new ConnectException("refused"), "connectionRefused"),
         Arguments.of(new SSLHandshakeException("expired"), "tlsFailed"),
         Arguments.of(new ProtocolException("no status"), "invalidAnswer"),
+        Arguments.of(new MessageConstraintException("too long"), "invalidAnswer"),
         Arguments.of(new IOException("reset"), "connectionBroken"));
   }
 

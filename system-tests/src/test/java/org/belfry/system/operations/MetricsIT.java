@@ -9,6 +9,7 @@ import org.belfry.system.Belfry;
 import org.belfry.system.Endpoint;
 import org.belfry.system.Endpoints;
 import org.belfry.system.HubClient;
+import org.belfry.system.Metrics;
 import org.belfry.system.OnEveryDatabase;
 import org.belfry.system.Reply;
 import org.junit.jupiter.api.Test;

@@ -1,18 +1,16 @@
-package org.belfry.system.operations;
+package org.belfry.system;
 
 import java.util.Arrays;
-import org.belfry.system.Belfry;
-import org.belfry.system.Http;
 
 /** The metrics of a Belfry at one moment, as Prometheus reads them. */
-final class Metrics {
+public final class Metrics {
   private final String text;
 
   private Metrics(String text) {
     this.text = text;
   }
 
-  static Metrics of(Belfry belfry) {
+  public static Metrics of(Belfry belfry) {
     return new Metrics(
         Http.at(belfry.url()).with("Accept", "text/plain").get("/metrics").expect(200).text());
   }
@@ -22,7 +20,7 @@ final class Metrics {
    *
    * @param labels such as {@code outcome="delivered"}
    */
-  double sum(String name, String... labels) {
+  public double sum(String name, String... labels) {
     return text.lines()
         .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
         .filter(line -> Arrays.stream(labels).allMatch(line::contains))
