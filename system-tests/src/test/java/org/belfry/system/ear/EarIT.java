@@ -1,12 +1,15 @@
 package org.belfry.system.ear;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.belfry.system.Artifacts;
 import org.belfry.system.Endpoints;
 import org.belfry.system.Equipment;
+import org.belfry.system.EventStream;
 import org.belfry.system.Http;
 import org.belfry.system.Story;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -37,5 +40,20 @@ class EarIT {
         .until(() -> Http.at(PAYARA).get("/health/ready").status() == 200);
 
     Story.play(PAYARA, endpoints.open());
+    changesAreTold();
+  }
+
+  private static void changesAreTold() {
+    String alice = "Bearer demo-alice";
+    URI inbox = PAYARA.resolve("/belfry/v1/inbox/");
+    try (EventStream stream =
+        EventStream.open(inbox.resolve("events"), Map.of("Authorization", alice))) {
+      stream.await(1);
+      Http.at(inbox)
+          .with("Authorization", alice)
+          .post("notifications", "{\"title\": \"told\"}")
+          .expect(201);
+      assertThat(stream.await(3).get(1).json().getString("title")).isEqualTo("told");
+    }
   }
 }

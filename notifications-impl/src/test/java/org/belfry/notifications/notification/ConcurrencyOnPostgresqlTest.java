@@ -1,0 +1,8 @@
+package org.belfry.notifications.notification;
+
+class ConcurrencyOnPostgresqlTest extends ConcurrencyContract {
+  @Override
+  InboxDatabase database() {
+    return Databases.postgresql();
+  }
+}
