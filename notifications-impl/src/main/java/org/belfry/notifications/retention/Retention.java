@@ -31,20 +31,25 @@ public class Retention {
       WHERE user_id = %s AND archived_at < :before AND NOT pinned AND COALESCE(status, '') <> 'TODO'
       """;
 
-  private static final String WHOSE =
-      "SELECT m.user_id FROM inbox_mailbox m WHERE m.user_id > :after AND (EXISTS (SELECT 1 "
-          + READ.formatted("m.user_id")
-          + ") OR EXISTS (SELECT 1 "
-          + ARCHIVED.formatted("m.user_id")
-          + ")) ORDER BY m.user_id FETCH FIRST :limit ROWS ONLY";
-
   private static final String OLDEST_READ =
       "SELECT id " + READ.formatted(":user") + "ORDER BY read_at, id FETCH FIRST :limit ROWS ONLY";
 
-  private static final String DELETE_ARCHIVED =
-      "DELETE FROM inbox_shelved WHERE user_id = :user AND id IN (SELECT id "
+  private static final String OLDEST_ARCHIVED =
+      "SELECT id "
           + ARCHIVED.formatted(":user")
-          + "ORDER BY archived_at, id FETCH FIRST :limit ROWS ONLY)";
+          + "ORDER BY archived_at, id FETCH FIRST :limit ROWS ONLY";
+
+  private static final String DELETE_ARCHIVED =
+      "DELETE FROM inbox_shelved WHERE user_id = :user AND id IN (" + OLDEST_ARCHIVED + ")";
+
+  /** One look into an index for each user: for EXISTS, PostgreSQL would read the whole tables. */
+  private static final String WHOSE =
+      "SELECT m.user_id FROM inbox_mailbox m WHERE m.user_id > :after AND COALESCE((SELECT id "
+          + READ.formatted("m.user_id")
+          + "ORDER BY read_at, id FETCH FIRST 1 ROW ONLY), (SELECT id "
+          + ARCHIVED.formatted("m.user_id")
+          + "ORDER BY archived_at, id FETCH FIRST 1 ROW ONLY)) IS NOT NULL"
+          + " ORDER BY m.user_id FETCH FIRST :limit ROWS ONLY";
 
   private final Jdbi jdbi;
   private final Mailboxes mailboxes;
