@@ -39,14 +39,14 @@ public class NewsQuery {
         AS newest
       """;
 
-  private static final String WATCHED =
+  private static final String CHANGED =
       """
+      SELECT p.place, m.revision AS reached
       FROM UNNEST(:places, :users, :revisions) AS p(place, user_id, told)
       JOIN inbox_mailbox m ON m.user_id = p.user_id AND m.revision <> p.told
       """;
 
-  private static final String CHANGED = "SELECT p.place " + WATCHED;
-
+  /** Joins notifications to the array alone, or PostgreSQL would look at a user's all. */
   private static final String NEWS =
       """
       SELECT * FROM (
@@ -54,11 +54,11 @@ public class NewsQuery {
           ROW_NUMBER() OVER (PARTITION BY p.place ORDER BY n.revision, n.id) AS nth,
       """
           + MAILBOX
-          + WATCHED
           + """
+              FROM UNNEST(:places, :users, :revisions) AS p(place, user_id, since)
+              JOIN inbox_mailbox m ON m.user_id = p.user_id
               LEFT JOIN inbox_quiet_hours q ON q.user_id = m.user_id
-              LEFT JOIN inbox_notification n ON n.user_id = m.user_id AND n.revision > p.told
-                AND m.revision - :far <= p.told
+              LEFT JOIN inbox_notification n ON n.user_id = p.user_id AND n.revision > p.since
             ) found
             WHERE nth <= :enough ORDER BY place, nth
             """;
@@ -94,23 +94,28 @@ public class NewsQuery {
 
   /** The news by the places of their positions in the list; none where nothing changed. */
   Map<Integer, News> since(List<Position> positions) {
-    List<Integer> changed = changed(positions);
+    List<Look> changed = changed(positions);
     return changed.isEmpty() ? Map.of() : news(changed, positions);
   }
 
   /** Nearly always few of many, which the database would not expect of the statement for news. */
-  private List<Integer> changed(List<Position> positions) {
-    List<Integer> places = IntStream.range(0, positions.size()).boxed().toList();
+  private List<Look> changed(List<Position> positions) {
+    List<Look> all =
+        IntStream.range(0, positions.size())
+            .mapToObj(place -> new Look(place, positions.get(place)))
+            .toList();
     return jdbi.withHandle(
-        handle -> bind(handle.createQuery(CHANGED), places, positions).mapTo(Integer.class).list());
+        handle ->
+            bind(handle.createQuery(CHANGED), all)
+                .map((row, context) -> all.get(row.getInt("place")).upTo(row.getLong("reached")))
+                .list());
   }
 
-  private Map<Integer, News> news(List<Integer> places, List<Position> positions) {
+  private Map<Integer, News> news(List<Look> looks, List<Position> positions) {
     return jdbi
         .withHandle(
             handle ->
-                bind(handle.createQuery(NEWS), places, positions)
-                    .bind("far", FAR)
+                bind(handle.createQuery(NEWS), looks)
                     .bind("enough", MOST + 1)
                     .map(row(positions))
                     .list())
@@ -120,12 +125,16 @@ public class NewsQuery {
                 Row::place, Collectors.collectingAndThen(Collectors.toList(), NewsQuery::news)));
   }
 
-  private static Query bind(Query query, List<Integer> places, List<Position> positions) {
-    List<Position> chosen = places.stream().map(positions::get).toList();
+  private static Query bind(Query query, List<Look> looks) {
     return query
-        .bindArray("places", Integer.class, places)
-        .bindArray("users", Long.class, chosen.stream().map(p -> p.user().value()).toList())
-        .bindArray("revisions", Long.class, chosen.stream().map(p -> p.told().revision()).toList());
+        .bindArray("places", Integer.class, looks.stream().map(Look::place).toList())
+        .bindArray("users", Long.class, looks.stream().map(Look::user).toList())
+        .bindArray("revisions", Long.class, looks.stream().map(Look::since).toList());
+  }
+
+  /** Neither too far behind, nor ahead as after the restoration of an old backup. */
+  private static boolean isNear(long told, long reached) {
+    return told < reached && reached - told <= FAR;
   }
 
   private static News news(List<Row> rows) {
@@ -174,10 +183,20 @@ public class NewsQuery {
       @Nullable QuietHours quietHours,
       @Nullable Notification notification) {
 
-    /** Neither too far behind, nor ahead as after the restoration of an old backup. */
     boolean isNear() {
-      long behind = reached.revision() - told.revision();
-      return behind > 0 && behind <= FAR;
+      return NewsQuery.isNear(told.revision(), reached.revision());
+    }
+  }
+
+  /** Since which revision to look for what changed in an inbox. */
+  private record Look(int place, long user, long since) {
+    Look(int place, Position position) {
+      this(place, position.user().value(), position.told().revision());
+    }
+
+    /** From afar only the mailbox is looked at. */
+    Look upTo(long reached) {
+      return new Look(place, user, NewsQuery.isNear(since, reached) ? since : reached);
     }
   }
 }

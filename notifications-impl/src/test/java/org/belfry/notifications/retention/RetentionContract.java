@@ -24,8 +24,9 @@ abstract class RetentionContract {
 
   private final UserId alice = newUser();
   private final UserId bob = newUser();
-  private final Instant later = Instant.now().plus(1, ChronoUnit.HOURS);
-  private final Instant earlier = Instant.now().minus(1, ChronoUnit.HOURS);
+  private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+  private final Instant later = now.plus(1, ChronoUnit.HOURS);
+  private final Instant earlier = now.minus(1, ChronoUnit.HOURS);
 
   abstract InboxDatabase database();
 
