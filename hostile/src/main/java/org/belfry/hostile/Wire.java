@@ -1,6 +1,6 @@
 package org.belfry.hostile;
 
-import java.io.FilterOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -11,8 +11,6 @@ import java.util.zip.GZIPOutputStream;
 
 /** The server's side of one connection. Whatever never ends does so when the other side leaves. */
 final class Wire {
-  private static final byte[] ZEROS = new byte[1 << 20];
-
   private final Socket socket;
   private final OutputStream out;
   private final CountDownLatch closing;
@@ -49,19 +47,22 @@ final class Wire {
   }
 
   void forever(String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+    forever(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private void forever(byte[] bytes) throws IOException {
     while (closing.getCount() > 0) {
       out.write(bytes);
     }
   }
 
+  /** A file that is zipped may be followed by another, and another. */
   void zippedZeros() throws IOException {
-    // The stream must not write its end to a connection that is gone.
-    GZIPOutputStream zip = new GZIPOutputStream(new FilterOutputStream(out));
-    while (closing.getCount() > 0) {
-      zip.write(ZEROS);
-      zip.flush();
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
+      zip.write(new byte[1 << 20]);
     }
+    forever(zipped.toByteArray());
   }
 
   /** Reads until the other side leaves. */

@@ -40,11 +40,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HostileEndpointsIT {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final Duration TIMEOUT = Duration.ofSeconds(2);
+  private static final Duration TIMEOUT = Duration.ofSeconds(4);
   private static final Duration RETRY = Duration.ofSeconds(1);
 
   /** An attempt that is not cut off ends much later, if at all. */
-  private static final int LONGEST_MILLIS = 10_000;
+  private static final int LONGEST_MILLIS = 20_000;
 
   private static final int ROUNDS = 2;
   private static final int MESSAGES = 10;
