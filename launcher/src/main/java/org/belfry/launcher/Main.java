@@ -33,6 +33,7 @@ public final class Main {
           System.getProperty(REFUSAL, "Belfry did not start; the log above says why."));
       System.exit(START_FAILED);
     } else {
+      GracefulStop.arrange();
       System.out.println(greeting.replace("{port}", AddressOfLinks.port(Arrays.asList(arguments))));
     }
   }

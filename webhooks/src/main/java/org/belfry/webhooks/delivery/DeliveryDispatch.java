@@ -72,6 +72,9 @@ class DeliveryDispatch {
 
   /** Claims and hands over one batch; returns whether there was anything or may be more. */
   boolean runOnce() {
+    if (sender.isFinishing()) {
+      return false;
+    }
     relieve();
     List<Delivery> claimed = new ArrayList<>(claimOwn());
     claimed.addAll(claimShared());
@@ -122,7 +125,7 @@ class DeliveryDispatch {
   }
 
   private Duration untilNextDue() {
-    if (sender.gates().room() == 0) {
+    if (sender.isFinishing() || sender.gates().room() == 0) {
       return CROWDED;
     }
     Duration wait = queue.nextDue().map(due -> Duration.between(clock.instant(), due)).orElse(TICK);

@@ -42,8 +42,9 @@ class DeliverySender {
   private Gates gates;
   private EndedAttempts ended;
   private OutcomeWriter writer;
-  private Runnable whenRoom = () -> {};
+  private volatile Runnable whenRoom = () -> {};
   private Consumer<UUID> whenRefill = endpoint -> {};
+  private volatile boolean finishing;
 
   @PostConstruct
   void open() {
@@ -86,10 +87,31 @@ class DeliverySender {
     giveBack(gates.spill(clock.instant()));
   }
 
+  /**
+   * Starts nothing more, and waits until it is written what came of all that this node holds.
+   *
+   * @param longest no longer than this; what is left is sent again when its lease has ended
+   */
+  void finish(Duration longest) throws InterruptedException {
+    Signal fewer = new Signal();
+    whenRoom = fewer::raise;
+    finishing = true;
+    long end = System.nanoTime() + longest.toNanos();
+    long left = longest.toNanos();
+    while (!gates.isEmpty() && left > 0) {
+      fewer.await(Duration.ofNanos(left));
+      left = end - System.nanoTime();
+    }
+  }
+
+  boolean isFinishing() {
+    return finishing;
+  }
+
   /** An attempt may not outlive its lease, or another node would send the same. */
   private void start(Delivery delivery) {
     Instant startedAt = clock.instant();
-    if (startedAt.plus(settings.timeout()).isAfter(delivery.leasedUntil())) {
+    if (finishing || startedAt.plus(settings.timeout()).isAfter(delivery.leasedUntil())) {
       giveBack(List.of(delivery));
       follow(delivery, gate(delivery).pass(startedAt));
       return;

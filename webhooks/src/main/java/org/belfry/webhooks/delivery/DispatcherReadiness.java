@@ -22,7 +22,7 @@ class DispatcherReadiness implements HealthCheck {
   public HealthCheckResponse call() {
     Duration silence = pulse.silence();
     return HealthCheckResponse.named("dispatcher")
-        .status(pulse.hasBegun() && silence.compareTo(LONGEST_ROUND) < 0)
+        .status(pulse.hasBegun() && !pulse.isEnding() && silence.compareTo(LONGEST_ROUND) < 0)
         .withData("lastRoundMillisAgo", silence.toMillis())
         .build();
   }

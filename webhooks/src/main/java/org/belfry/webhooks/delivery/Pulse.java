@@ -16,6 +16,7 @@ class Pulse {
   private static final int DEEPEST = 100;
 
   private volatile boolean begun;
+  private volatile boolean ending;
   private volatile @Nullable String fault;
 
   /** By the timer that nobody sets. */
@@ -42,6 +43,15 @@ class Pulse {
   /** Whether it has finished a round at all, and with it the start. */
   boolean hasBegun() {
     return begun;
+  }
+
+  /** From now on nothing more is sent. */
+  void end() {
+    ending = true;
+  }
+
+  boolean isEnding() {
+    return ending;
   }
 
   /** Since the dispatcher last finished a round. */

@@ -1,0 +1,61 @@
+package org.belfry.launcher;
+
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Lets the application finish what it is at, when the process is asked to end. Payara Micro's own
+ * shutdown hook takes the connections to the database away at once; what came of webhooks under way
+ * could not be written then, and they would be sent again. Hooks run in no order, so this has to
+ * come before all of them: at the signal.
+ */
+final class GracefulStop {
+  /** The application sets it: a {@link Runnable} that returns when all is finished. */
+  private static final String FAREWELL = "org.belfry.farewell";
+
+  private static final int KILLED = 128;
+  private static final int SIGINT = 2;
+  private static final int SIGTERM = 15;
+
+  private static final AtomicBoolean STOPPING = new AtomicBoolean();
+
+  private GracefulStop() {}
+
+  static void arrange() {
+    on("TERM", SIGTERM);
+    on("INT", SIGINT);
+  }
+
+  /** By reflection: the compiler warns of the class, though it is there to stay (JEP 260). */
+  private static void on(String name, int number) {
+    try {
+      Class<?> signal = Class.forName("sun.misc.Signal");
+      Class<?> handler = Class.forName("sun.misc.SignalHandler");
+      Object stop =
+          Proxy.newProxyInstance(
+              GracefulStop.class.getClassLoader(),
+              new Class<?>[] {handler},
+              (proxy, method, arguments) -> {
+                stop(KILLED + number);
+                return null;
+              });
+      signal
+          .getMethod("handle", signal, handler)
+          .invoke(null, signal.getConstructor(String.class).newInstance(name), stop);
+    } catch (ReflectiveOperationException unavailable) {
+      System.err.println("SIG" + name + " ends Belfry at once: " + unavailable);
+    }
+  }
+
+  /** Whoever asks twice does not want to wait. */
+  private static void stop(int status) {
+    try {
+      if (STOPPING.compareAndSet(false, true)
+          && System.getProperties().get(FAREWELL) instanceof Runnable farewell) {
+        farewell.run();
+      }
+    } finally {
+      System.exit(status);
+    }
+  }
+}

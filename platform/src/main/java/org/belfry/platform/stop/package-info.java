@@ -1,0 +1,5 @@
+/** How an orderly stop begins. */
+@NullMarked
+package org.belfry.platform.stop;
+
+import org.jspecify.annotations.NullMarked;
