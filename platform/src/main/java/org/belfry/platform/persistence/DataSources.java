@@ -5,6 +5,7 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
@@ -16,14 +17,17 @@ import org.jdbi.v3.core.Jdbi;
     maxPoolSize = 48,
     // For Payara; other servers have settings of their own for the same. A connection that has died
     // is replaced with all others, not handed out, and nobody waits long for one. The table has one
-    // row everywhere.
+    // row everywhere. All connections are alike, so none has to match; and statements need no
+    // wrappers, which look up methods by reflection with each value of a type such as UUID.
     properties = {
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=table",
       "fish.payara.validation-table-name=information_schema.information_schema_catalog_name",
       "fish.payara.fail-all-connections=true",
       "fish.payara.validate-atmost-once-period-in-seconds=1",
-      "fish.payara.max-wait-time-in-millis=5000"
+      "fish.payara.max-wait-time-in-millis=5000",
+      "fish.payara.match-connections=false",
+      "fish.payara.wrap-jdbc-objects=false"
     })
 @ApplicationScoped
 class DataSources {
@@ -31,6 +35,9 @@ class DataSources {
 
   @Resource(lookup = NAME)
   private DataSource dataSource;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  private TransactionSynchronizationRegistry transactions;
 
   @Produces
   @ApplicationScoped
@@ -41,6 +48,6 @@ class DataSources {
   @Produces
   @Singleton
   Jdbi jdbi() {
-    return JdbiAccess.to(dataSource::getConnection);
+    return JdbiAccess.to(new TransactionConnections(dataSource, transactions));
   }
 }

@@ -1,6 +1,6 @@
 package org.belfry.webhooks.hub;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.ProcessingException;
@@ -27,7 +27,7 @@ import org.belfry.webhooks.notification.Notification;
 import org.jspecify.annotations.Nullable;
 
 /** What all resources of this dialect do alike with a request and its answer. */
-@RequestScoped
+@ApplicationScoped
 class HubRequest {
   @Context private UriInfo uri;
   @Context private Request request;

@@ -13,14 +13,11 @@ import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.Uuid7;
 import org.belfry.webhooks.delivery.DeliveriesDue;
 import org.belfry.webhooks.topic.NoSuchTopic;
-import org.belfry.webhooks.topic.Topic;
-import org.belfry.webhooks.topic.Topics;
 import org.jspecify.annotations.Nullable;
 
 /** Stores a message with all its notifications: all of it or nothing. */
 @ApplicationScoped
 class FanOut {
-  @Inject private Topics topics;
   @Inject private Messages messages;
   @Inject private InboxFanOut inboxes;
   @Inject private IdempotencyKeys keys;
@@ -36,8 +33,10 @@ class FanOut {
       // First of all: a second request with the same key waits here, and then fails.
       keys.add(publisher, key, Fingerprint.of(draft), id, now);
     }
-    Topic topic =
-        topics.find(draft.topicId()).orElseThrow(() -> NoSuchTopic.referredToAs(draft.topicId()));
+    Reach reach =
+        messages
+            .reach(draft.topicId(), draft.entity())
+            .orElseThrow(() -> NoSuchTopic.referredToAs(draft.topicId()));
     Message message =
         new Message(
             id,
@@ -47,17 +46,17 @@ class FanOut {
             publisher,
             now,
             now.plus(settings.expiry()));
-    Audience audience = messages.audience(message.entity());
-    long pushed = messages.notifyByPush(message, audience);
-    long pulled = messages.notifyByPull(message, audience);
-    List<Recipient> recipients = inboxes.receive(message, audience);
+    long pushed = reach.byPush() ? messages.notifyByPush(message, reach.audience()) : 0;
+    long pulled = reach.byPull() ? messages.notifyByPull(message, reach.audience()) : 0;
+    List<Recipient> recipients =
+        reach.byInbox() ? inboxes.receive(message, reach.audience()) : List.of();
     long notifications = pushed + pulled + recipients.size();
     messages.add(message, notifications);
     if (pushed > 0) {
       deliveriesDue.fire(new DeliveriesDue());
     }
     // Last, as it locks the inboxes until the end of the transaction.
-    inboxes.publish(message, topic, recipients);
+    inboxes.publish(message, reach.topicName(), recipients);
     return new PublishedMessage(id, notifications);
   }
 }

@@ -8,7 +8,6 @@ import org.belfry.notifications.NotificationPublisher;
 import org.belfry.notifications.Recipient;
 import org.belfry.platform.persistence.Uuid7;
 import org.belfry.webhooks.subscription.Subscription;
-import org.belfry.webhooks.topic.Topic;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -48,9 +47,9 @@ class InboxFanOut {
   }
 
   /** Puts the message into the inboxes of those for whom it was received. */
-  void publish(Message message, Topic topic, List<Recipient> recipients) {
+  void publish(Message message, String topicName, List<Recipient> recipients) {
     if (!recipients.isEmpty()) {
-      publisher.publish(MessageNotice.of(message, topic), recipients);
+      publisher.publish(MessageNotice.of(message, topicName), recipients);
     }
   }
 

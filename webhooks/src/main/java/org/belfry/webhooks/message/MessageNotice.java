@@ -16,7 +16,6 @@ import org.belfry.notifications.Content;
 import org.belfry.notifications.Links;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Subject;
-import org.belfry.webhooks.topic.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** What an inbox says of a message. */
@@ -31,11 +30,12 @@ final class MessageNotice {
 
   private MessageNotice() {}
 
-  static Notice of(Message message, Topic topic) {
+  static Notice of(Message message, String topicName) {
     JsonObject body = body(message);
-    return Notice.of(new Content(TYPE, title(body, topic.name()), null, data(message, topic, body)))
+    return Notice.of(
+            new Content(TYPE, title(body, topicName), null, data(message, topicName, body)))
         .linkedTo(new Links(null, webUri(message.entity())))
-        .about(Subject.group(topic.id().toString(), topic.name()));
+        .about(Subject.group(message.topicId().toString(), topicName));
   }
 
   /** What the body tells people, else the topic's name. */
@@ -50,13 +50,13 @@ final class MessageNotice {
         .orElse(topicName);
   }
 
-  private static JsonObject data(Message message, Topic topic, JsonObject body) {
+  private static JsonObject data(Message message, String topicName, JsonObject body) {
     JsonObjectBuilder data =
         JSON.createObjectBuilder()
             .add("type", DATA_TYPE)
             .add("message_id", message.id().toString())
-            .add("topic_id", topic.id().toString())
-            .add("topic_name", topic.name());
+            .add("topic_id", message.topicId().toString())
+            .add("topic_name", topicName);
     Optional.ofNullable(message.entity()).ifPresent(entity -> data.add("entity", entity));
     return data.add("body", body).build();
   }

@@ -3,7 +3,10 @@ package org.belfry.webhooks.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
 import org.belfry.platform.persistence.Uuid7;
+import org.belfry.webhooks.subscription.Subscription;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,24 @@ class Messages {
       VALUES (:id, :topic, :entity, :body, :publisher, :notifications, :now)
       """;
 
-  private static final String IS_GRANTED =
-      "SELECT EXISTS (SELECT 1 FROM hook_entitlement WHERE entity = :entity)";
+  /** Looks no further than the first subscription of each kind. */
+  private static final String REACH =
+      """
+      SELECT t.name,
+        EXISTS (SELECT 1 FROM hook_entitlement WHERE entity = :entity) AS is_granted,
+        EXISTS (
+          SELECT 1 FROM hook_subscription s
+          WHERE s.topic_id = t.id AND s.state = 'active' AND s.delivery_method = 'push'
+            AND s.endpoint_id IS NOT NULL) AS by_push,
+        EXISTS (
+          SELECT 1 FROM hook_subscription s
+          WHERE s.topic_id = t.id AND s.state = 'active' AND s.delivery_method = 'pull') AS by_pull,
+        EXISTS (
+          SELECT 1 FROM hook_subscription s
+          WHERE s.topic_id = t.id AND s.state = 'active' AND s.delivery_method = 'push'
+            AND s.delivery_channel = :inbox AND s.endpoint_id IS NULL) AS by_inbox
+      FROM hook_topic t WHERE t.id = :topic
+      """;
 
   /** An endpoint in trouble has its own lane; what is for it lines up there from the start. */
   private static final String NOTIFY_BY_PUSH =
@@ -61,16 +80,27 @@ class Messages {
                 .execute());
   }
 
-  /** While grants exist for an entity, messages about it reach their holders only. */
-  Audience audience(@Nullable String entity) {
-    if (entity == null) {
-      return Audience.EVERYBODY;
-    }
-    boolean granted =
-        jdbi.withHandle(
-            handle ->
-                handle.createQuery(IS_GRANTED).bind("entity", entity).mapTo(Boolean.class).one());
-    return granted ? Audience.ENTITLED : Audience.EVERYBODY;
+  /**
+   * Whom a message on a topic reaches; nothing if there is no such topic. While grants exist for an
+   * entity, messages about it reach their holders only.
+   */
+  Optional<Reach> reach(UUID topic, @Nullable String entity) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(REACH)
+                .bind("topic", topic)
+                .bind("entity", entity)
+                .bind("inbox", Subscription.INBOX)
+                .map(
+                    (row, context) ->
+                        new Reach(
+                            row.getString("name"),
+                            row.getBoolean("is_granted") ? Audience.ENTITLED : Audience.EVERYBODY,
+                            row.getBoolean("by_push"),
+                            row.getBoolean("by_pull"),
+                            row.getBoolean("by_inbox")))
+                .findOne());
   }
 
   /** Makes a notification to be pushed for each subscription that the message reaches. */
