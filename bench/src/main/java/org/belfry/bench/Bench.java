@@ -9,6 +9,7 @@ import org.belfry.bench.figure.Figures;
 import org.belfry.bench.scenario.Commits;
 import org.belfry.bench.scenario.Drain;
 import org.belfry.bench.scenario.History;
+import org.belfry.bench.scenario.Inbox;
 import org.belfry.bench.scenario.Latency;
 import org.belfry.bench.scenario.Neighbours;
 import org.belfry.bench.scenario.Publish;
@@ -26,7 +27,8 @@ public final class Bench {
           new Latency(),
           new Neighbours("neighbour", 400, 100, 4),
           new Neighbours("half-hang", 500, 500, 4),
-          new History());
+          new History(),
+          new Inbox());
 
   /** It logs each line that PostgreSQL prints at its start. */
   private static final Logger CHATTER = Logger.getLogger("");

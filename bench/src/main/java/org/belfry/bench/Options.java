@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param longestWarmUp windows after which a measurement begins though successive ones still differ
  * @param jobs that are persisted, then delivered
  * @param history old notifications
+ * @param inbox notifications in inboxes
  * @param jar the Belfry to measure
  * @param sources of this module, where the rival in another language is
  * @param directory for everything that is written
@@ -29,6 +30,7 @@ public record Options(
     int longestWarmUp,
     int jobs,
     int history,
+    int inbox,
     Path jar,
     Path sources,
     Path directory,
@@ -44,6 +46,7 @@ public record Options(
         Integer.getInteger("bench.warm-up", 12),
         Integer.getInteger("bench.jobs", 20_000),
         Integer.getInteger("bench.history", 10_000_000),
+        Integer.getInteger("bench.inbox", 2_000_000),
         Path.of(System.getProperty("bench.jar", "web/target/belfry.jar")).toAbsolutePath(),
         Path.of(System.getProperty("bench.sources", "bench/src/main")).toAbsolutePath(),
         Path.of(System.getProperty("bench.directory", "bench/target/run")).toAbsolutePath(),

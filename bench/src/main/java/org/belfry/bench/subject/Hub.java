@@ -93,7 +93,7 @@ public final class Hub implements AutoCloseable {
     return Long.parseLong(count.group(1));
   }
 
-  private Reply post(String path, String body) throws IOException {
+  public Reply post(String path, String body) throws IOException {
     return connections.exchange(Connection.request("POST", path, HEADERS, body));
   }
 
