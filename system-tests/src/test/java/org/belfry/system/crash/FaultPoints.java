@@ -36,7 +36,7 @@ enum FaultPoints {
       "org.belfry.webhooks.delivery.Outcomes#of",
       100),
   JUDGED(
-      "outcome judged, not recorded", ENTER, "org.belfry.webhooks.delivery.OutcomeWriter#add", 100),
+      "outcome judged, not recorded", ENTER, "org.belfry.webhooks.delivery.EndedAttempts#add", 100),
   RECORDED(
       "outcomes recorded, not committed",
       EXIT,
