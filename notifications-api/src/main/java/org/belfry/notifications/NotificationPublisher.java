@@ -3,7 +3,8 @@ package org.belfry.notifications;
 import java.util.Collection;
 
 /**
- * Puts notifications into inboxes. Inject it.
+ * Puts notifications into inboxes. Inject it; in another module of the same EAR, with
+ * {@code @EJB(lookup = NotificationPublisher.JNDI_NAME)}.
  *
  * <p>It joins the caller's transaction: the notifications are there when that commits, and never if
  * it does not. Until then the inboxes of the recipients are locked, so that everybody's
@@ -11,6 +12,9 @@ import java.util.Collection;
  * once, as two transactions that publish several times can wait for one another.
  */
 public interface NotificationPublisher {
+  /** Where modules of the same EAR find it. */
+  String JNDI_NAME = "java:app/belfry/NotificationPublisher";
+
   /**
    * Gives the same notice to everybody, with a number of statements that does not grow with the
    * number of recipients.

@@ -3,8 +3,10 @@ package org.belfry.system.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.belfry.system.Artifacts;
 import org.belfry.system.Endpoints;
@@ -12,15 +14,22 @@ import org.belfry.system.Equipment;
 import org.belfry.system.EventStream;
 import org.belfry.system.Http;
 import org.belfry.system.Story;
+import org.belfry.system.ear.guest.GuestServlet;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The shipped EAR on Payara Server, in demo mode by its environment. */
+/**
+ * The shipped EAR on Payara Server, in demo mode by its environment, with an application more in it
+ * as its users would add one.
+ */
 @ArquillianTest
 @Tag("ear")
 @ExtendWith(Equipment.class)
@@ -28,17 +37,31 @@ class EarIT {
   private static final URI PAYARA =
       URI.create("http://localhost:" + Integer.getInteger("payara.http.port"));
 
+  private static final String MODULES =
+      """
+      <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="10">
+        <module><web><web-uri>belfry.war</web-uri><context-root>/</context-root></web></module>
+        <module><web><web-uri>guest.war</web-uri><context-root>/guest</context-root></web></module>
+        <library-directory>lib</library-directory>
+      </application>
+      """;
+
   @Deployment(testable = false)
   static EnterpriseArchive belfry() {
-    return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, Artifacts.ear().toFile());
+    return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, Artifacts.ear().toFile())
+        .addAsModule(ShrinkWrap.create(WebArchive.class, "guest.war").addClass(GuestServlet.class))
+        .setApplicationXML(new StringAsset(MODULES));
+  }
+
+  @BeforeAll
+  static void awaitReady() {
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> Http.at(PAYARA).get("/health/ready").status() == 200);
   }
 
   @Test
   void theStoryIsTheSame(Endpoints endpoints) {
-    await()
-        .atMost(Duration.ofMinutes(1))
-        .until(() -> Http.at(PAYARA).get("/health/ready").status() == 200);
-
     Story.play(PAYARA, endpoints.open());
     changesAreTold();
   }
@@ -55,5 +78,30 @@ class EarIT {
           .expect(201);
       assertThat(stream.await(3).get(1).json().getString("title")).isEqualTo("told");
     }
+  }
+
+  @Test
+  void whatAnotherModulePublishesIsThereIfItsTransactionCommits() {
+    Http bob = Http.at(PAYARA).with("Authorization", "Bearer demo-bob");
+    int user = bob.get("/belfry/v1/me").expect(200).number("/id");
+
+    publish("kept", user, "commit");
+    publish("withdrawn", user, "rollback");
+
+    List<JsonObject> notifications =
+        bob.get("/belfry/v1/inbox/notifications").expect(200).objects("/items");
+    assertThat(notifications)
+        .extracting(notification -> notification.getString("title"))
+        .containsExactly("kept");
+    assertThat(bob.get("/belfry/v1/inbox/counts").number("/unread")).isEqualTo(1);
+  }
+
+  private static void publish(String title, int user, String end) {
+    Http.at(PAYARA)
+        .post(
+            "/guest/publications",
+            "title=%s&user=%d&end=%s".formatted(title, user, end),
+            "application/x-www-form-urlencoded")
+        .expect(200);
   }
 }

@@ -1,0 +1,23 @@
+package org.belfry.notifications.notification;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import org.belfry.notifications.Notice;
+import org.belfry.notifications.NotificationPublisher;
+import org.belfry.notifications.Recipient;
+
+/** The publisher for other modules of the same EAR: they see no beans of this one. */
+@Stateless(name = "NotificationPublisher")
+@Local(NotificationPublisher.class)
+@Typed // None: who sees beans injects Posting.
+public class PublisherOfEar implements NotificationPublisher {
+  @Inject private Posting posting;
+
+  @Override
+  public void publish(Notice notice, Collection<Recipient> recipients) {
+    posting.publish(notice, recipients);
+  }
+}
