@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.belfry.notifications.listing.NotificationListing;
 import org.belfry.notifications.notification.Notifications;
+import org.belfry.notifications.notification.Reading;
 import org.belfry.notifications.notification.Window;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
@@ -34,7 +35,7 @@ public class NotificationsResource {
 
   @Inject private NotificationListing listing;
   @Inject private Notifications notifications;
-  @Inject private ReadItems readItems;
+  @Inject private Reading reading;
   @Inject private Provider<Caller> caller;
   @Context private UriInfo uri;
 
@@ -70,7 +71,7 @@ public class NotificationsResource {
   @Path(ONE + "/read")
   @RequiresScope(Scope.WRITE)
   public ItemView read(@PathParam("notification_id") String id) {
-    return ItemView.of(readItems.read(List.of(ReadDraft.id(id)), user()).get(0));
+    return ItemView.of(reading.readAll(List.of(ReadDraft.id(id)), user()).get(0));
   }
 
   @POST
@@ -79,7 +80,7 @@ public class NotificationsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public ItemsView read(@Nullable ReadDraft draft) {
     ReadDraft wanted = draft == null ? new ReadDraft(null) : draft;
-    return ItemsView.of(readItems.read(wanted.ids(), user()));
+    return ItemsView.of(reading.readAll(wanted.ids(), user()));
   }
 
   private UserId user() {

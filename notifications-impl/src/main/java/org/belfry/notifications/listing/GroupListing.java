@@ -1,6 +1,5 @@
 package org.belfry.notifications.listing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.NotificationRow;
 import org.belfry.notifications.notification.Window;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Lists a user's notifications in groups. A group is where its newest notification is; one that
  * belongs to no group is its own.
  */
-@Dependent
+@OneForAll
 public class GroupListing {
   /** The newest of each group; an index finds out whether a notification is that. */
   private static final String NEWEST =

@@ -1,16 +1,16 @@
 package org.belfry.notifications.listing;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.NotificationRow;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 
 /** Lists a user's notifications in pages that are counted from the first one. */
-@Dependent
+@OneForAll
 public class NotificationListing {
   private static final String PAGE =
       "SELECT "

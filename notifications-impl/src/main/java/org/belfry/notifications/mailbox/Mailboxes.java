@@ -1,6 +1,5 @@
 package org.belfry.notifications.mailbox;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -8,13 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** The mailboxes. What is locked stays so until the end of the transaction. */
-@Dependent
+@OneForAll
 public class Mailboxes {
   private static final String FIND =
       """

@@ -1,13 +1,13 @@
 package org.belfry.notifications.mailbox;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 
 /** Remembers up to where a user was shown the inbox. */
-@Dependent
+@OneForAll
 public class Viewing {
   private static final String NEW =
       """

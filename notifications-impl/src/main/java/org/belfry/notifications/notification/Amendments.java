@@ -1,17 +1,17 @@
 package org.belfry.notifications.notification;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.mailbox.Mailbox;
+import org.belfry.platform.bean.OneForAll;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 
 /** Changes single notifications, in mailboxes that are locked. */
-@Dependent
+@OneForAll
 class Amendments {
   private static final String ONE = " WHERE user_id = :user AND id = :number";
 

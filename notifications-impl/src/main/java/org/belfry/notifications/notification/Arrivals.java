@@ -1,16 +1,16 @@
 package org.belfry.notifications.notification;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Recipient;
+import org.belfry.platform.bean.OneForAll;
 import org.jdbi.v3.core.Jdbi;
 
 /** Puts notices into mailboxes that are locked, in one statement however many they are. */
-@Dependent
+@OneForAll
 class Arrivals {
   private static final String ADD =
       """

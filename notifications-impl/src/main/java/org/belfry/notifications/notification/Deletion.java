@@ -1,6 +1,5 @@
 package org.belfry.notifications.notification;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -9,11 +8,12 @@ import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.mailbox.Mailbox.Part;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.Selections.Place;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 
 /** Deletes notifications for good. */
-@Dependent
+@OneForAll
 public class Deletion {
   private static final String DELETE =
       "DELETE FROM inbox_notification WHERE user_id = :user AND id = ANY(:numbers)";

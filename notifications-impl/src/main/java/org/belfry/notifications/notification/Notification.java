@@ -30,4 +30,12 @@ public record Notification(
   public boolean isRead() {
     return readAt != null;
   }
+
+  /** After it was read, unless that is long ago. */
+  Notification read(Instant now) {
+    return isRead()
+        ? this
+        : new Notification(
+            number, id, owner, notice, progress, pinned, now, createdAt, now, arrivedAt);
+  }
 }

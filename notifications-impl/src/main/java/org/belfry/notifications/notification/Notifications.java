@@ -1,17 +1,20 @@
 package org.belfry.notifications.notification;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
 /** What is in the inboxes. Every question is about one user's. */
-@Dependent
+@OneForAll
 public class Notifications {
   private static final String OF_USER =
       "SELECT " + NotificationRow.COLUMNS + " FROM inbox_notification WHERE user_id = :user";
@@ -87,8 +90,24 @@ public class Notifications {
     return find(id, user).orElseThrow(() -> new NoSuchNotification(id));
   }
 
-  /** Those that there are, in no order. */
-  public List<Notification> withIds(Collection<UUID> ids, UserId user) {
+  /**
+   * All of them, in the order of the ids.
+   *
+   * @throws NoSuchNotification if one of them is unknown
+   */
+  List<Notification> inOrder(List<UUID> ids, UserId user) {
+    Map<UUID, Notification> known =
+        withIds(ids, user).stream()
+            .collect(Collectors.toMap(Notification::id, Function.identity()));
+    for (UUID id : ids) {
+      if (!known.containsKey(id)) {
+        throw new NoSuchNotification(id);
+      }
+    }
+    return ids.stream().map(known::get).toList();
+  }
+
+  private List<Notification> withIds(Collection<UUID> ids, UserId user) {
     return jdbi.withHandle(
         handle ->
             handle

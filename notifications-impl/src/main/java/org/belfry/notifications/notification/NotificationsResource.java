@@ -100,12 +100,10 @@ public class NotificationsResource {
   @Operation(summary = "Marks a notification read or unread")
   public NotificationView change(
       @PathParam("id") UUID id, @NotNull @Valid NotificationPatch patch) {
-    List<Long> number = List.of(notifications.get(id, user()).number());
     if (patch.read()) {
-      reading.read(number, user());
-    } else {
-      reading.unread(number, user());
+      return Representations.view(reading.readAll(List.of(id), user()).get(0));
     }
+    reading.unread(List.of(notifications.get(id, user()).number()), user());
     return get(id);
   }
 

@@ -1,6 +1,5 @@
 package org.belfry.notifications.notification;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,11 +15,12 @@ import org.belfry.notifications.NotificationPublisher;
 import org.belfry.notifications.Recipient;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.preference.Mutes;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.Uuid7;
 
 /** Puts notices into inboxes. */
-@Dependent
+@OneForAll
 public class Posting implements NotificationPublisher {
   private final Mailboxes mailboxes;
   private final Notifications notifications;

@@ -1,14 +1,14 @@
 package org.belfry.notifications.notification;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import org.belfry.notifications.mailbox.Mailbox;
+import org.belfry.platform.bean.OneForAll;
 import org.jdbi.v3.core.Jdbi;
 
 /** The marks that tell what was read, in mailboxes that are locked. */
-@Dependent
+@OneForAll
 class ReadMarks {
   private static final String SET =
       """

@@ -1,6 +1,5 @@
 package org.belfry.notifications.notification;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
@@ -11,10 +10,11 @@ import java.util.Optional;
 import org.belfry.notifications.Origin;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 
 /** Changes what notifications say, or creates them. */
-@Dependent
+@OneForAll
 public class Saving {
   private final Mailboxes mailboxes;
   private final Notifications notifications;

@@ -1,13 +1,13 @@
 package org.belfry.notifications.notification;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 
 /** Finds what is selected, oldest first, in mailboxes that are locked. */
-@Dependent
+@OneForAll
 public class Selections {
   private static final String NUMBERS =
       """

@@ -1,14 +1,14 @@
 package org.belfry.notifications.notification;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.mailbox.Mailbox.Part;
+import org.belfry.platform.bean.OneForAll;
 import org.jdbi.v3.core.Jdbi;
 
 /** Counts some notifications as a mailbox counts all, while it is locked. */
-@Dependent
+@OneForAll
 public class Tally {
   private static final String COUNT =
       """

@@ -1,18 +1,18 @@
 package org.belfry.notifications.preference;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** What users mute. It changes only while their mailbox is locked, which knows how much it is. */
-@Dependent
+@OneForAll
 public class Mutes {
   private static final String OF_USER =
       """

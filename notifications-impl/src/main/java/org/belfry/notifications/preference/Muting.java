@@ -1,6 +1,5 @@
 package org.belfry.notifications.preference;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,11 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.belfry.notifications.mailbox.Mailboxes;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.Uuid7;
 
 /** Mutes types and groups of notifications: what arrives of them goes into the archive at once. */
-@Dependent
+@OneForAll
 public class Muting {
   private static final int MOST = 500;
 

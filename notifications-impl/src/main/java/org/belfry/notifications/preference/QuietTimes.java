@@ -1,6 +1,5 @@
 package org.belfry.notifications.preference;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -8,12 +7,13 @@ import java.sql.SQLException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The users' quiet hours. */
-@Dependent
+@OneForAll
 public class QuietTimes {
   private static final String FIND =
       "SELECT starts, ends, zone FROM inbox_quiet_hours WHERE user_id = :user";

@@ -1,12 +1,12 @@
 package org.belfry.notifications.retention;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.Deletion;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 
@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Jdbi;
  * Deletes what was read, or archived, long ago. What is pinned or still to be done stays, and so
  * does what is in the inbox unread.
  */
-@Dependent
+@OneForAll
 public class Retention {
   static final int BATCH = 1000;
   private static final int USERS = 500;

@@ -1,6 +1,5 @@
 package org.belfry.notifications.shelf;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,12 +8,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.shelf.DueSnoozes.Due;
+import org.belfry.platform.bean.OneForAll;
 
 /**
  * Brings back what was snoozed until now. It arrives once more: unread, unseen, and with a new
  * number, so that who polls for new ones finds it.
  */
-@Dependent
+@OneForAll
 public class Awakening {
   static final int BATCH = 500;
 

@@ -1,16 +1,16 @@
 package org.belfry.notifications.shelf;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.belfry.notifications.notification.NotificationRow;
+import org.belfry.platform.bean.OneForAll;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** What was snoozed until now. */
-@Dependent
+@OneForAll
 public class DueSnoozes {
   private static final String DUE =
       """

@@ -1,6 +1,5 @@
 package org.belfry.notifications.shelf;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.NotificationRow;
 import org.belfry.notifications.notification.PutAway;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -19,7 +19,7 @@ import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** What users put away. It changes only while their mailbox is locked. */
-@Dependent
+@OneForAll
 public class Shelf implements PutAway {
   private static final String SOME = " WHERE user_id = :user AND id = ANY(:numbers)";
 

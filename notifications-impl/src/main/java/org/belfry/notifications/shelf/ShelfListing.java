@@ -1,6 +1,5 @@
 package org.belfry.notifications.shelf;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,13 +7,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.belfry.notifications.notification.NotificationRow;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
 /** Lists what a user put away, newest first. */
-@Dependent
+@OneForAll
 public class ShelfListing {
   private static final String PAGE =
       "SELECT archived_at, snoozed_until, "

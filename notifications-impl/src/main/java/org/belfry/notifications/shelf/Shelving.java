@@ -1,6 +1,5 @@
 package org.belfry.notifications.shelf;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -12,10 +11,11 @@ import org.belfry.notifications.notification.Selection;
 import org.belfry.notifications.notification.Selections;
 import org.belfry.notifications.notification.Selections.Place;
 import org.belfry.notifications.notification.Tally;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 
 /** Puts notifications on the shelf and takes them back, at most so many at a time. */
-@Dependent
+@OneForAll
 public class Shelving {
   private final Mailboxes mailboxes;
   private final Selections selections;

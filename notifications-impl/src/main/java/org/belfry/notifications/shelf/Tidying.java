@@ -1,6 +1,5 @@
 package org.belfry.notifications.shelf;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import org.belfry.notifications.notification.Batches;
 import org.belfry.notifications.notification.Deletion;
 import org.belfry.notifications.notification.Selection;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.problem.InvalidField;
 
@@ -15,7 +15,7 @@ import org.belfry.platform.problem.InvalidField;
  * What users do to get things out of their way, to however many at once. Single ones that are named
  * by their ids may have been put away before; groups and numbers mean what is in the inbox.
  */
-@Dependent
+@OneForAll
 class Tidying {
   private static final Duration LONGEST_SNOOZE = Duration.ofDays(366);
 

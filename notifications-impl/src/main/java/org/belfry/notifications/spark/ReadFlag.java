@@ -1,7 +1,7 @@
 package org.belfry.notifications.spark;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +12,11 @@ import org.belfry.notifications.notification.NoSuchNotification;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.Notifications;
 import org.belfry.notifications.notification.Reading;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 
 /** Sets the attribute Read of notifications that a path names. */
-@Dependent
+@OneForAll
 class ReadFlag {
   @Inject private Notifications notifications;
   @Inject private Reading reading;
@@ -24,6 +25,7 @@ class ReadFlag {
    * @param ids separated by commas
    * @throws NoSuchNotification if one of them is unknown; nothing is changed then
    */
+  @Transactional
   void set(String ids, boolean read, UserId user) {
     List<Long> numbers = numbers(new LinkedHashSet<>(List.of(ids.split(",", -1))), user);
     if (read) {

@@ -65,7 +65,8 @@ public final class InboxDatabase {
   }
 
   public Reading reading() {
-    return new Reading(mailboxes(), selections(), new ReadMarks(jdbi), Clock.systemUTC());
+    return new Reading(
+        mailboxes(), notifications(), selections(), new ReadMarks(jdbi), Clock.systemUTC());
   }
 
   public Saving saving() {
