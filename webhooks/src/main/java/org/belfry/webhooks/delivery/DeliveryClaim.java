@@ -44,20 +44,33 @@ class DeliveryClaim {
     this.settings = settings;
   }
 
-  /** Claims from the lanes that all endpoints share. */
+  /**
+   * What was claimed.
+   *
+   * @param more whether there may be more that is due
+   */
+  record Claimed(List<Delivery> deliveries, boolean more) {
+    static final Claimed NOTHING = new Claimed(List.of(), false);
+  }
+
+  /**
+   * Claims from the lanes that all endpoints share.
+   *
+   * @param retries whether retries too, or first attempts only
+   */
   @Transactional
-  List<Delivery> shared(int room, long byteRoom, Reservations reservations) {
+  Claimed shared(int room, long byteRoom, boolean retries, Reservations reservations) {
     Instant now = reservations.now();
     int wanted = Math.min(room, settings.batchSize());
     if (wanted == 0) {
-      return List.of();
+      return Claimed.NOTHING;
     }
-    List<QueueRow> rows =
-        new ArrayList<>(queue.lockShared(Lane.FIRST, wanted - wanted / RETRY_SHARE, now));
-    if (rows.size() < wanted) {
+    int first = retries ? wanted - wanted / RETRY_SHARE : wanted;
+    List<QueueRow> rows = new ArrayList<>(queue.lockShared(Lane.FIRST, first, now));
+    if (retries && rows.size() < wanted) {
       rows.addAll(queue.lockShared(Lane.RETRY, wanted - rows.size(), now));
     }
-    return sorting.shared(rows, byteRoom, reservations);
+    return new Claimed(sorting.shared(rows, byteRoom, reservations), rows.size() >= first);
   }
 
   /**
@@ -67,14 +80,14 @@ class DeliveryClaim {
    *     #REFILLED_AT_ONCE}
    */
   @Transactional
-  List<Delivery> own(Collection<UUID> refills, long byteRoom, Reservations reservations) {
+  Claimed own(Collection<UUID> refills, long byteRoom, Reservations reservations) {
     Instant now = reservations.now();
     Set<UUID> endpoints = new LinkedHashSet<>(drains.lockOpen(refills, now));
     Map<UUID, Integer> due = drains.lockDue(DRAINED_AT_ONCE - endpoints.size(), now);
     due.forEach(reservations::recall);
     endpoints.addAll(due.keySet());
     if (endpoints.isEmpty()) {
-      return List.of();
+      return Claimed.NOTHING;
     }
     Map<UUID, Integer> quotas = new LinkedHashMap<>();
     endpoints.forEach(
@@ -88,7 +101,7 @@ class DeliveryClaim {
             now);
     List<Delivery> deliveries = sorting.own(rows, byteRoom, reservations);
     settle(quotas, rows, deliveries, reservations);
-    return deliveries;
+    return new Claimed(deliveries, !deliveries.isEmpty());
   }
 
   private void settle(

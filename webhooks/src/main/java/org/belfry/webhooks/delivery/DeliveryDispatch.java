@@ -7,8 +7,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.belfry.platform.persistence.DatabaseWatch;
 import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.webhooks.delivery.DeliveryClaim.Claimed;
 
 /**
  * The dispatcher of this node: claims what is due as long as there is room, and hands it to the
@@ -25,6 +24,12 @@ import org.belfry.platform.persistence.UnitOfWork;
 @ApplicationScoped
 class DeliveryDispatch {
   private static final Duration TICK = Duration.ofSeconds(1);
+
+  /**
+   * Retries, and the lanes of endpoints that are busy or in trouble, are looked into so often at
+   * most: first attempts, of which most have nothing else beside them, need not wait for that.
+   */
+  private static final Duration UNHURRIED = Duration.ofMillis(20);
 
   /** With no room left, what waits for endpoints from which nothing comes makes some. */
   private static final Duration CROWDED = Duration.ofMillis(100);
@@ -40,7 +45,8 @@ class DeliveryDispatch {
 
   private final Signal signal = new Signal();
   private final Set<UUID> refills = ConcurrentHashMap.newKeySet();
-  private Instant relievedAt = Instant.EPOCH;
+  private final Pace unhurried = new Pace(UNHURRIED);
+  private final Pace relief = new Pace(CROWDED);
 
   @PostConstruct
   void listen() {
@@ -57,10 +63,10 @@ class DeliveryDispatch {
     signal.raise();
   }
 
-  /** One round; waits afterwards if there was nothing to claim. */
+  /** One round; waits afterwards if there is nothing more to claim. */
   void step() throws InterruptedException {
     try {
-      if (!runOnce()) {
+      if (!runOnce() && !signal.isRaised()) {
         signal.await(untilNextDue());
       }
     } catch (RuntimeException failure) {
@@ -70,17 +76,22 @@ class DeliveryDispatch {
     }
   }
 
-  /** Claims and hands over one batch; returns whether there was anything or may be more. */
+  /** Claims and hands over one batch; returns whether there may be more. */
   boolean runOnce() {
     if (sender.isFinishing()) {
       return false;
     }
-    relieve();
-    List<Delivery> claimed = new ArrayList<>(claimOwn());
-    claimed.addAll(claimShared());
+    if (sender.gates().room() == 0 && relief.isDue()) {
+      sender.spill();
+    }
+    boolean all = unhurried.isDue() || !refills.isEmpty();
+    boolean more = claimShared(all);
+    if (all) {
+      more |= claimOwn();
+    }
     pulse.beat();
     database.answered();
-    return !claimed.isEmpty() || !refills.isEmpty();
+    return more || !refills.isEmpty();
   }
 
   /** What a clock has to do: look after what nobody else would notice. */
@@ -90,29 +101,21 @@ class DeliveryDispatch {
     signal.raise();
   }
 
-  private void relieve() {
-    Instant now = clock.instant();
-    if (sender.gates().room() == 0 && now.isAfter(relievedAt.plus(CROWDED))) {
-      relievedAt = now;
-      sender.spill();
-    }
-  }
-
-  private List<Delivery> claimShared() {
+  private boolean claimShared(boolean retries) {
     return claim(
         reservations ->
-            claim.shared(sender.gates().room(), sender.gates().byteRoom(), reservations));
+            claim.shared(sender.gates().room(), sender.gates().byteRoom(), retries, reservations));
   }
 
-  private List<Delivery> claimOwn() {
+  private boolean claimOwn() {
     List<UUID> now = refills.stream().limit(DeliveryClaim.REFILLED_AT_ONCE).toList();
     now.forEach(refills::remove);
     return claim(reservations -> claim.own(now, sender.gates().byteRoom(), reservations));
   }
 
-  private List<Delivery> claim(Function<Reservations, List<Delivery>> how) {
+  private boolean claim(Function<Reservations, Claimed> how) {
     Reservations reservations = new Reservations(sender.gates(), clock.instant());
-    List<Delivery> claimed;
+    Claimed claimed;
     try {
       claimed = unit.call(() -> how.apply(reservations));
     } catch (RuntimeException failure) {
@@ -120,8 +123,8 @@ class DeliveryDispatch {
       throw failure;
     }
     forgotten.watch(reservations.ended(), reservations.now());
-    sender.send(claimed);
-    return claimed;
+    sender.send(claimed.deliveries());
+    return claimed.more();
   }
 
   private Duration untilNextDue() {

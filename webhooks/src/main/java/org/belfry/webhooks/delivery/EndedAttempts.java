@@ -12,14 +12,14 @@ import java.util.function.BooleanSupplier;
 
 /**
  * What came of attempts and is not yet written. Whoever takes some gets what is there at once when
- * little is going on; when much is, he waits a few milliseconds for a good batch, as a statement
+ * little is going on; when much is, he waits some milliseconds for a good batch, as a statement
  * costs nearly the same for one row as for a hundred. Bounded by how much a node holds.
  */
 final class EndedAttempts {
-  private static final int GOOD_BATCH = 256;
+  private static final int GOOD_BATCH = 400;
   private static final int MAX_BATCH = 1000;
   private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(1);
-  private static final long LINGER = TimeUnit.MILLISECONDS.toNanos(5);
+  private static final long LINGER = TimeUnit.MILLISECONDS.toNanos(20);
 
   private final Deque<Ended> attempts = new ArrayDeque<>();
   private final BooleanSupplier busy;

@@ -9,9 +9,13 @@ final class Signal {
   private final Semaphore raised = new Semaphore(0);
 
   void raise() {
-    if (raised.availablePermits() == 0) {
+    if (!isRaised()) {
       raised.release();
     }
+  }
+
+  boolean isRaised() {
+    return raised.availablePermits() > 0;
   }
 
   /** Waits until it is raised, at most for {@code longest}. */

@@ -232,13 +232,16 @@ abstract class QueueContract {
   }
 
   private List<Delivery> claimShared(Gates at, Instant now) {
-    return claimOn().shared(at.room(), at.byteRoom(), new Reservations(at, now));
+    return claimOn().shared(at.room(), at.byteRoom(), true, new Reservations(at, now)).deliveries();
   }
 
   private List<Delivery> drain(Instant now) {
     return database()
         .inTransaction(
-            () -> claimOn().own(List.of(), gates.byteRoom(), new Reservations(gates, now)));
+            () ->
+                claimOn()
+                    .own(List.of(), gates.byteRoom(), new Reservations(gates, now))
+                    .deliveries());
   }
 
   private void complete(List<Delivery> deliveries, Outcome outcome) {
