@@ -66,8 +66,8 @@ class DeliveryDispatch {
   /** One round; waits afterwards if there is nothing more to claim. */
   void step() throws InterruptedException {
     try {
-      if (!runOnce() && !signal.isRaised()) {
-        signal.await(untilNextDue());
+      if (!runOnce()) {
+        signal.await(this::untilNextDue);
       }
     } catch (RuntimeException failure) {
       pulse.miss(failure);

@@ -97,10 +97,8 @@ class DeliverySender {
     whenRoom = fewer::raise;
     finishing = true;
     long end = System.nanoTime() + longest.toNanos();
-    long left = longest.toNanos();
-    while (!gates.isEmpty() && left > 0) {
-      fewer.await(Duration.ofNanos(left));
-      left = end - System.nanoTime();
+    while (!gates.isEmpty() && System.nanoTime() - end < 0) {
+      fewer.await(() -> Duration.ofNanos(end - System.nanoTime()));
     }
   }
 
