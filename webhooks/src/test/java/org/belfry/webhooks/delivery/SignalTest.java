@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.fail;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class SignalTest {
-  private static final Supplier<Duration> LONG = () -> Duration.ofMinutes(10);
-
   private final Signal signal = new Signal();
 
   @Test
@@ -34,16 +31,16 @@ class SignalTest {
 
   @Test
   void raisedMeanwhileItEndsTheWait() {
-    CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> await(LONG));
+    CompletableFuture<Void> waiting = CompletableFuture.runAsync(this::await);
 
     signal.raise();
 
     waiting.join();
   }
 
-  private void await(Supplier<Duration> longest) {
+  private void await() {
     try {
-      signal.await(longest);
+      signal.await(() -> Duration.ofMinutes(10));
     } catch (InterruptedException interrupted) {
       throw new IllegalStateException(interrupted);
     }
