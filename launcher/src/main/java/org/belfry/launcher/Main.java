@@ -18,6 +18,12 @@ public final class Main {
   /** The application sets it when it refuses to start; its text says why. */
   private static final String REFUSAL = "org.belfry.refusal";
 
+  /**
+   * Payara starts its services on several threads, over lists that are not made for it: now and
+   * then a start failed with a ConcurrentModificationException. One thread takes no longer.
+   */
+  private static final String THREADS_AT_START = "org.glassfish.startupThreadPolicy";
+
   private Main() {}
 
   /**
@@ -26,6 +32,7 @@ public final class Main {
    */
   public static void main(String[] arguments) throws Exception {
     AddressOfLinks.set(arguments);
+    System.setProperty(THREADS_AT_START, "USE_NO_THREADS");
     PayaraMicro.main(arguments);
     @Nullable String greeting = System.getProperty(GREETING);
     if (greeting == null || !isDeployed()) {
