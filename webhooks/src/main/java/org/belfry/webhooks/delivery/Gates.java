@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The gates of all endpoints, and how much this node holds in all. Each endpoint may let half of
- * the room that is left wait, so one alone may take much, and many leave room for each other.
+ * The gates of all endpoints, and how much this node holds in all. An endpoint may let at most half
+ * of the room that is left wait, and fewer the fewer go to it at a time ({@link Gate}).
  */
 final class Gates {
   private static final Duration FORGOTTEN = Duration.ofMinutes(30);
@@ -45,10 +45,6 @@ final class Gates {
 
   boolean isEmpty() {
     return held.get() == 0;
-  }
-
-  int held() {
-    return held.get();
   }
 
   /** Reminds this node of how an endpoint fared elsewhere, or before a restart. */
