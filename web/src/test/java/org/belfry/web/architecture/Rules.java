@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.belfry.platform.identity.RequiresScope;
 
 /** The design's rules. Each is proved by a class that breaks it, see {@link RulesTest}. */
@@ -29,11 +30,17 @@ final class Rules {
   private static final List<String> DIALECTS =
       List.of("hub", "marketplace", "mywork", "spark", "inbox");
 
-  /** Its base package holds events, ports and ids that all contexts share. */
-  static final String PUBLISHED_LANGUAGE = "org.belfry.notifications";
+  /** Base packages, which hold events, ports and ids that all contexts share. */
+  static final Set<String> PUBLISHED_LANGUAGE =
+      Set.of("org.belfry.notifications", "org.belfry.tasks");
 
   /** The rest of what notifications-api publishes: for programs outside, and the inbox itself. */
-  private static final String CLIENT = PUBLISHED_LANGUAGE + ".client";
+  private static final String CLIENT = "org.belfry.notifications.client";
+
+  private static final DescribedPredicate<JavaClass> SPOKEN_WORD =
+      resideInAnyPackage(PUBLISHED_LANGUAGE.toArray(String[]::new))
+          .or(resideInAPackage(CLIENT))
+          .as("a word of the published language");
 
   private Rules() {}
 
@@ -46,18 +53,13 @@ final class Rules {
   /** Contexts, and applications in the same EAR, share it: it brings nothing along. */
   static ArchRule thePublishedLanguageSeesNothingOfBelfry() {
     return noClasses()
-        .that()
-        .resideInAnyPackage(PUBLISHED_LANGUAGE, CLIENT)
+        .that(SPOKEN_WORD)
         .should()
         .dependOnClassesThat(
             DescribedPredicate.not(
-                resideInAnyPackage(
-                    PUBLISHED_LANGUAGE,
-                    CLIENT,
-                    "java..",
-                    "jakarta..",
-                    "org.eclipse.microprofile..",
-                    "org.jspecify..")));
+                SPOKEN_WORD.or(
+                    resideInAnyPackage(
+                        "java..", "jakarta..", "org.eclipse.microprofile..", "org.jspecify.."))));
   }
 
   static ArchRule platformSeesNoContext() {

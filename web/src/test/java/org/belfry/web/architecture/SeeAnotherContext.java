@@ -32,7 +32,7 @@ final class SeeAnotherContext extends ArchCondition<JavaClass> {
   }
 
   private static boolean isForeign(String own, JavaClass target) {
-    return !target.getPackageName().equals(Rules.PUBLISHED_LANGUAGE)
+    return !Rules.PUBLISHED_LANGUAGE.contains(target.getPackageName())
         && context(target).filter(context -> !context.equals(own)).isPresent();
   }
 
