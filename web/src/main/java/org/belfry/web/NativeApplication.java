@@ -26,6 +26,7 @@ import org.belfry.platform.rest.ProblemMapper;
 import org.belfry.platform.rest.TypedParameters;
 import org.belfry.platform.rest.ValidationProblemMapper;
 import org.belfry.webhooks.attempt.AttemptResource;
+import org.belfry.webhooks.callback.CallbackResource;
 import org.belfry.webhooks.entitlement.EntitlementResource;
 import org.belfry.webhooks.receiver.ReceiverInResource;
 import org.belfry.webhooks.receiver.ReceiverResource;
@@ -44,6 +45,7 @@ public class NativeApplication extends Application {
                 ApiKeysResource.class,
                 AttemptResource.class,
                 BodyLimit.class,
+                CallbackResource.class,
                 CommitFailureMapper.class,
                 CountsResource.class,
                 EntitlementResource.class,

@@ -34,14 +34,20 @@ public record TargetUrl(URI uri, String scheme, String host, int port) {
           "Use a URL of at most " + MAX_LENGTH + " characters.");
     }
     try {
-      return of(url, new URI(url));
+      return of(new URI(url));
     } catch (URISyntaxException malformed) {
       throw InvalidTargetUrl.of(
           url, "is malformed: " + malformed.getReason(), "Send an absolute URL.");
     }
   }
 
-  private static TargetUrl of(String url, URI uri) {
+  /**
+   * The same of whatever length: with a request that has no body it carries what there is to say.
+   *
+   * @throws InvalidTargetUrl if it is anything else
+   */
+  public static TargetUrl of(URI uri) {
+    String url = uri.toString();
     String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
     if (!scheme.equals("http") && !scheme.equals("https")) {
       throw InvalidTargetUrl.of(
@@ -70,6 +76,12 @@ public record TargetUrl(URI uri, String scheme, String host, int port) {
       throw InvalidTargetUrl.of(url, "has port " + port, "Use a port from 1 to 65535.");
     }
     return port;
+  }
+
+  /** Scheme, host and port, the same for all URLs of a server. */
+  public String origin() {
+    String literal = host.contains(":") ? "[" + host + "]" : host;
+    return scheme + "://" + literal.toLowerCase(Locale.ROOT) + ":" + port;
   }
 
   /** Path and query, for the first line of the request. */

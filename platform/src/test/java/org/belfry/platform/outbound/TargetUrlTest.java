@@ -3,8 +3,10 @@ package org.belfry.platform.outbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetUrlTest {
@@ -58,5 +60,22 @@ class TargetUrlTest {
   void aVeryLongUrlIsRejected() {
     assertThatExceptionOfType(InvalidTargetUrl.class)
         .isThrownBy(() -> TargetUrl.of("http://example.com/" + "a".repeat(2048)));
+  }
+
+  @Test
+  void oneThatIsBuiltFromAPayloadMayBeLonger() {
+    URI url = URI.create("http://example.com/?payload=" + "a".repeat(4096));
+
+    assertThat(TargetUrl.of(url).pathAndQuery()).hasSize(4096 + "/?payload=".length());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://Example.com/a?b=c, https://example.com:443",
+    "HTTP://example.com:8080, http://example.com:8080",
+    "http://[2606:4700::A]/, http://[2606:4700::a]:80"
+  })
+  void allUrlsOfAServerHaveOneOrigin(String url, String origin) {
+    assertThat(TargetUrl.of(url).origin()).isEqualTo(origin);
   }
 }

@@ -32,7 +32,7 @@ final class Rules {
 
   /** Base packages, which hold events, ports and ids that all contexts share. */
   static final Set<String> PUBLISHED_LANGUAGE =
-      Set.of("org.belfry.notifications", "org.belfry.tasks");
+      Set.of("org.belfry.notifications", "org.belfry.tasks", "org.belfry.webhooks");
 
   /** The rest of what notifications-api publishes: for programs outside, and the inbox itself. */
   private static final String CLIENT = "org.belfry.notifications.client";

@@ -38,10 +38,6 @@ public class AttemptResource {
       @QueryParam("start") @DefaultValue("0") @Min(0) int start,
       @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
     notifications.get(id, caller.get());
-    return new AttemptPage(
-        start,
-        limit,
-        attempts.count(id),
-        attempts.of(id, start, limit).stream().map(AttemptView::of).toList());
+    return attempts.page(id, start, limit);
   }
 }

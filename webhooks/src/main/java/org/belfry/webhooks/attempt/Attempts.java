@@ -35,8 +35,16 @@ public class Attempts {
 
   @Inject private Jdbi jdbi;
 
-  /** A page of a notification's attempts, oldest first. */
-  public List<Attempt> of(UUID notification, int start, int limit) {
+  /** A page of a notification's or callback's attempts, oldest first. */
+  public AttemptPage page(UUID notification, int start, int limit) {
+    return new AttemptPage(
+        start,
+        limit,
+        count(notification),
+        of(notification, start, limit).stream().map(AttemptView::of).toList());
+  }
+
+  private List<Attempt> of(UUID notification, int start, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -48,7 +56,7 @@ public class Attempts {
                 .list());
   }
 
-  int count(UUID notification) {
+  private int count(UUID notification) {
     return jdbi.withHandle(
         handle ->
             handle

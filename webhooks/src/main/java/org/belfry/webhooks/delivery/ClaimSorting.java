@@ -13,8 +13,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.belfry.webhooks.delivery.Content.OfCallback;
+import org.belfry.webhooks.delivery.Content.OfMessage;
+import org.belfry.webhooks.delivery.Content.Terms;
 import org.belfry.webhooks.delivery.Delivery.Recipient;
-import org.belfry.webhooks.delivery.Delivery.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about each locked row: send it, put it into its endpoint's own lane, or give it up. */
@@ -70,7 +73,7 @@ class ClaimSorting {
       Recipient recipient = recipients.get(row.endpointId());
       if (!row.expiresAt().isAfter(now)) {
         expired.add(row.id());
-      } else if (recipient == null || isCancelled(terms.get(row.subscriptionId()))) {
+      } else if (recipient == null || isCancelled(row, terms)) {
         deleted.add(row.id());
       } else if (!own && recipient.drainAt() != null) {
         crowded.add(row.id());
@@ -102,6 +105,7 @@ class ClaimSorting {
     Instant until = now.plus(settings.lease());
     queue.lease(ids(rows, QueueRow::id), lease, until);
     Map<UUID, Letter> letters = contents.letters(ids(rows, QueueRow::messageId));
+    Map<UUID, OfCallback> callbacks = contents.callbacks(ids(rows, ClaimSorting::callback));
     return rows.stream()
         .map(
             row ->
@@ -113,18 +117,37 @@ class ClaimSorting {
                     row.expiresAt(),
                     row.createdAt(),
                     row.attempts(),
-                    row.channel(),
-                    Objects.requireNonNull(letters.get(row.messageId())),
-                    Objects.requireNonNull(terms.get(row.subscriptionId())),
+                    row.messageId() == null
+                        ? Objects.requireNonNull(callbacks.get(row.id()))
+                        : message(row, letters, terms),
                     Objects.requireNonNull(recipients.get(row.endpointId()))))
         .toList();
   }
 
-  private static boolean isCancelled(@Nullable Terms terms) {
+  private static OfMessage message(
+      QueueRow row, Map<UUID, Letter> letters, Map<UUID, Terms> terms) {
+    return new OfMessage(
+        Objects.requireNonNull(row.channel()),
+        Objects.requireNonNull(letters.get(row.messageId())),
+        Objects.requireNonNull(terms.get(row.subscriptionId())));
+  }
+
+  /** A callback belongs to no subscription that could be. */
+  private static boolean isCancelled(QueueRow row, Map<UUID, Terms> known) {
+    if (row.subscriptionId() == null) {
+      return false;
+    }
+    Terms terms = known.get(row.subscriptionId());
     return terms == null || terms.state().equals(CANCELLED);
   }
 
-  private static Set<UUID> ids(List<QueueRow> rows, Function<QueueRow, UUID> id) {
-    return rows.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new));
+  private static @Nullable UUID callback(QueueRow row) {
+    return row.messageId() == null ? row.id() : null;
+  }
+
+  private static Set<UUID> ids(List<QueueRow> rows, Function<QueueRow, @Nullable UUID> id) {
+    return rows.stream()
+        .flatMap(row -> Stream.ofNullable(id.apply(row)))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notification that this node has claimed and is to push.
+ * A notification or callback that this node has claimed and is to push.
  *
- * @param id of the notification
+ * @param id of the notification or callback
  * @param lease token of the claim; whatever is written about it is fenced by this
  * @param leasedUntil when somebody else may claim it
  * @param attempts how many there were before
@@ -20,17 +20,8 @@ record Delivery(
     Instant expiresAt,
     Instant createdAt,
     int attempts,
-    String channel,
-    Letter letter,
-    Terms terms,
+    Content content,
     Recipient recipient) {
-
-  /**
-   * The subscription, as far as it concerns its deliveries.
-   *
-   * @param content a JSON object
-   */
-  record Terms(UUID id, String state, @Nullable String content) {}
 
   /**
    * The endpoint; token and secrets are still sealed.
@@ -45,8 +36,4 @@ record Delivery(
       @Nullable String previousSecret,
       @Nullable Instant previousSecretUntil,
       @Nullable Instant drainAt) {}
-
-  int bytes() {
-    return letter.body().length;
-  }
 }

@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.belfry.webhooks.delivery.Content.OfCallback;
+import org.belfry.webhooks.delivery.Content.Terms;
 import org.belfry.webhooks.delivery.Delivery.Recipient;
-import org.belfry.webhooks.delivery.Delivery.Terms;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -22,6 +22,11 @@ class DeliveryContents {
       "SELECT id, topic_id, entity, body FROM hook_message WHERE id = ANY(:ids)";
   private static final String TERMS =
       "SELECT id, state, subscriber_content FROM hook_subscription WHERE id = ANY(:ids)";
+  private static final String CALLBACKS =
+      """
+      SELECT id, method, url, content_type, body, OCTET_LENGTH(COALESCE(body, url))
+      FROM hook_callback WHERE id = ANY(:ids)
+      """;
   private static final String RECIPIENTS =
       """
       SELECT id, url, token, secret, previous_secret, previous_secret_until, drain_at
@@ -36,35 +41,47 @@ class DeliveryContents {
   }
 
   Map<UUID, Letter> letters(Collection<UUID> ids) {
-    return read(LETTERS, ids, DeliveryContents::letter, Letter::id);
+    return read(LETTERS, ids, DeliveryContents::letter);
+  }
+
+  Map<UUID, OfCallback> callbacks(Collection<UUID> ids) {
+    return read(CALLBACKS, ids, DeliveryContents::callback);
   }
 
   Map<UUID, Terms> terms(Collection<UUID> ids) {
     return read(
         TERMS,
         ids,
-        (row, context) -> new Terms(QueueRow.uuid(row, 1), row.getString(2), row.getString(3)),
-        Terms::id);
+        (row, context) -> new Terms(QueueRow.uuid(row, 1), row.getString(2), row.getString(3)));
   }
 
   Map<UUID, Recipient> recipients(Collection<UUID> ids) {
-    return read(RECIPIENTS, ids, DeliveryContents::recipient, Recipient::id);
+    return read(RECIPIENTS, ids, DeliveryContents::recipient);
   }
 
-  private <T> Map<UUID, T> read(
-      String sql, Collection<UUID> ids, RowMapper<T> mapper, Function<T, UUID> id) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(sql)
-                .bindArray("ids", UUID.class, ids)
-                .map(mapper)
-                .collect(Collectors.toMap(id, Function.identity())));
+  /** Each row's id comes first. */
+  private <T> Map<UUID, T> read(String sql, Collection<UUID> ids, RowMapper<T> mapper) {
+    return ids.isEmpty()
+        ? Map.of()
+        : jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(sql)
+                    .bindArray("ids", UUID.class, ids)
+                    .map(
+                        (row, context) ->
+                            Map.entry(QueueRow.uuid(row, 1), mapper.map(row, context)))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   private static Letter letter(ResultSet row, StatementContext context) throws SQLException {
     return new Letter(
         QueueRow.uuid(row, 1), QueueRow.uuid(row, 2), row.getString(3), row.getString(4));
+  }
+
+  private static OfCallback callback(ResultSet row, StatementContext context) throws SQLException {
+    return new OfCallback(
+        row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getInt(6));
   }
 
   private static Recipient recipient(ResultSet row, StatementContext context) throws SQLException {

@@ -141,7 +141,11 @@ class DeliverySender {
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     Instant now = clock.instant();
     Attempt attempt =
-        new Attempt(delivery, startedAt, (int) took.toMillis(), Outcomes.of(exchange, now));
+        new Attempt(
+            delivery,
+            startedAt,
+            (int) took.toMillis(),
+            Outcomes.of(exchange, delivery.content(), now));
     boolean success = attempt.outcome() instanceof Outcome.Delivered;
     Gate gate = gate(delivery);
     Gate.Turn turn = gate.leave(success, now);

@@ -67,7 +67,7 @@ final class Gates {
   }
 
   Gate.Entry enter(Delivery delivery, Instant now) {
-    bytes.addAndGet(delivery.bytes());
+    bytes.addAndGet(delivery.content().bytes());
     return gate(delivery.recipient().id(), now).enter(delivery, now);
   }
 
@@ -78,7 +78,7 @@ final class Gates {
   /** Deliveries that are no longer this node's business, as it is written what became of them. */
   void settled(Collection<Delivery> deliveries) {
     held.addAndGet(-deliveries.size());
-    bytes.addAndGet(-deliveries.stream().mapToLong(Delivery::bytes).sum());
+    bytes.addAndGet(-deliveries.stream().mapToLong(delivery -> delivery.content().bytes()).sum());
   }
 
   /** What waits for endpoints from which nothing comes. */

@@ -5,11 +5,19 @@ import org.belfry.platform.outbound.Exchange;
 
 /** Judges how a request ended. */
 final class Outcomes {
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
+  private static final int GONE = 410;
+
   private Outcomes() {}
 
-  static Outcome of(Exchange exchange, Instant now) {
+  /**
+   * @param content of a callback nothing but its time ends: it has no token to mend, and no
+   *     subscription that its receiver could want no more
+   */
+  static Outcome of(Exchange exchange, Content content, Instant now) {
     if (exchange instanceof Exchange.Answered answered) {
-      return of(answered, now);
+      return of(answered, content instanceof Content.OfMessage, now);
     } else if (exchange instanceof Exchange.Refused refused) {
       return new Outcome.Unanswered("refused", "addressRefused", refused.reason());
     } else if (exchange instanceof Exchange.TimedOut timedOut) {
@@ -20,16 +28,18 @@ final class Outcomes {
     throw new IllegalArgumentException(exchange.toString());
   }
 
-  private static Outcome of(Exchange.Answered answered, Instant now) {
+  private static Outcome of(Exchange.Answered answered, boolean subscribed, Instant now) {
     int status = answered.status();
     String head = answered.head();
     if (status / 100 == 2) {
       return new Outcome.Delivered(status, head);
     }
-    return switch (status) {
-      case 401, 403 -> new Outcome.Unauthenticated(status, head);
-      case 410 -> new Outcome.Gone(head);
-      default -> new Outcome.Rejected(status, head, RetryAfter.read(answered.retryAfter(), now));
-    };
+    if (subscribed && (status == UNAUTHORIZED || status == FORBIDDEN)) {
+      return new Outcome.Unauthenticated(status, head);
+    }
+    if (subscribed && status == GONE) {
+      return new Outcome.Gone(head);
+    }
+    return new Outcome.Rejected(status, head, RetryAfter.read(answered.retryAfter(), now));
   }
 }

@@ -1,22 +1,26 @@
 package org.belfry.webhooks.delivery;
 
-import static org.belfry.platform.json.JsonP.JSON;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.belfry.platform.outbound.OutboundRequest;
 import org.belfry.platform.outbound.TargetUrl;
 import org.belfry.platform.rest.PublicUrl;
 import org.belfry.platform.secret.SecretBox;
+import org.belfry.webhooks.delivery.Content.OfCallback;
+import org.belfry.webhooks.delivery.Content.OfMessage;
 import org.belfry.webhooks.delivery.Delivery.Recipient;
 
-/** Writes the request that carries a notification to its endpoint. */
+/**
+ * Writes the request that carries a notification to its endpoint, or a callback to its receiver.
+ */
 @Dependent
 class Push {
   private static final String USER_AGENT = "Belfry/0.1 (webhooks)";
@@ -35,7 +39,50 @@ class Push {
   }
 
   OutboundRequest request(Delivery delivery, Instant now) {
-    List<byte[]> body = body(delivery);
+    Content content = delivery.content();
+    if (content instanceof OfMessage message) {
+      return message(delivery, message, now);
+    } else if (content instanceof OfCallback callback) {
+      return callback(delivery, callback, now);
+    }
+    throw new IllegalArgumentException(content.toString());
+  }
+
+  private OutboundRequest message(Delivery delivery, OfMessage message, Instant now) {
+    List<byte[]> body = PushBody.of(delivery.id(), message, publicUrl);
+    return new OutboundRequest(
+        "POST",
+        TargetUrl.of(delivery.recipient().url()),
+        headers(delivery, List.of(body), now),
+        "application/json",
+        body);
+  }
+
+  /**
+   * What a GET says stands in its query, which a signature of the body alone would leave open to
+   * whoever passes it on: so there is another signature, of the query as it is sent.
+   */
+  private OutboundRequest callback(Delivery delivery, OfCallback callback, Instant now) {
+    URI url = URI.create(callback.url());
+    TargetUrl target = TargetUrl.of(url);
+    if (callback.body() == null || callback.contentType() == null) {
+      List<byte[]> query = url.getRawQuery() == null ? List.of() : List.of(utf8(url.getRawQuery()));
+      return OutboundRequest.withoutBody(
+          callback.method(), target, headers(delivery, List.of(List.of(), query), now));
+    }
+    List<byte[]> body = List.of(utf8(callback.body()));
+    return new OutboundRequest(
+        callback.method(),
+        target,
+        headers(delivery, List.of(body), now),
+        callback.contentType(),
+        body);
+  }
+
+  /**
+   * @param texts what is signed, each in parts
+   */
+  private Map<String, String> headers(Delivery delivery, List<List<byte[]>> texts, Instant now) {
     Recipient recipient = delivery.recipient();
     String id = delivery.id().toString();
     Map<String, String> headers = new HashMap<>();
@@ -43,57 +90,27 @@ class Push {
     headers.put("Accept", "*/*");
     headers.put("webhook-id", id);
     headers.put("webhook-timestamp", String.valueOf(now.getEpochSecond()));
-    headers.put("webhook-signature", signatures(recipient, id, body, now));
+    headers.put("webhook-signature", signatures(recipient, id, texts, now));
     if (recipient.token() != null) {
       headers.put("Authorization", "Bearer " + secrets.token(recipient.token()));
     }
-    return new OutboundRequest(
-        "POST", TargetUrl.of(recipient.url()), headers, "application/json", body);
+    return headers;
+  }
+
+  private String signatures(Recipient recipient, String id, List<List<byte[]>> texts, Instant now) {
+    return sealedSecrets(recipient, now)
+        .map(secrets::signing)
+        .flatMap(secret -> texts.stream().map(text -> secret.sign(id, now.getEpochSecond(), text)))
+        .collect(Collectors.joining(" "));
   }
 
   /** While a secret is being rotated, the old one signs too. */
-  private String signatures(Recipient recipient, String id, List<byte[]> body, Instant now) {
-    List<String> signatures = new ArrayList<>();
-    signatures.add(sign(recipient.secret(), id, body, now));
-    if (recipient.previousSecret() != null
-        && recipient.previousSecretUntil() != null
-        && recipient.previousSecretUntil().isAfter(now)) {
-      signatures.add(sign(recipient.previousSecret(), id, body, now));
-    }
-    return String.join(" ", signatures);
-  }
-
-  private String sign(String sealed, String id, List<byte[]> body, Instant now) {
-    return secrets.signing(sealed).sign(id, now.getEpochSecond(), body);
-  }
-
-  /** The message's own body is put in as it is stored; its bytes are shared by the whole batch. */
-  private List<byte[]> body(Delivery delivery) {
-    StringBuilder rest = new StringBuilder(512);
-    rest.append(",\"deliveryChannel\":").append(json(delivery.channel()));
-    rest.append(",\"subscriberContent\":");
-    rest.append(delivery.terms().content() == null ? "{}" : delivery.terms().content());
-    rest.append(",\"_links\":{\"apiture:topic\":");
-    link(rest, publicUrl + "/notifications/topics/" + delivery.letter().topicId());
-    rest.append(",\"apiture:subscription\":");
-    link(rest, publicUrl + "/notifications/subscriptions/" + delivery.terms().id());
-    if (delivery.letter().entity() != null) {
-      rest.append(",\"apiture:entity\":");
-      link(rest, delivery.letter().entity());
-    }
-    rest.append("}}");
-    return List.of(
-        utf8("{\"_id\":\"" + delivery.id() + "\",\"body\":"),
-        delivery.letter().body(),
-        utf8(rest.toString()));
-  }
-
-  private static void link(StringBuilder text, String href) {
-    text.append("{\"href\":").append(json(href)).append('}');
-  }
-
-  private static String json(String text) {
-    return JSON.createValue(text).toString();
+  private static Stream<String> sealedSecrets(Recipient recipient, Instant now) {
+    return recipient.previousSecret() != null
+            && recipient.previousSecretUntil() != null
+            && recipient.previousSecretUntil().isAfter(now)
+        ? Stream.of(recipient.secret(), recipient.previousSecret())
+        : Stream.of(recipient.secret());
   }
 
   private static byte[] utf8(String text) {

@@ -5,14 +5,19 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
-/** A row of the queue that this transaction has locked. */
+/**
+ * A row of the queue that this transaction has locked.
+ *
+ * @param messageId null for a callback, and likewise {@code subscriptionId} and {@code channel}
+ */
 record QueueRow(
     UUID id,
-    UUID messageId,
-    UUID subscriptionId,
+    @Nullable UUID messageId,
+    @Nullable UUID subscriptionId,
     UUID endpointId,
-    String channel,
+    @Nullable String channel,
     Instant dueAt,
     Instant expiresAt,
     Instant createdAt,
@@ -25,8 +30,8 @@ record QueueRow(
   static QueueRow of(ResultSet row, StatementContext context) throws SQLException {
     return new QueueRow(
         uuid(row, 1),
-        uuid(row, 2),
-        uuid(row, 3),
+        (UUID) row.getObject(2),
+        (UUID) row.getObject(3),
         uuid(row, 4),
         row.getString(5),
         instant(row, 6),

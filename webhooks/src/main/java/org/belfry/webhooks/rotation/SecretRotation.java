@@ -15,7 +15,8 @@ import org.belfry.webhooks.subscription.Subscriptions;
 /** Replaces signing secrets, with time for receivers to learn the new one. */
 @ApplicationScoped
 public class SecretRotation {
-  private static final Duration BOTH_SIGN = Duration.ofDays(1);
+  /** The new secret and the one before. */
+  public static final Duration BOTH_SIGN = Duration.ofDays(1);
 
   @Inject private Subscriptions subscriptions;
   @Inject private Endpoints endpoints;

@@ -14,6 +14,7 @@ CREATE TABLE IF NOT EXISTS hook_topic (
 -- Whom to post to, and how its deliveries fare. It outlives its subscription while its queue drains.
 -- drain_at: null while its deliveries go through the shared lanes; else the moment from which its own
 -- lane may be worked on (an open circuit's end; the year 9999 while it is parked).
+-- Callbacks have one for each owner and server that they go to, whose secrets are the owner's.
 CREATE TABLE IF NOT EXISTS hook_endpoint (
   id                     UUID                        NOT NULL PRIMARY KEY,
   owner_id               BIGINT                      NOT NULL,
@@ -24,9 +25,13 @@ CREATE TABLE IF NOT EXISTS hook_endpoint (
   previous_secret_until  TIMESTAMP(6) WITH TIME ZONE,
   failures               INTEGER                     NOT NULL, -- in a row
   drain_at               TIMESTAMP(6) WITH TIME ZONE,
-  created_at             TIMESTAMP(6) WITH TIME ZONE NOT NULL
+  created_at             TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  callback_origin        VARCHAR(2048)               -- scheme, host and port; null for a subscription's
 );
 CREATE INDEX IF NOT EXISTS hook_endpoint_drain ON hook_endpoint (drain_at);
+CREATE UNIQUE INDEX IF NOT EXISTS hook_endpoint_callback ON hook_endpoint (owner_id, callback_origin)
+${postgresql} WHERE callback_origin IS NOT NULL
+;
 
 -- state: active, inactive; draining once its topic was deleted (what was accepted still goes out),
 -- cancelled once it was deleted itself (what is queued fails).

@@ -1,18 +1,20 @@
 -- A notification is in exactly one of three tables: hook_pending while it waits to be delivered or
 -- acknowledged, then hook_received or hook_failed. What is done leaves the queue, so that claiming
 -- costs the same however much history there is.
+-- A callback goes the same way. It has neither message nor subscription, and its owner stands in
+-- hook_callback: no list of anybody's notifications comes across it.
 
 -- lane: 0 first attempts, 1 retries, 2 its endpoint's own lane; null for a notification to be pulled.
 -- lease: token of the claim that holds the row until leased_until. Neither is in an index, and pages
 -- are left half empty, so that PostgreSQL can claim a row without touching the indexes.
 CREATE TABLE IF NOT EXISTS hook_pending (
   id                UUID                        NOT NULL PRIMARY KEY,
-  message_id        UUID                        NOT NULL,
-  topic_id          UUID                        NOT NULL,
-  subscription_id   UUID                        NOT NULL,
-  owner_id          BIGINT                      NOT NULL,
+  message_id        UUID,
+  topic_id          UUID,
+  subscription_id   UUID,
+  owner_id          BIGINT,
   delivery_method   VARCHAR(4)                  NOT NULL,
-  delivery_channel  VARCHAR(255)                NOT NULL,
+  delivery_channel  VARCHAR(255),
   endpoint_id       UUID,
   lane              SMALLINT,
   due_at            TIMESTAMP(6) WITH TIME ZONE,
@@ -22,7 +24,11 @@ CREATE TABLE IF NOT EXISTS hook_pending (
   body_size         INTEGER                     NOT NULL,
   expires_at        TIMESTAMP(6) WITH TIME ZONE,
   created_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-  updated_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL
+  updated_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  CONSTRAINT hook_pending_callback CHECK (
+    (message_id IS NULL) = (owner_id IS NULL) AND (topic_id IS NULL) = (owner_id IS NULL)
+    AND (subscription_id IS NULL) = (owner_id IS NULL)
+    AND (delivery_channel IS NULL) = (owner_id IS NULL))
 )
 ${postgresql} WITH (fillfactor = 50)
 ;
@@ -40,12 +46,12 @@ CREATE INDEX IF NOT EXISTS hook_pending_topic ON hook_pending (topic_id, id);
 
 CREATE TABLE IF NOT EXISTS hook_received (
   id                UUID                        NOT NULL PRIMARY KEY,
-  message_id        UUID                        NOT NULL,
-  topic_id          UUID                        NOT NULL,
-  subscription_id   UUID                        NOT NULL,
-  owner_id          BIGINT                      NOT NULL,
+  message_id        UUID,
+  topic_id          UUID,
+  subscription_id   UUID,
+  owner_id          BIGINT,
   delivery_method   VARCHAR(4)                  NOT NULL,
-  delivery_channel  VARCHAR(255)                NOT NULL,
+  delivery_channel  VARCHAR(255),
   endpoint_id       UUID,
   attempts          INTEGER                     NOT NULL,
   created_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL,
@@ -58,12 +64,12 @@ CREATE INDEX IF NOT EXISTS hook_received_topic ON hook_received (topic_id, id);
 -- state: expired or failed.
 CREATE TABLE IF NOT EXISTS hook_failed (
   id                UUID                        NOT NULL PRIMARY KEY,
-  message_id        UUID                        NOT NULL,
-  topic_id          UUID                        NOT NULL,
-  subscription_id   UUID                        NOT NULL,
-  owner_id          BIGINT                      NOT NULL,
+  message_id        UUID,
+  topic_id          UUID,
+  subscription_id   UUID,
+  owner_id          BIGINT,
   delivery_method   VARCHAR(4)                  NOT NULL,
-  delivery_channel  VARCHAR(255)                NOT NULL,
+  delivery_channel  VARCHAR(255),
   endpoint_id       UUID,
   state             VARCHAR(7)                  NOT NULL,
   cause             VARCHAR(64)                 NOT NULL, -- why it was given up

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OutcomesTest {
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+  private static final Content MESSAGE = Deliveries.claimed(NOW).content();
+  private static final Content CALLBACK =
+      new Content.OfCallback("GET", "https://example.com/?payload=1", null, null, 30);
 
   @ParameterizedTest
   @ValueSource(ints = {200, 201, 202, 204, 299})
@@ -37,6 +40,13 @@ class OutcomesTest {
         .isEqualTo(new Outcome.Rejected(status, "head", Optional.empty()));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403, 410})
+  void aCallbackHasNoTokenToMendAndNoSubscriptionToEnd(int status) {
+    assertThat(answered(status, null, CALLBACK))
+        .isEqualTo(new Outcome.Rejected(status, "head", Optional.empty()));
+  }
+
   @Test
   void aRetryIsNotBeforeWhatTheEndpointAsksFor() {
     assertThat(answered(503, "120"))
@@ -45,15 +55,19 @@ class OutcomesTest {
 
   @Test
   void whatBroughtNoAnswerTellsWhy() {
-    assertThat(Outcomes.of(new Exchange.TimedOut("too late"), NOW))
+    assertThat(Outcomes.of(new Exchange.TimedOut("too late"), MESSAGE, NOW))
         .isEqualTo(new Outcome.Unanswered("timedOut", "timedOut", "too late"));
-    assertThat(Outcomes.of(new Exchange.Refused("private"), NOW))
+    assertThat(Outcomes.of(new Exchange.Refused("private"), MESSAGE, NOW))
         .isEqualTo(new Outcome.Unanswered("refused", "addressRefused", "private"));
-    assertThat(Outcomes.of(new Exchange.Failed("unknownHost", "no such host"), NOW))
+    assertThat(Outcomes.of(new Exchange.Failed("unknownHost", "no such host"), MESSAGE, NOW))
         .isEqualTo(new Outcome.Unanswered("failed", "unknownHost", "no such host"));
   }
 
   private static Outcome answered(int status, @Nullable String retryAfter) {
-    return Outcomes.of(new Exchange.Answered(status, retryAfter, "head"), NOW);
+    return answered(status, retryAfter, MESSAGE);
+  }
+
+  private static Outcome answered(int status, @Nullable String retryAfter, Content content) {
+    return Outcomes.of(new Exchange.Answered(status, retryAfter, "head"), content, NOW);
   }
 }

@@ -78,6 +78,30 @@ class PushTest {
   }
 
   @Test
+  void aPostedCallbackIsItsBodySigned() {
+    OutboundRequest request = push.request(callback("POST", "application/xml", "<a>ü</a>"), now);
+
+    assertThat(request.method()).isEqualTo("POST");
+    assertThat(request.target().uri()).hasToString("https://customer.example/in?payload=%3Ca/%3E");
+    assertThat(request.contentType()).isEqualTo("application/xml");
+    assertThat(body(request)).isEqualTo("<a>ü</a>");
+    assertThat(request.headers()).containsEntry("webhook-id", ID.toString());
+    assertVerifies(secret, request);
+  }
+
+  @Test
+  void aCallbackWithoutBodyHasItsQuerySignedToo() {
+    OutboundRequest request = push.request(callback("GET", null, null), now);
+
+    assertThat(request.method()).isEqualTo("GET");
+    assertThat(request.body()).isEmpty();
+    assertVerifies(secret, request);
+    assertThatCode(() -> verify(secret, request, "payload=%3Ca/%3E")).doesNotThrowAnyException();
+    assertThatThrownBy(() -> verify(secret, request, "payload=%3Cb/%3E"))
+        .isInstanceOf(WebhookVerificationException.class);
+  }
+
+  @Test
   void oneSecretSigns() {
     OutboundRequest request = push.request(delivery(letter(null), null, recipient(null)), now);
 
@@ -115,18 +139,20 @@ class PushTest {
   }
 
   private Delivery delivery(Letter letter, @Nullable String content, Delivery.Recipient recipient) {
-    return new Delivery(
-        ID,
-        UUID.randomUUID(),
-        now,
-        now,
-        now,
-        now,
-        0,
-        "sms\n",
-        letter,
-        new Delivery.Terms(SUBSCRIPTION, "active", content),
+    return delivery(
+        new Content.OfMessage("sms\n", letter, new Content.Terms(SUBSCRIPTION, "active", content)),
         recipient);
+  }
+
+  private Delivery callback(String method, @Nullable String contentType, @Nullable String body) {
+    return delivery(
+        new Content.OfCallback(
+            method, "https://customer.example/in?payload=%3Ca/%3E", contentType, body, 10),
+        recipient(null));
+  }
+
+  private Delivery delivery(Content content, Delivery.Recipient recipient) {
+    return new Delivery(ID, UUID.randomUUID(), now, now, now, now, 0, content, recipient);
   }
 
   private static Letter letter(@Nullable String entity) {
@@ -143,9 +169,13 @@ class PushTest {
   }
 
   private static void verify(String secret, OutboundRequest request) throws Exception {
+    verify(secret, request, body(request));
+  }
+
+  private static void verify(String secret, OutboundRequest request, String text) throws Exception {
     Map<String, List<String>> headers = new HashMap<>();
     request.headers().forEach((name, value) -> headers.put(name, List.of(value)));
-    new Webhook(secret).verify(body(request), HttpHeaders.of(headers, (name, value) -> true));
+    new Webhook(secret).verify(text, HttpHeaders.of(headers, (name, value) -> true));
   }
 
   private static String body(OutboundRequest request) {

@@ -2,6 +2,7 @@ package org.belfry.webhooks.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -85,7 +86,9 @@ abstract class QueueContract {
     database().enqueue(first, 40, Lane.FIRST, NOW.minusSeconds(60), LATER);
     database().enqueue(second, 40, Lane.RETRY, NOW, LATER);
 
-    assertThat(claim(NOW)).extracting(delivery -> delivery.terms().id()).contains(first, second);
+    assertThat(claim(NOW))
+        .extracting(delivery -> delivery.recipient().id())
+        .contains(first, second);
   }
 
   @Test
@@ -221,6 +224,32 @@ abstract class QueueContract {
     assertThat(claim(now)).isEmpty();
     assertThat(database().count("hook_failed", "state = 'expired' AND cause = 'expired'"))
         .isEqualTo(2);
+  }
+
+  @Test
+  void aCallbackIsClaimedBesideNotifications() {
+    UUID subscription = database().subscription("active", NOW);
+    database().enqueue(subscription, 1, Lane.FIRST, NOW, LATER);
+    UUID callback = database().callback(NOW, LATER);
+
+    assertThat(claim(NOW))
+        .extracting(delivery -> delivery.id().equals(callback), Delivery::content)
+        .contains(
+            tuple(
+                true, new Content.OfCallback("GET", "http://localhost/?payload=1", null, null, 27)))
+        .hasSize(2);
+  }
+
+  @Test
+  void aCallbackIsReceivedOrFailsLikeANotification() {
+    database().callback(NOW, LATER);
+    complete(claim(NOW), new Outcome.Delivered(200, "ok"));
+    database().callback(NOW, NOW.plusSeconds(1));
+
+    assertThat(claim(NOW.plusSeconds(1))).isEmpty();
+    assertThat(database().count("hook_received", "owner_id IS NULL AND attempts = 1")).isEqualTo(1);
+    assertThat(database().count("hook_failed", "owner_id IS NULL AND cause = 'expired'"))
+        .isEqualTo(1);
   }
 
   private List<Delivery> claim(Instant now) {

@@ -12,12 +12,12 @@ import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 
 /** The real tables, with transactions as the server would make them: one connection a thread. */
-final class QueueDatabase {
+public final class QueueDatabase {
   private final DataSource dataSource;
   private static final ThreadLocal<Connection> CURRENT = new ThreadLocal<>();
   private final Jdbi jdbi;
 
-  QueueDatabase(DataSource dataSource) {
+  public QueueDatabase(DataSource dataSource) {
     this.dataSource = dataSource;
     this.jdbi =
         JdbiAccess.to(
@@ -40,12 +40,12 @@ final class QueueDatabase {
     migration.run("hook", "org/belfry/webhooks/schema");
   }
 
-  Jdbi jdbi() {
+  public Jdbi jdbi() {
     return jdbi;
   }
 
   /** What an interceptor does around a method with {@code @Transactional}. */
-  <T> T inTransaction(Supplier<T> work) {
+  public <T> T inTransaction(Supplier<T> work) {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       CURRENT.set(connection);
@@ -70,7 +70,7 @@ final class QueueDatabase {
             handle
                 .createScript(
                     "DELETE FROM hook_attempt; DELETE FROM hook_pending; DELETE FROM hook_received;"
-                        + " DELETE FROM hook_failed; DELETE FROM hook_message;"
+                        + " DELETE FROM hook_failed; DELETE FROM hook_callback; DELETE FROM hook_message;"
                         + " DELETE FROM hook_subscription; DELETE FROM hook_endpoint")
                 .execute());
   }
@@ -106,6 +106,30 @@ final class QueueDatabase {
     return id;
   }
 
+  /** A callback to the endpoint with the id that is returned; its own is the same. */
+  UUID callback(Instant due, Instant expires) {
+    UUID id = subscription("active", due);
+    jdbi.useHandle(
+        handle -> {
+          handle.execute(
+              "INSERT INTO hook_callback (id, owner_id, method, url, reference, created_at)"
+                  + " VALUES (?, 1, 'GET', 'http://localhost/?payload=1', 'task 7', ?)",
+              id,
+              due);
+          handle.execute(
+              "INSERT INTO hook_pending (id, delivery_method, endpoint_id, lane, due_at, attempts,"
+                  + " body_size, expires_at, created_at, updated_at)"
+                  + " VALUES (?, 'push', ?, 0, ?, 0, 27, ?, ?, ?)",
+              id,
+              id,
+              due,
+              expires,
+              due,
+              due);
+        });
+    return id;
+  }
+
   void enqueue(UUID subscription, int count, int lane, Instant due, Instant expires) {
     jdbi.useHandle(
         handle -> {
@@ -129,7 +153,7 @@ final class QueueDatabase {
         });
   }
 
-  long count(String table, String condition) {
+  public long count(String table, String condition) {
     return jdbi.withHandle(
         handle ->
             handle

@@ -1,4 +1,4 @@
-package org.belfry.webhooks;
+package org.belfry.webhooks.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.belfry.platform.persistence.Schema;

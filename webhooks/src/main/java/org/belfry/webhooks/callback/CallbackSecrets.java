@@ -1,0 +1,132 @@
+package org.belfry.webhooks.callback;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.belfry.platform.secret.SecretBox;
+import org.belfry.webhooks.signing.SigningSecret;
+import org.jdbi.v3.core.Jdbi;
+
+/** The secrets that sign callbacks: one for each user whose callbacks are sent, sealed. */
+@Dependent
+class CallbackSecrets {
+  private static final String LOCK = "SELECT id FROM hook_callback_latch FOR UPDATE";
+
+  private static final String KNOWN =
+      "SELECT owner_id FROM hook_callback_secret WHERE owner_id = ANY(:owners)";
+
+  private static final String ADD =
+      """
+      INSERT INTO hook_callback_secret (owner_id, secret)
+      SELECT * FROM UNNEST(CAST(:owners AS BIGINT ARRAY), CAST(:secrets AS VARCHAR ARRAY)) added
+      """;
+
+  private static final String ROTATE =
+      """
+      UPDATE hook_callback_secret
+      SET previous_secret = secret, previous_secret_until = :until, secret = :secret
+      WHERE owner_id = :owner
+      """;
+
+  private static final String COPY =
+      """
+      UPDATE hook_endpoint
+      SET previous_secret = secret, previous_secret_until = :until, secret = :secret
+      WHERE owner_id = :owner AND callback_origin IS NOT NULL
+      """;
+
+  private static final String REMOVE = "DELETE FROM hook_callback_secret WHERE owner_id = :owner";
+
+  private final SecureRandom random = new SecureRandom();
+  private final Jdbi jdbi;
+  private final SecretBox box;
+
+  @Inject
+  CallbackSecrets(Jdbi jdbi, SecretBox box) {
+    this.jdbi = jdbi;
+    this.box = box;
+  }
+
+  /** Until the end of the transaction nobody else makes or changes secrets, or endpoints. */
+  void lock() {
+    jdbi.useHandle(handle -> handle.createQuery(LOCK).mapTo(Integer.class).one());
+  }
+
+  /** Makes those of owners who have none; locked. */
+  void makeMissing(Set<Long> owners) {
+    jdbi.useHandle(
+        handle -> {
+          Set<Long> missing = new TreeSet<>(owners);
+          missing.removeAll(
+              handle
+                  .createQuery(KNOWN)
+                  .bindArray("owners", Long.class, owners)
+                  .mapTo(Long.class)
+                  .list());
+          handle
+              .createUpdate(ADD)
+              .bindArray("owners", Long.class, missing)
+              .bindArray(
+                  "secrets",
+                  String.class,
+                  missing.stream().map(owner -> box.seal(random().text())).toList())
+              .execute();
+        });
+  }
+
+  /**
+   * Gives an owner a new secret; locked.
+   *
+   * @param until if there was one before, it signs too so long
+   * @return the new one, which is told only this once
+   */
+  Rotated rotate(long owner, Instant until) {
+    String secret = random().text();
+    String sealed = box.seal(secret);
+    return jdbi.withHandle(
+        handle -> {
+          boolean known =
+              handle
+                      .createUpdate(ROTATE)
+                      .bind("owner", owner)
+                      .bind("secret", sealed)
+                      .bind("until", until)
+                      .execute()
+                  > 0;
+          if (known) {
+            handle
+                .createUpdate(COPY)
+                .bind("owner", owner)
+                .bind("secret", sealed)
+                .bind("until", until)
+                .execute();
+          } else {
+            handle
+                .createUpdate(ADD)
+                .bindArray("owners", Long.class, List.of(owner))
+                .bindArray("secrets", String.class, List.of(sealed))
+                .execute();
+          }
+          return new Rotated(secret, known);
+        });
+  }
+
+  void remove(long owner) {
+    jdbi.useHandle(handle -> handle.createUpdate(REMOVE).bind("owner", owner).execute());
+  }
+
+  private SigningSecret random() {
+    return SigningSecret.random(random);
+  }
+
+  /**
+   * A new secret.
+   *
+   * @param replaces whether there was another before
+   */
+  record Rotated(String secret, boolean replaces) {}
+}

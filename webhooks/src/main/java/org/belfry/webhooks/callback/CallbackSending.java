@@ -1,0 +1,57 @@
+package org.belfry.webhooks.callback;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.belfry.platform.bean.OneForAll;
+import org.belfry.webhooks.Callback;
+import org.belfry.webhooks.CallbackPublisher;
+import org.belfry.webhooks.delivery.DeliveriesDue;
+import org.belfry.webhooks.message.PublicationSettings;
+
+/** Puts callbacks into the delivery queue. */
+@OneForAll
+class CallbackSending implements CallbackPublisher {
+  private final Callbacks callbacks;
+  private final CallbackEndpoints endpoints;
+  private final PublicationSettings settings;
+  private final Event<DeliveriesDue> deliveriesDue;
+  private final Clock clock;
+
+  @Inject
+  CallbackSending(
+      Callbacks callbacks,
+      CallbackEndpoints endpoints,
+      PublicationSettings settings,
+      Event<DeliveriesDue> deliveriesDue,
+      Clock clock) {
+    this.callbacks = callbacks;
+    this.endpoints = endpoints;
+    this.settings = settings;
+    this.deliveriesDue = deliveriesDue;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public void send(Collection<Callback> asked) {
+    if (asked.isEmpty()) {
+      return;
+    }
+    Instant now = clock.instant();
+    Map<Server, UUID> known =
+        endpoints.of(asked.stream().map(Server::of).collect(Collectors.toSet()), now);
+    List<UUID> aims =
+        asked.stream().map(each -> Objects.requireNonNull(known.get(Server.of(each)))).toList();
+    callbacks.add(List.copyOf(asked), aims, now, now.plus(settings.expiry()));
+    deliveriesDue.fire(new DeliveriesDue());
+  }
+}

@@ -1,0 +1,37 @@
+package org.belfry.webhooks.callback;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A callback, and what became of it.
+ *
+ * @param reference what it is about, in its publisher's words
+ * @param method {@code GET} or {@code POST}
+ * @param state {@code pending}, {@code received}, {@code expired} or {@code failed}
+ * @param attempts how often it was sent, with or without success
+ * @param cause why it expired or failed
+ */
+@JsonbPropertyOrder({
+  "id",
+  "reference",
+  "method",
+  "url",
+  "state",
+  "attempts",
+  "cause",
+  "createdAt",
+  "updatedAt"
+})
+public record SentCallback(
+    UUID id,
+    String reference,
+    String method,
+    String url,
+    String state,
+    int attempts,
+    @Nullable String cause,
+    Instant createdAt,
+    Instant updatedAt) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.webhooks.callback;
+
+import org.jspecify.annotations.NullMarked;
