@@ -1,5 +1,7 @@
 package org.belfry.platform.problem;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a request, so that its sender learns of all faults at once. */
 public final class Faults {
+  private static final int MAX_SHOWN = 255;
+
   private final List<Problem> problems = new ArrayList<>();
 
   public void add(Problem problem) {
@@ -51,6 +55,50 @@ public final class Faults {
               "Leave that character out."));
     }
     return value;
+  }
+
+  /**
+   * Checks a text of a line that must be there, as people count: a character that Java has two
+   * {@code char} for counts as one.
+   */
+  public void line(String field, String value, int maxCharacters) {
+    required(field, value, 2 * maxCharacters);
+    int length = value.codePointCount(0, value.length());
+    if (length > maxCharacters && value.length() <= 2 * maxCharacters) {
+      add(
+          new InvalidField(
+              "valueTooLong",
+              field,
+              value.substring(0, maxCharacters) + "…",
+              "has at most " + maxCharacters + " characters",
+              "Shorten it from " + length + " characters."));
+    }
+  }
+
+  /**
+   * Checks a link: one of another scheme than http and https would run as a script where somebody
+   * clicks on it.
+   */
+  public void webUri(String field, String value, int maxLength) {
+    limited(field, value, maxLength);
+    if (!isWeb(value)) {
+      add(
+          new InvalidField(
+              "valueNotAllowed",
+              field,
+              value.length() > MAX_SHOWN ? value.substring(0, MAX_SHOWN) + "…" : value,
+              "is an http or https URI, or a relative one",
+              "Send one such as https://example.com/things/4711, percent-encoded."));
+    }
+  }
+
+  private static boolean isWeb(String value) {
+    try {
+      String scheme = new URI(value).getScheme();
+      return scheme == null || scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
+    } catch (URISyntaxException malformed) {
+      return false;
+    }
   }
 
   /**
