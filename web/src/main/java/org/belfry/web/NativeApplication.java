@@ -25,6 +25,8 @@ import org.belfry.platform.rest.NativeJson;
 import org.belfry.platform.rest.ProblemMapper;
 import org.belfry.platform.rest.TypedParameters;
 import org.belfry.platform.rest.ValidationProblemMapper;
+import org.belfry.tasks.effort.TimeEntriesResource;
+import org.belfry.tasks.lifecycle.TasksResource;
 import org.belfry.webhooks.attempt.AttemptResource;
 import org.belfry.webhooks.callback.CallbackResource;
 import org.belfry.webhooks.entitlement.EntitlementResource;
@@ -60,6 +62,8 @@ public class NativeApplication extends Application {
                 SecretRotationResource.class,
                 SetUpResource.class,
                 ShelfResource.class,
+                TasksResource.class,
+                TimeEntriesResource.class,
                 TokensResource.class,
                 TypedParameters.class,
                 UsersResource.class,

@@ -67,6 +67,7 @@ class RulesTest {
     assertThat(BELFRY.contain("org.belfry.webhooks.topic.TopicCreation")).isTrue();
     assertThat(BELFRY.contain("org.belfry.notifications.NotificationPublisher")).isTrue();
     assertThat(BELFRY.contain("org.belfry.tasks.TaskEvents")).isTrue();
+    assertThat(BELFRY.contain("org.belfry.tasks.task.Task")).isTrue();
     assertThat(BELFRY.contain("org.belfry.notifications.notification.Posting")).isTrue();
     assertThat(BELFRY.contain("org.belfry.web.NativeApplication")).isTrue();
     assertThat(BELFRY.contain("org.belfry.web.architecture.RulesTest")).isFalse();

@@ -1,0 +1,70 @@
+package org.belfry.tasks.effort;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.belfry.platform.bean.OneForAll;
+import org.belfry.tasks.task.Task;
+import org.jdbi.v3.core.Jdbi;
+
+/** All time that was spent on tasks. */
+@OneForAll
+public class TimeEntries {
+  private static final String ADD =
+      """
+      INSERT INTO task_time_entry (task_id, id, spent_s, note, logged_at)
+      VALUES (:task, :id, :spent, :note, :at)
+      """;
+
+  private static final String OF_TASK =
+      """
+      SELECT id, spent_s, note, logged_at FROM task_time_entry WHERE task_id = :task
+      ORDER BY id DESC FETCH FIRST :limit ROWS ONLY
+      """;
+
+  private static final String REMOVE = "DELETE FROM task_time_entry WHERE task_id = :task";
+
+  private final Jdbi jdbi;
+
+  @Inject
+  public TimeEntries(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  void add(TimeEntry entry, Task task) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(ADD)
+                .bind("task", task.id())
+                .bind("id", entry.id())
+                .bind("spent", entry.spent().toSeconds())
+                .bind("note", entry.note())
+                .bind("at", entry.at())
+                .execute());
+  }
+
+  /** The newest ones of a task, newest first. */
+  List<TimeEntry> of(Task task, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(OF_TASK)
+                .bind("task", task.id())
+                .bind("limit", limit)
+                .map(
+                    (row, context) ->
+                        new TimeEntry(
+                            (UUID) row.getObject(1),
+                            Duration.ofSeconds(row.getLong(2)),
+                            row.getString(3),
+                            row.getTimestamp(4).toInstant()))
+                .list());
+  }
+
+  /** Removes all of a task. */
+  public void removeOf(Task task) {
+    jdbi.useHandle(handle -> handle.createUpdate(REMOVE).bind("task", task.id()).execute());
+  }
+}

@@ -1,0 +1,158 @@
+package org.belfry.tasks.lifecycle;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.json.JsonObject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.RequiresScope;
+import org.belfry.platform.identity.Scope;
+import org.belfry.platform.identity.UserId;
+import org.belfry.platform.rest.PublicUrl;
+import org.belfry.tasks.TaskKind;
+import org.belfry.tasks.listing.TaskListing;
+import org.belfry.tasks.task.Move;
+import org.belfry.tasks.task.Task;
+import org.belfry.tasks.task.TaskKey;
+import org.belfry.tasks.task.Tasks;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The caller's tasks. */
+@Path("/tasks")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Tasks", description = "What is to be done, and by when")
+public class TasksResource {
+  @Inject private Tasks tasks;
+  @Inject private TaskListing listing;
+  @Inject private TaskCreation creation;
+  @Inject private TaskChange change;
+  @Inject private TaskProgress progress;
+  @Inject private TaskOrder order;
+  @Inject private TaskDeletion deletion;
+  @Inject private Briefing briefing;
+  @Inject private Provider<Caller> caller;
+  @Inject private PublicUrl publicUrl;
+  @Context private UriInfo uri;
+
+  @GET
+  @RequiresScope(Scope.READ)
+  @Operation(
+      summary = "The tasks, in the order that their owner gave them; new ones are at the top",
+      description = "after is the id of a task, which is not included. state is open, or a state.")
+  public TaskView.Page list(
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("after") @Nullable UUID after,
+      @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(500) int limit) {
+    @Nullable TaskKey below = after == null ? null : TaskKey.of(after);
+    return TaskView.Page.of(
+        listing.inOrder(StateParameter.filter(state), below, limit, user()), limit);
+  }
+
+  @POST
+  @RequiresScope(Scope.WRITE)
+  @Operation(summary = "Makes a personal task")
+  @APIResponse(responseCode = "201", description = "The task, its address in Location")
+  public Response create(@NotNull TaskDraft draft) {
+    Task task =
+        creation.create(TaskKind.PERSONAL, briefing.of(draft, caller.get().application()), user());
+    URI location = URI.create(publicUrl.root(uri) + "/belfry/v1/tasks/" + task.id());
+    return Response.created(location).entity(TaskView.of(task)).build();
+  }
+
+  @GET
+  @Path("{id}")
+  @RequiresScope(Scope.READ)
+  @Operation(summary = "One task")
+  public TaskView get(@PathParam("id") UUID id) {
+    return TaskView.of(tasks.get(TaskKey.of(id), user()));
+  }
+
+  @PATCH
+  @Path("{id}")
+  @RequiresScope(Scope.WRITE)
+  @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  @Operation(summary = "Changes some members of a task; null takes one away (RFC 7396)")
+  @RequestBody(content = @Content(schema = @Schema(implementation = TaskDraft.class)))
+  public TaskView change(@PathParam("id") UUID id, @NotNull JsonObject patch) {
+    return TaskView.of(
+        change.change(
+            TaskKey.of(id),
+            user(),
+            brief -> briefing.over(brief, TaskPatch.apply(patch, TaskDraft.of(brief)))));
+  }
+
+  @DELETE
+  @Path("{id}")
+  @RequiresScope(Scope.DELETE)
+  @Operation(summary = "Deletes a task")
+  public void delete(@PathParam("id") UUID id) {
+    deletion.delete(TaskKey.of(id), user());
+  }
+
+  @POST
+  @Path("{id}/completion")
+  @RequiresScope(Scope.WRITE)
+  @Operation(summary = "Ends a task: it is done, or a worker's result is approved")
+  @APIResponse(responseCode = "409", description = "It is in no state to be ended")
+  public TaskView complete(@PathParam("id") UUID id) {
+    return TaskView.of(progress.complete(TaskKey.of(id), user()));
+  }
+
+  @POST
+  @Path("{id}/reopening")
+  @RequiresScope(Scope.WRITE)
+  @Operation(summary = "Has a task done again, or sends a worker's result back")
+  @APIResponse(responseCode = "409", description = "It is in no state to be opened")
+  public TaskView reopen(@PathParam("id") UUID id) {
+    return TaskView.of(progress.reopen(TaskKey.of(id), user()));
+  }
+
+  @POST
+  @Path("{id}/cancellation")
+  @RequiresScope(Scope.WRITE)
+  @Operation(summary = "Ends a task that is not wanted any more")
+  @APIResponse(responseCode = "409", description = "It has ended")
+  public TaskView cancel(@PathParam("id") UUID id) {
+    return TaskView.of(progress.move(Move.CANCEL, TaskKey.of(id), user()));
+  }
+
+  @PUT
+  @Path("{id}/position")
+  @RequiresScope(Scope.WRITE)
+  @Operation(summary = "Puts a task just before another one, or at the end of the list")
+  public void put(@PathParam("id") UUID id, @NotNull PositionDraft draft) {
+    order.put(TaskKey.of(id), draft.before() == null ? null : TaskKey.of(draft.before()), user());
+  }
+
+  private UserId user() {
+    return caller.get().userId();
+  }
+}

@@ -1,0 +1,17 @@
+package org.belfry.tasks.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.belfry.platform.persistence.Schema;
+
+@ApplicationScoped
+class TasksSchema implements Schema {
+  @Override
+  public String prefix() {
+    return "task";
+  }
+
+  @Override
+  public String location() {
+    return "org/belfry/tasks/schema";
+  }
+}

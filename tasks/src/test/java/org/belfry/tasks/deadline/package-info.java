@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.tasks.deadline;
+
+import org.jspecify.annotations.NullMarked;

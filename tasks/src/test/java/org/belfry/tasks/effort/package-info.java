@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.tasks.effort;
+
+import org.jspecify.annotations.NullMarked;

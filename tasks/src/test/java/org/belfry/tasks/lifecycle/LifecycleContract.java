@@ -1,0 +1,305 @@
+package org.belfry.tasks.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.Json;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.belfry.platform.identity.UserId;
+import org.belfry.tasks.TaskContent;
+import org.belfry.tasks.TaskEvent;
+import org.belfry.tasks.TaskEvent.TaskCompleted;
+import org.belfry.tasks.TaskEvent.TaskCreated;
+import org.belfry.tasks.TaskEvent.TaskDeleted;
+import org.belfry.tasks.TaskEvent.TaskReopened;
+import org.belfry.tasks.TaskKind;
+import org.belfry.tasks.TaskSnapshot;
+import org.belfry.tasks.TaskState;
+import org.belfry.tasks.listing.TaskFilter;
+import org.belfry.tasks.task.Alarms;
+import org.belfry.tasks.task.Brief;
+import org.belfry.tasks.task.Escalation;
+import org.belfry.tasks.task.Move;
+import org.belfry.tasks.task.MoveRefused;
+import org.belfry.tasks.task.NoSuchTask;
+import org.belfry.tasks.task.Task;
+import org.belfry.tasks.task.TaskKey;
+import org.belfry.tasks.task.TasksDatabase;
+import org.belfry.tasks.task.Terms;
+import org.belfry.tasks.task.TimeSpan;
+import org.belfry.tasks.task.WorkItem;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What the use cases and their statements promise, on each database. */
+abstract class LifecycleContract {
+  private static final AtomicLong USERS = new AtomicLong(2_000_000);
+  private static final Clock CLOCK = Clock.systemUTC();
+
+  private final UserId alice = new UserId(USERS.incrementAndGet());
+  private final UserId bob = new UserId(USERS.incrementAndGet());
+
+  abstract TasksDatabase database();
+
+  @Test
+  void aTaskIsKeptAsItWasMade() {
+    Brief brief =
+        new Brief(
+            new TaskContent(
+                "Read the report",
+                "before lunch",
+                new TaskContent.Source("app", "link", "issue", "G-1"),
+                new TaskContent.Item("Report", "https://example.com/1", "/icon.png"),
+                Json.createObjectBuilder().add("user", "John").build()),
+            new Terms(
+                Instant.parse("2040-01-01T10:00:00.123456Z"),
+                TimeSpan.of("P1Y"),
+                Duration.ofHours(2),
+                false),
+            new Alarms(
+                List.of(Duration.ofHours(1), Duration.ofDays(1)),
+                new Escalation(bob, "bob", Duration.ofMinutes(5))),
+            new Brief.Order(
+                "/templates/1",
+                List.of(new WorkItem("text", "hello"), new WorkItem(null, "more"))));
+
+    Task made = create(TaskKind.CUSTOMER, brief);
+    Task kept = get(made);
+
+    assertThat(kept).isEqualTo(made);
+    assertThat(kept.brief()).isEqualTo(brief);
+    assertThat(kept.number()).isPositive();
+    assertThat(kept.state()).isEqualTo(TaskState.CREATED);
+    assertThat(told(made)).containsExactly(TaskCreated.class);
+  }
+
+  @Test
+  void nobodyReachesTheTaskOfAnother() {
+    Task task = create("mine");
+    TaskKey key = TaskKey.of(task.id());
+
+    assertThatThrownBy(() -> database().tasks().get(key, bob)).isInstanceOf(NoSuchTask.class);
+    assertThatThrownBy(() -> database().tasks().get(TaskKey.of(task.number()), bob))
+        .isInstanceOf(NoSuchTask.class);
+    assertThatThrownBy(() -> move(Move.COMPLETE, task, bob)).isInstanceOf(NoSuchTask.class);
+    assertThat(database().listing().count(TaskFilter.NONE, bob)).isZero();
+    assertThat(get(task)).isEqualTo(task);
+  }
+
+  @Test
+  void anIllegalMoveChangesNothingAndTellsNobody() {
+    Task task = create("once");
+    Task done = move(Move.COMPLETE, task, alice);
+
+    assertThatThrownBy(() -> move(Move.COMPLETE, task, alice)).isInstanceOf(MoveRefused.class);
+
+    assertThat(get(task).state()).isEqualTo(TaskState.FINISHED);
+    assertThat(get(task).createdAt()).isEqualTo(done.createdAt());
+    assertThat(told(task)).containsExactly(TaskCreated.class, TaskCompleted.class);
+  }
+
+  @Test
+  void aDeletedTaskIsGoneAndToldOf() {
+    Task task = create("short-lived");
+
+    database().inTransaction(() -> database().deletion(CLOCK).delete(TaskKey.of(task.id()), alice));
+
+    assertThatThrownBy(() -> get(task)).isInstanceOf(NoSuchTask.class);
+    assertThat(told(task)).containsExactly(TaskCreated.class, TaskDeleted.class);
+  }
+
+  @Test
+  void newTasksAreAtTheTopAndOthersWhereTheirOwnerPutsThem() {
+    Task one = create("one");
+    Task two = create("two");
+    Task three = create("three");
+    assertThat(titles()).containsExactly("three", "two", "one");
+
+    put(three, null);
+    assertThat(titles()).containsExactly("two", "one", "three");
+    put(one, two);
+    assertThat(titles()).containsExactly("one", "two", "three");
+    put(three, one);
+    assertThat(titles()).containsExactly("three", "one", "two");
+    put(three, three);
+    Task four = create("four");
+    put(four, two);
+    assertThat(titles()).containsExactly("three", "one", "four", "two");
+  }
+
+  @Test
+  void thereIsAlwaysRoomBetweenTwo() {
+    Task bottom = create("bottom");
+    List<String> expected = new ArrayList<>(List.of("bottom"));
+    for (int i = 0; i < 40; i++) {
+      Task next = create("task " + i);
+      put(next, bottom);
+      expected.add(expected.size() - 1, "task " + i);
+    }
+    assertThat(titles()).isEqualTo(expected);
+  }
+
+  @Test
+  void listsGoOnBelowATask() {
+    List<Task> all = IntStream.range(0, 5).mapToObj(i -> create("task " + i)).toList();
+    move(Move.COMPLETE, all.get(3), alice);
+    TaskFilter open = TaskFilter.NONE.done(false);
+
+    List<Task> first = database().listing().inOrder(open, null, 2, alice);
+    List<Task> next = database().listing().inOrder(open, TaskKey.of(first.get(1).id()), 9, alice);
+    List<Task> older =
+        database().listing().newest(TaskFilter.NONE, TaskKey.of(first.get(1).id()), 9, alice);
+
+    assertThat(first)
+        .extracting(task -> task.content().title())
+        .containsExactly("task 4", "task 2");
+    assertThat(next).extracting(task -> task.content().title()).containsExactly("task 1", "task 0");
+    assertThat(older).isEqualTo(next);
+    assertThat(database().listing().count(open, alice)).isEqualTo(4);
+    assertThat(database().listing().count(TaskFilter.NONE.done(true), alice)).isEqualTo(1);
+    assertThat(
+            database()
+                .listing()
+                .newest(
+                    TaskFilter.NONE
+                        .of(TaskKind.PERSONAL)
+                        .in(Set.of(TaskState.FINISHED))
+                        .created(all.get(3).createdAt(), all.get(3).createdAt().plusMillis(1))
+                        .withGlobalId(null),
+                    null,
+                    9,
+                    alice))
+        .extracting(Task::id)
+        .containsExactly(all.get(3).id());
+  }
+
+  @Test
+  void anApplicationSavesUnderItsOwnId() {
+    Task made = save(submission("first", null));
+    Task changed = save(submission("second", true));
+    Task other =
+        save(new TaskSubmission("other", "G-1", titled("third", "other"), null, Past.NONE));
+
+    assertThat(changed.id()).isEqualTo(made.id());
+    assertThat(get(made).content().title()).isEqualTo("second");
+    assertThat(get(made).state()).isEqualTo(TaskState.FINISHED);
+    assertThat(other.id()).isNotEqualTo(made.id());
+    assertThat(told(made)).containsExactly(TaskCreated.class, TaskCompleted.class);
+  }
+
+  @Test
+  void aNotificationHasOneTaskThatFollowsIt() throws Exception {
+    UUID notification = UUID.randomUUID();
+    NotificationTasks made = database().notificationTasks(CLOCK);
+    TaskContent content = TaskContent.of("from a notification");
+
+    List<TaskSnapshot> all =
+        inParallel(
+            4,
+            () -> database().inTransaction(() -> made.toDo(alice.value(), notification, content)));
+    assertThat(all).extracting(TaskSnapshot::id).containsOnly(all.get(0).id());
+
+    TaskSnapshot done =
+        database().inTransaction(() -> made.done(alice.value(), notification, content));
+    TaskSnapshot again =
+        database().inTransaction(() -> made.toDo(alice.value(), notification, content));
+
+    assertThat(done.state()).isEqualTo(TaskState.FINISHED);
+    assertThat(again.state()).isEqualTo(TaskState.CREATED);
+    assertThat(again.notificationId()).isEqualTo(notification);
+    Task task = database().tasks().get(TaskKey.ofNotification(notification), alice);
+    assertThat(told(task))
+        .containsExactly(TaskCreated.class, TaskCompleted.class, TaskReopened.class);
+  }
+
+  private static List<TaskSnapshot> inParallel(int threads, Callable<TaskSnapshot> work)
+      throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<TaskSnapshot>> running =
+          IntStream.range(0, threads).mapToObj(i -> pool.submit(work)).toList();
+      List<TaskSnapshot> results = new ArrayList<>();
+      for (Future<TaskSnapshot> one : running) {
+        results.add(one.get());
+      }
+      return results;
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private Task create(String title) {
+    return create(TaskKind.PERSONAL, Brief.of(TaskContent.of(title)));
+  }
+
+  private Task create(TaskKind kind, Brief brief) {
+    return database().inTransaction(() -> database().creation(CLOCK).create(kind, brief, alice));
+  }
+
+  private Task get(Task task) {
+    return database().tasks().get(TaskKey.of(task.id()), alice);
+  }
+
+  private Task move(Move move, Task task, UserId user) {
+    return database()
+        .inTransaction(() -> database().progress(CLOCK).move(move, TaskKey.of(task.id()), user));
+  }
+
+  private void put(Task task, @Nullable Task before) {
+    database()
+        .inTransaction(
+            () ->
+                database()
+                    .order(CLOCK)
+                    .put(
+                        TaskKey.of(task.number()),
+                        before == null ? null : TaskKey.of(before.number()),
+                        alice));
+  }
+
+  private Task save(TaskSubmission submission) {
+    return database().inTransaction(() -> database().saving(CLOCK).save(submission, alice));
+  }
+
+  private static TaskSubmission submission(String title, @Nullable Boolean done) {
+    return new TaskSubmission("app", "G-1", titled(title, "app"), done, Past.NONE);
+  }
+
+  private static UnaryOperator<Brief> titled(String title, String application) {
+    return brief ->
+        brief.with(
+            new TaskContent(
+                title,
+                null,
+                new TaskContent.Source(application, null, null, "G-1"),
+                TaskContent.Item.NONE,
+                null));
+  }
+
+  private List<String> titles() {
+    return database().listing().inOrder(TaskFilter.NONE, null, 100, alice).stream()
+        .map(task -> task.content().title())
+        .toList();
+  }
+
+  private List<Class<?>> told(Task task) {
+    List<Class<?>> types = new ArrayList<>();
+    for (TaskEvent event : database().eventsOf(task)) {
+      types.add(event.getClass());
+    }
+    return types;
+  }
+}

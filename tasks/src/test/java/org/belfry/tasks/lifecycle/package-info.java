@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.tasks.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.tasks.task;
+
+import org.jspecify.annotations.NullMarked;
