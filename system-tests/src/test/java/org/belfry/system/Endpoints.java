@@ -74,7 +74,8 @@ public final class Endpoints implements AutoCloseable {
   private static Received read(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     HttpHeaders headers = HttpHeaders.of(exchange.getRequestHeaders(), (name, value) -> true);
-    return new Received(Instant.now(), exchange.getRequestMethod(), headers, body);
+    return new Received(
+        Instant.now(), exchange.getRequestMethod(), exchange.getRequestURI(), headers, body);
   }
 
   private void answer(HttpExchange exchange, Reply reply) throws IOException, InterruptedException {

@@ -86,7 +86,11 @@ public final class Http {
   }
 
   public Answer put(String path, String json) {
-    return answer(request(path).put(Entity.json(json)));
+    return put(path, json, MediaType.APPLICATION_JSON);
+  }
+
+  public Answer put(String path, String body, String mediaType) {
+    return answer(request(path).put(Entity.entity(body, mediaType)));
   }
 
   public Answer patch(String path, String json) {

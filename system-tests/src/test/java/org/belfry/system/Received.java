@@ -6,11 +6,12 @@ import com.standardwebhooks.exceptions.WebhookVerificationException;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.time.Instant;
 
 /** A request that an endpoint of ours received. */
-public record Received(Instant at, String method, HttpHeaders headers, String body) {
+public record Received(Instant at, String method, URI uri, HttpHeaders headers, String body) {
   public String header(String name) {
     return headers
         .firstValue(name)

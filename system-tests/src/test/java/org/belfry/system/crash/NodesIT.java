@@ -5,9 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.belfry.system.Artifacts;
 import org.belfry.system.Belfry;
 import org.belfry.system.Database;
@@ -15,6 +18,7 @@ import org.belfry.system.Endpoint;
 import org.belfry.system.Endpoints;
 import org.belfry.system.Equipment;
 import org.belfry.system.EventStream;
+import org.belfry.system.Http;
 import org.belfry.system.HubClient;
 import org.belfry.system.Person;
 import org.belfry.system.Received;
@@ -23,33 +27,38 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Two processes share one PostgreSQL. */
+/** Three processes share one PostgreSQL. */
 @ExtendWith(Equipment.class)
-class TwoNodesIT {
+class NodesIT {
   /** Both nodes work here: they have one key for the secrets in their database. */
   private final Path directory = Artifacts.newDirectory("nodes");
 
   private final Belfry first;
   private final Belfry second;
+  private final Belfry third;
   private final Endpoints endpoints;
 
-  TwoNodesIT(Database database, Endpoints endpoints) {
+  NodesIT(Database database, Endpoints endpoints) {
     this.endpoints = endpoints;
     first = Belfry.start(database, directory, Map.of());
     second = Belfry.start(database, directory, Map.of());
+    third = Belfry.start(database, directory, Map.of());
   }
 
   @AfterEach
   void stop() {
     first.close();
     second.close();
+    third.close();
   }
 
   @Test
-  void twoAreAsGoodAsOneAndTheWorkOfADeadOneIsTakenOver() {
+  void manyAreAsGoodAsOneAndTheWorkOfADeadOneIsTakenOver() {
     whatOneNodeChangesIsToldByTheOther();
     everyMessageIsDeliveredOnce();
+    everyDeadlineFiresOnce();
     theWorkOfADeadNodeIsTakenOver();
+    whatFellDueWhileAllWereDownFiresOnce();
   }
 
   private void whatOneNodeChangesIsToldByTheOther() {
@@ -88,6 +97,51 @@ class TwoNodesIT {
         .hasSize(messages)
         .extracting(Received::webhookId)
         .doesNotHaveDuplicates();
+  }
+
+  private void everyDeadlineFiresOnce() {
+    Endpoint endpoint = endpoints.open();
+    Instant due = Instant.now().plusSeconds(5);
+    createTasks(150, due, endpoint, first, second, third);
+
+    assertThat(tasksIn(endpoint.awaitDeliveries(150))).hasSize(150);
+    assertThat(endpoint.deliveries()).hasSize(150);
+  }
+
+  private void whatFellDueWhileAllWereDownFiresOnce() {
+    Endpoint endpoint = endpoints.open();
+    Instant due = Instant.now().plusSeconds(4);
+    createTasks(20, due, endpoint, second, third);
+    second.kill();
+    third.kill();
+    await().atMost(Duration.ofMinutes(1)).until(() -> Instant.now().isAfter(due));
+    assertThat(endpoint.deliveries()).isEmpty();
+
+    second.restart();
+
+    assertThat(tasksIn(endpoint.awaitDeliveries(20))).hasSize(20);
+    assertThat(endpoint.deliveries()).hasSize(20);
+  }
+
+  private static void createTasks(int count, Instant due, Endpoint endpoint, Belfry... nodes) {
+    for (int i = 0; i < count; i++) {
+      Http.at(nodes[i % nodes.length].url())
+          .with("Authorization", "Bearer demo-acme")
+          .post(
+              "/api/marketplace/v2/customer/tasks",
+              """
+              {"task": {"due_date": "%s", "notifications": [
+                {"event": "TASK_TIMEDOUT", "callback_url": "%s", "callback_method": "POST"}]}}
+              """
+                  .formatted(due, endpoint.url()))
+          .expect(201);
+    }
+  }
+
+  private static Set<Integer> tasksIn(List<Received> requests) {
+    return requests.stream()
+        .map(one -> one.json().getJsonObject("notification").getJsonObject("task").getInt("id"))
+        .collect(Collectors.toSet());
   }
 
   private void theWorkOfADeadNodeIsTakenOver() {

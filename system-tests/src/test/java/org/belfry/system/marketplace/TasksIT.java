@@ -1,0 +1,207 @@
+package org.belfry.system.marketplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.belfry.system.marketplace.Marketplace.XML;
+import static org.belfry.system.marketplace.Marketplace.path;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.belfry.system.Answer;
+import org.belfry.system.Belfry;
+import org.belfry.system.OnEveryDatabase;
+import org.junit.jupiter.api.Test;
+
+/** {@code /customer/tasks}, in JSON and in XML. */
+@OnEveryDatabase
+class TasksIT {
+  private static final String FULL =
+      """
+      {"task": {
+        "customer_ref": "R-1",
+        "template": {"link": [{"href": "/templates/7", "rel": "template"}]},
+        "input": [
+          {"item_code": "title", "item_content": "Ten <best> & \\u0001 worst"},
+          {"item_code": "text", "item_content": " blanks stay "}],
+        "requires_approval": false,
+        "due_date": "2100-01-01T12:00:00+02:00",
+        "max_duration": "P200Y"}}
+      """;
+
+  private static final String FULL_IN_XML =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <task>
+        <customer_ref>R-1</customer_ref>
+        <template><link href="/templates/7" rel="template"/></template>
+        <input><item_code>title</item_code><item_content>Ten &lt;best&gt;</item_content></input>
+        <input><item_code>text</item_code><item_content><![CDATA[ blanks stay ]]></item_content></input>
+        <requires_approval>false</requires_approval>
+        <due_date>2100-01-01T12:00:00+02:00</due_date>
+        <max_duration>P200Y</max_duration>
+      </task>
+      """;
+
+  private final Marketplace marketplace;
+
+  TasksIT(Belfry belfry) {
+    marketplace = Marketplace.at(belfry);
+  }
+
+  @Test
+  void aTaskIsCreatedAndShownInJson() {
+    Answer created = marketplace.http().post("/customer/tasks", FULL).expect(201);
+    int id = created.number("/task_response/task/id");
+    JsonObject status =
+        created.json().getJsonObject("task_response").getJsonObject("request_status");
+    JsonObject task =
+        marketplace.get(id).json().getJsonObject("task_response").getJsonObject("task");
+
+    assertThat(status.getBoolean("valid")).isTrue();
+    assertThat(status.getInt("status_code")).isEqualTo(201);
+    assertThat(status.getString("status_text")).isEqualTo("Created");
+    assertThat(status.getString("url")).endsWith("/api/marketplace/v2/customer/tasks");
+    assertThat(status.getString("id"))
+        .isNotEqualTo(marketplace.get(id).string("/task_response/request_status/id"));
+    assertThat(task.keySet())
+        .containsExactly(
+            "id",
+            "link",
+            "customer_ref",
+            "template",
+            "state",
+            "input",
+            "result",
+            "requires_approval",
+            "due_date",
+            "max_duration",
+            "created_at",
+            "updated_at");
+    assertThat(task.getJsonArray("link").toString())
+        .isEqualTo(
+            "[{\"href\":\"/api/marketplace/v2/customer/tasks/%d\",\"rel\":\"self\",\"type\":\"application/json\"}]"
+                .formatted(id));
+    assertThat(task.getJsonObject("template").toString())
+        .isEqualTo("{\"link\":[{\"href\":\"/templates/7\",\"rel\":\"template\"}]}");
+    assertThat(task.getString("state")).isEqualTo("created");
+    assertThat(task.getJsonArray("input").getJsonObject(1).getString("item_content"))
+        .isEqualTo(" blanks stay ");
+    assertThat(task.getJsonArray("result")).isEmpty();
+    assertThat(task.getBoolean("requires_approval")).isFalse();
+    assertThat(task.getString("due_date")).isEqualTo("2100-01-01T10:00:00.000+00:00");
+    assertThat(task.getString("created_at"))
+        .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}\\+00:00");
+  }
+
+  @Test
+  void aTaskIsCreatedAndShownInXml() {
+    Answer created = marketplace.http().post("/customer/tasks", FULL_IN_XML, XML).expect(201);
+
+    assertThat(created.header("Content-Type")).startsWith(XML);
+    assertThat(created.text())
+        .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?><task_response><request_status><id>")
+        .containsPattern(
+            "<task><id>(\\d+)</id><link href=\"/api/marketplace/v2/customer/tasks/\\1\""
+                + " rel=\"self\" type=\"application/xml\"></link>")
+        .contains("<customer_ref>R-1</customer_ref>")
+        .contains("<template><link href=\"/templates/7\" rel=\"template\"></link></template>")
+        .contains(
+            "<input><item_code>title</item_code><item_content>Ten &lt;best&gt;</item_content></input>"
+                + "<input><item_code>text</item_code><item_content> blanks stay </item_content></input>")
+        .contains("<requires_approval>false</requires_approval>");
+  }
+
+  @Test
+  void bothNotationsShowTheSameTask() {
+    int id =
+        marketplace
+            .http()
+            .post("/customer/tasks", FULL)
+            .expect(201)
+            .number("/task_response/task/id");
+
+    Answer shown = marketplace.http().with("Accept", XML).get(path(id)).expect(200);
+
+    assertThat(shown.text())
+        .contains("<item_content>Ten &lt;best&gt; &amp; \uFFFD worst</item_content>")
+        .contains("<max_duration>P200Y</max_duration>")
+        .contains("<status_code>200</status_code>");
+    assertThat(marketplace.http().with("Accept", "text/xml").get(path(id)).expect(200).text())
+        .startsWith("<?xml");
+  }
+
+  @Test
+  void aTaskWithoutAnythingRequiresApproval() {
+    int id = marketplace.create("");
+    JsonObject task =
+        marketplace.get(id).json().getJsonObject("task_response").getJsonObject("task");
+
+    assertThat(task.getBoolean("requires_approval")).isTrue();
+    assertThat(task).doesNotContainKeys("customer_ref", "due_date", "max_duration", "template");
+    assertThat(marketplace.http().post("/customer/tasks/", "<task/>", XML).expect(201).text())
+        .contains("<requires_approval>true</requires_approval>");
+  }
+
+  @Test
+  void listsAreFilteredAndNewestFirst() {
+    int one = marketplace.create("\"customer_ref\": \"A\"");
+    int two = marketplace.create("\"customer_ref\": \"B\"");
+    marketplace.put(two, "cancelled").expect(200);
+
+    assertThat(ids()).containsExactly(two, one);
+    assertThat(ids("state", "created")).containsExactly(one);
+    assertThat(ids("customer_ref", "B")).containsExactly(two);
+    assertThat(ids("from", day(0), "to", day(0))).containsExactly(two, one);
+    assertThat(ids("from", day(1))).isEmpty();
+    assertThat(ids("to", day(-1))).isEmpty();
+    assertThat(marketplace.http().with("Accept", XML).get("/customer/tasks").expect(200).text())
+        .containsPattern(
+            "<tasks_response><request_status>.*</request_status><tasks>.*</tasks><tasks>");
+  }
+
+  @Test
+  void aTaskIsChangedAndDeleted() {
+    int id = marketplace.create("\"customer_ref\": \"A\", \"max_duration\": \"P1D\"");
+
+    Answer changed =
+        marketplace
+            .http()
+            .put(path(id) + "/", "<task><customer_ref>B</customer_ref></task>", XML)
+            .expect(200);
+    assertThat(changed.text()).contains("<customer_ref>B</customer_ref>").contains("P1D");
+
+    marketplace.http().delete(path(id)).expect(200);
+    marketplace.http().get(path(id)).expect(404);
+    marketplace.http().delete(path(id)).expect(404);
+  }
+
+  @Test
+  void aTaskIsOfTheOtherApisToo() {
+    int id = marketplace.create("\"customer_ref\": \"Everywhere\"");
+
+    JsonObject listed =
+        marketplace.customer().api().get("/tasks").expect(200).objects("/items").get(0);
+
+    assertThat(listed.getInt("number")).isEqualTo(id);
+    assertThat(listed.getString("kind")).isEqualTo("customer");
+    assertThat(listed.getString("title")).isEqualTo("Everywhere");
+  }
+
+  private List<Integer> ids(Object... parameters) {
+    return marketplace
+        .http()
+        .get("/customer/tasks", parameters)
+        .expect(200)
+        .objects("/tasks_response/tasks")
+        .stream()
+        .map(task -> task.getInt("id"))
+        .toList();
+  }
+
+  private static String day(int fromToday) {
+    return DateTimeFormatter.ofPattern("dd.MM.uuuu")
+        .format(LocalDate.now(ZoneOffset.UTC).plusDays(fromToday));
+  }
+}

@@ -1,0 +1,5 @@
+/** The marketplace dialect. */
+@NullMarked
+package org.belfry.system.marketplace;
+
+import org.jspecify.annotations.NullMarked;

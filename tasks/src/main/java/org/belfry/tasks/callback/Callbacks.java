@@ -1,0 +1,166 @@
+package org.belfry.tasks.callback;
+
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.identity.UserId;
+import org.belfry.tasks.task.Task;
+import org.belfry.webhooks.Callback.Method;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** All callbacks that are registered. */
+@OneForAll
+public class Callbacks {
+  private static final String SELECT =
+      """
+      SELECT c.id, c.task_id, t.number, c.owner_id, c.event, c.url, c.method, c.format
+      FROM task_callback c JOIN task_task t ON t.id = c.task_id
+      """;
+
+  private static final String ONE = SELECT + "WHERE c.id = :id AND c.owner_id = :owner";
+
+  private static final String OF_TASK =
+      SELECT + "WHERE c.task_id = :task AND c.owner_id = :owner ORDER BY c.id";
+
+  private static final String OF_TASKS =
+      SELECT + "WHERE c.task_id = ANY(:tasks) AND c.event = ANY(:events) ORDER BY c.id";
+
+  private static final String OF_OWNER =
+      SELECT
+          + """
+            WHERE c.owner_id = :owner ORDER BY c.id DESC FETCH FIRST :limit ROWS ONLY
+            """;
+
+  private static final String ADD =
+      """
+      INSERT INTO task_callback (task_id, owner_id, event, url, method, format, created_at)
+      VALUES (:task, :owner, :event, :url, :method, :format, :now)
+      """;
+
+  private static final String REMOVE =
+      "DELETE FROM task_callback WHERE id = :id AND owner_id = :owner";
+
+  private static final String REMOVE_OF = "DELETE FROM task_callback WHERE task_id = ANY(:tasks)";
+  private static final String REMOVE_OF_OWNER = "DELETE FROM task_callback WHERE owner_id = ?";
+
+  private final Jdbi jdbi;
+
+  @Inject
+  public Callbacks(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /**
+   * @throws NoSuchCallback if there is none, or it is somebody else's
+   */
+  public RegisteredCallback get(long id, UserId owner) {
+    return find(id, owner).orElseThrow(() -> new NoSuchCallback(id));
+  }
+
+  /** All of a task, oldest first. */
+  public List<RegisteredCallback> of(Task task) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(OF_TASK)
+                .bind("task", task.id())
+                .bind("owner", task.owner().value())
+                .map((row, context) -> callback(row))
+                .list());
+  }
+
+  /** The newest ones of a user, newest first. */
+  public List<RegisteredCallback> newest(UserId owner, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(OF_OWNER)
+                .bind("owner", owner.value())
+                .bind("limit", limit)
+                .map((row, context) -> callback(row))
+                .list());
+  }
+
+  /** Those of many tasks that wait for one of these events. */
+  List<RegisteredCallback> waiting(Collection<UUID> tasks, Collection<CallbackEvent> events) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(OF_TASKS)
+                .bindArray("tasks", UUID.class, tasks)
+                .bindArray(
+                    "events", String.class, events.stream().map(CallbackEvent::name).toList())
+                .map((row, context) -> callback(row))
+                .list());
+  }
+
+  void add(CallbackTerms terms, Task task, Instant now) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(ADD)
+                .bind("task", task.id())
+                .bind("owner", task.owner().value())
+                .bind("event", terms.event().name())
+                .bind("url", terms.url().toString())
+                .bind("method", terms.method().name())
+                .bind("format", terms.format() == null ? null : terms.format().name())
+                .bind("now", now)
+                .execute());
+  }
+
+  /**
+   * @throws NoSuchCallback if there is none, or it is somebody else's
+   */
+  void remove(long id, UserId owner) {
+    int removed =
+        jdbi.withHandle(
+            handle ->
+                handle.createUpdate(REMOVE).bind("id", id).bind("owner", owner.value()).execute());
+    if (removed == 0) {
+      throw new NoSuchCallback(id);
+    }
+  }
+
+  void removeOf(Collection<UUID> tasks) {
+    jdbi.useHandle(
+        handle -> handle.createUpdate(REMOVE_OF).bindArray("tasks", UUID.class, tasks).execute());
+  }
+
+  void removeOf(UserId owner) {
+    jdbi.useHandle(handle -> handle.execute(REMOVE_OF_OWNER, owner.value()));
+  }
+
+  private Optional<RegisteredCallback> find(long id, UserId owner) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(ONE)
+                .bind("id", id)
+                .bind("owner", owner.value())
+                .map((row, context) -> callback(row))
+                .findOne());
+  }
+
+  private static RegisteredCallback callback(ResultSet row) throws SQLException {
+    @Nullable String format = row.getString(8);
+    return new RegisteredCallback(
+        row.getLong(1),
+        (UUID) row.getObject(2),
+        row.getLong(3),
+        new UserId(row.getLong(4)),
+        new CallbackTerms(
+            CallbackEvent.valueOf(row.getString(5)),
+            URI.create(row.getString(6)),
+            Method.valueOf(row.getString(7)),
+            format == null ? null : PayloadFormat.valueOf(format)));
+  }
+}

@@ -1,0 +1,57 @@
+package org.belfry.tasks.marketplace;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.belfry.platform.identity.RequiresScope;
+import org.belfry.platform.identity.Role;
+import org.belfry.platform.identity.Scope;
+import org.belfry.platform.problem.Faults;
+import org.belfry.tasks.lifecycle.TaskProgress;
+import org.belfry.tasks.task.WorkItem;
+
+/** What workers deliver. */
+@Path("worker/tasks")
+@RequestScoped
+@RolesAllowed({Role.ADMINISTRATOR, Role.WORKER})
+@Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+public class WorkResource {
+  private static final String ROOT = "task";
+  private static final String RESULT = "result";
+
+  @Inject private TaskProgress progress;
+  @Context private HttpHeaders headers;
+  @Context private UriInfo uri;
+
+  @POST
+  @Path("{id: [0-9]{1,18}}/result")
+  @RequiresScope(Scope.WRITE)
+  public Response deliver(@PathParam("id") long id, byte[] body) {
+    Exchange exchange = new Exchange(headers, uri);
+    Fields fields = fields(exchange.document(body));
+    List<WorkItem> result = TaskRequest.items(fields, RESULT);
+    fields.faults().throwIfAny();
+    return exchange.one(
+        Response.Status.OK, Exchange.TASK, ROOT, progress.deliver(id, result), TaskDocument::of);
+  }
+
+  /** A result may come in its task, or alone. */
+  private static Fields fields(JsonObject document) {
+    return document.containsKey(RESULT)
+        ? new Fields(document, new Faults())
+        : Fields.of(document, ROOT);
+  }
+}

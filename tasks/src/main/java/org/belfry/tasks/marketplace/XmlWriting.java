@@ -1,0 +1,89 @@
+package org.belfry.tasks.marketplace;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Writes JSON as the XML that says the same: members are elements, one for each element of an
+ * array; those of a link, which is what has an {@code href}, are attributes.
+ */
+final class XmlWriting {
+  private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
+
+  /** No XML can hold them, not even escaped. */
+  private static final Pattern IMPOSSIBLE =
+      Pattern.compile(
+          "[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+  /** What an element can be called. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
+
+  private final XMLStreamWriter xml;
+
+  private XmlWriting(XMLStreamWriter xml) {
+    this.xml = xml;
+  }
+
+  static String write(JsonObject document) {
+    StringWriter text = new StringWriter();
+    try {
+      XMLStreamWriter xml = WRITERS.createXMLStreamWriter(text);
+      xml.writeStartDocument("UTF-8", "1.0");
+      new XmlWriting(xml).members(document);
+      xml.writeEndDocument();
+      xml.flush();
+    } catch (XMLStreamException impossible) {
+      throw new IllegalStateException("a writer into memory failed", impossible);
+    }
+    return text.toString();
+  }
+
+  private void members(JsonObject object) throws XMLStreamException {
+    for (Map.Entry<String, JsonValue> member : object.entrySet()) {
+      if (NAME.matcher(member.getKey()).matches()) {
+        member(member.getKey(), member.getValue());
+      }
+    }
+  }
+
+  private void member(String name, JsonValue value) throws XMLStreamException {
+    if (value instanceof JsonArray array) {
+      for (JsonValue element : array) {
+        member(name, element);
+      }
+    } else if (value instanceof JsonObject object) {
+      object(name, object);
+    } else if (value != JsonValue.NULL) {
+      xml.writeStartElement(name);
+      xml.writeCharacters(text(value));
+      xml.writeEndElement();
+    }
+  }
+
+  private void object(String name, JsonObject object) throws XMLStreamException {
+    xml.writeStartElement(name);
+    if (object.containsKey("href")) {
+      for (Map.Entry<String, JsonValue> attribute : object.entrySet()) {
+        if (NAME.matcher(attribute.getKey()).matches()) {
+          xml.writeAttribute(attribute.getKey(), text(attribute.getValue()));
+        }
+      }
+    } else {
+      members(object);
+    }
+    xml.writeEndElement();
+  }
+
+  private static String text(JsonValue value) {
+    String text = value instanceof JsonString string ? string.getString() : value.toString();
+    return IMPOSSIBLE.matcher(text).replaceAll("\uFFFD");
+  }
+}

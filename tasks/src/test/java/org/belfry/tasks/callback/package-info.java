@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.tasks.callback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.tasks.marketplace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.belfry.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.belfry.platform.rest.AccessFeature;
+import org.belfry.platform.rest.BodyLimit;
+import org.belfry.platform.rest.CommitFailureMapper;
+import org.belfry.tasks.marketplace.ErrorMapper;
+import org.belfry.tasks.marketplace.NotificationsOfTaskResource;
+import org.belfry.tasks.marketplace.NotificationsResource;
+import org.belfry.tasks.marketplace.TasksResource;
+import org.belfry.tasks.marketplace.WorkResource;
+
+/** The marketplace dialect. */
+@ApplicationPath("/api/marketplace/v2")
+public class MarketplaceApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        AccessFeature.class,
+        BodyLimit.class,
+        CommitFailureMapper.class,
+        ErrorMapper.class,
+        NotificationsOfTaskResource.class,
+        NotificationsResource.class,
+        TasksResource.class,
+        WorkResource.class);
+  }
+
+  /** This dialect has no WADL, and a server that makes one would show it to everybody. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
+}
