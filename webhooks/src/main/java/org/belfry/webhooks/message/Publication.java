@@ -7,6 +7,8 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.UniqueViolation;
 import org.belfry.platform.problem.Faults;
+import org.belfry.webhooks.topic.BuiltInTopic;
+import org.belfry.webhooks.topic.TaskTopic;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,15 @@ public class Publication {
    *
    * @param key the caller's {@code Idempotency-Key}: a repeated request with the same one gets the
    *     same answer and stores nothing
+   * @throws BuiltInTopic if only Belfry publishes on the topic
    * @throws org.belfry.platform.problem.Problem 422 if the draft is at fault, the topic does not
    *     exist, or the key came with another message
    */
   public PublishedMessage publish(MessageDraft draft, Caller caller, @Nullable String key) {
     MessageDraft.Checked message = draft.checked();
+    if (message.topicId().equals(TaskTopic.ID)) {
+      throw BuiltInTopic.publishedOn();
+    }
     if (key == null) {
       return fanOut.store(message, caller.userId(), null);
     }

@@ -20,11 +20,15 @@ public class TopicDeletion {
    * Deletes a topic and its subscriptions. What was published on it before is still delivered.
    *
    * @param expected whether the caller knows this state of it; always true without {@code If-Match}
+   * @throws BuiltInTopic if it is Belfry's own
    * @throws NoSuchTopic with status 404
    * @throws ChangedMeanwhile if it is not the expected one
    */
   @Transactional
   public void delete(UUID id, Predicate<Topic> expected) {
+    if (id.equals(TaskTopic.ID)) {
+      throw BuiltInTopic.deleted();
+    }
     Topic topic = topics.lock(id).orElseThrow(() -> NoSuchTopic.at(id));
     if (!expected.test(topic)) {
       throw new ChangedMeanwhile("topic", id);

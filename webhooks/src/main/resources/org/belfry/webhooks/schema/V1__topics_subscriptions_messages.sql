@@ -10,6 +10,11 @@ CREATE TABLE IF NOT EXISTS hook_topic (
   version     BIGINT                      NOT NULL,
   CONSTRAINT hook_topic_unique UNIQUE (name, domain)
 );
+-- What happens to tasks; Belfry itself publishes on it.
+INSERT INTO hook_topic (id, name, domain, created_at, updated_at, version)
+SELECT CAST('01900000-0000-7000-8000-000000000002' AS UUID), 'tasks', 'urn:belfry', CURRENT_TIMESTAMP,
+  CURRENT_TIMESTAMP, 1
+WHERE NOT EXISTS (SELECT 1 FROM hook_topic WHERE name = 'tasks' AND domain = 'urn:belfry');
 
 -- Whom to post to, and how its deliveries fare. It outlives its subscription while its queue drains.
 -- drain_at: null while its deliveries go through the shared lanes; else the moment from which its own

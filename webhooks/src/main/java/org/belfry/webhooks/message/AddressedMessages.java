@@ -1,0 +1,125 @@
+package org.belfry.webhooks.message;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.belfry.webhooks.message.AddressedFanOut.Copy;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
+
+/** Stores many messages and their notifications, with one statement of one array a column. */
+@Dependent
+class AddressedMessages {
+  private static final String ADD =
+      """
+      INSERT INTO hook_message (id, topic_id, body, publisher_id, notifications, created_at)
+      SELECT m.id, m.topic_id, m.body, m.publisher_id, m.notifications, m.created_at
+      FROM UNNEST(
+        CAST(:ids AS UUID ARRAY), CAST(:topics AS UUID ARRAY), CAST(:bodies AS VARCHAR ARRAY),
+        CAST(:publishers AS BIGINT ARRAY), CAST(:notifications AS BIGINT ARRAY),
+        CAST(:moments AS TIMESTAMP(6) WITH TIME ZONE ARRAY))
+        AS m(id, topic_id, body, publisher_id, notifications, created_at)
+      """;
+
+  /** What is to be pulled has no endpoint, and waits without end. */
+  private static final String QUEUE =
+      """
+      INSERT INTO hook_pending (
+        id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
+        attempts, body_size, created_at, updated_at, endpoint_id, lane, due_at, expires_at)
+      SELECT c.id, c.message_id, s.topic_id, s.id, s.owner_id, s.delivery_method, s.delivery_channel,
+        0, c.size, :now, :now, e.id,
+        CASE WHEN e.id IS NULL THEN NULL WHEN e.drain_at IS NULL THEN 0 ELSE 2 END,
+        CASE WHEN e.id IS NULL THEN NULL ELSE CAST(:now AS TIMESTAMP(6) WITH TIME ZONE) END,
+        CASE WHEN e.id IS NULL THEN NULL ELSE c.expires_at END
+      FROM UNNEST(
+        CAST(:ids AS UUID ARRAY), CAST(:messages AS UUID ARRAY), CAST(:subscriptions AS UUID ARRAY),
+        CAST(:sizes AS INTEGER ARRAY), CAST(:expiries AS TIMESTAMP(6) WITH TIME ZONE ARRAY))
+        AS c(id, message_id, subscription_id, size, expires_at)
+      JOIN hook_subscription s ON s.id = c.subscription_id
+      LEFT JOIN hook_endpoint e ON e.id = s.endpoint_id AND s.delivery_method = 'push'
+      """;
+
+  private static final String RECEIVE =
+      """
+      INSERT INTO hook_received (
+        id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
+        attempts, created_at, updated_at)
+      SELECT c.id, c.message_id, s.topic_id, s.id, s.owner_id, s.delivery_method, s.delivery_channel,
+        0, :now, :now
+      FROM UNNEST(
+        CAST(:ids AS UUID ARRAY), CAST(:messages AS UUID ARRAY), CAST(:subscriptions AS UUID ARRAY))
+        AS c(id, message_id, subscription_id)
+      JOIN hook_subscription s ON s.id = c.subscription_id
+      """;
+
+  private final Jdbi jdbi;
+
+  @Inject
+  AddressedMessages(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Stores the messages themselves, each once. */
+  void add(List<Copy> copies) {
+    if (copies.isEmpty()) {
+      return;
+    }
+    Map<Message, Long> counts = new LinkedHashMap<>();
+    copies.forEach(copy -> counts.merge(copy.message(), 1L, Long::sum));
+    List<Message> messages = List.copyOf(counts.keySet());
+    jdbi.useHandle(
+        handle -> {
+          Update add = handle.createUpdate(ADD);
+          bind(add, "ids", UUID.class, messages, Message::id);
+          bind(add, "topics", UUID.class, messages, Message::topicId);
+          bind(add, "bodies", String.class, messages, Message::body);
+          bind(add, "publishers", Long.class, messages, message -> message.publisher().value());
+          bind(add, "moments", Instant.class, messages, Message::createdAt);
+          add.bindArray("notifications", Long.class, List.copyOf(counts.values())).execute();
+        });
+  }
+
+  /** Makes notifications to be pushed or pulled. */
+  void queue(List<Copy> copies, Instant now) {
+    if (copies.isEmpty()) {
+      return;
+    }
+    jdbi.useHandle(
+        handle -> {
+          Update queue = links(handle.createUpdate(QUEUE), copies, now);
+          bind(queue, "sizes", Integer.class, copies, AddressedMessages::size);
+          bind(queue, "expiries", Instant.class, copies, copy -> copy.message().expiresAt());
+          queue.execute();
+        });
+  }
+
+  /** Makes notifications that are received at once, as nothing can go wrong on their way. */
+  void receive(List<Copy> copies, Instant now) {
+    if (!copies.isEmpty()) {
+      jdbi.useHandle(handle -> links(handle.createUpdate(RECEIVE), copies, now).execute());
+    }
+  }
+
+  private static Update links(Update update, List<Copy> copies, Instant now) {
+    bind(update, "ids", UUID.class, copies, Copy::id);
+    bind(update, "messages", UUID.class, copies, copy -> copy.message().id());
+    bind(update, "subscriptions", UUID.class, copies, copy -> copy.addressee().subscription());
+    return update.bind("now", now);
+  }
+
+  private static int size(Copy copy) {
+    return copy.message().body().getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static <S, T> void bind(
+      Update update, String name, Class<T> type, List<S> rows, Function<S, T> value) {
+    update.bindArray(name, type, rows.stream().map(value).toList());
+  }
+}

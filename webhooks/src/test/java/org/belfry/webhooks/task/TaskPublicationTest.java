@@ -1,0 +1,242 @@
+package org.belfry.webhooks.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.belfry.platform.identity.DemoMode;
+import org.belfry.platform.identity.user.Administrators;
+import org.belfry.platform.persistence.SchemaMigration;
+import org.belfry.tasks.TaskEvent;
+import org.belfry.tasks.TaskEvent.TaskCompleted;
+import org.belfry.tasks.TaskEvent.TaskEscalated;
+import org.belfry.tasks.TaskEvents;
+import org.belfry.webhooks.delivery.QueueDatabase;
+import org.belfry.webhooks.message.FanOuts;
+import org.belfry.webhooks.topic.TaskTopic;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who is told of a task, on each database. */
+class TaskPublicationTest {
+  private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
+  private static final long ALICE = 1;
+  private static final long BOB = 2;
+  private static final long ADMIN = 3;
+
+  private static EmbeddedPostgres postgres;
+
+  @BeforeAll
+  static void open() throws IOException {
+    postgres = EmbeddedPostgres.start();
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    postgres.close();
+  }
+
+  static Stream<QueueDatabase> databases() throws SQLException {
+    JdbcDataSource h2 = new JdbcDataSource();
+    h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    String fresh = "d" + UUID.randomUUID().toString().replace("-", "");
+    try (var connection = postgres.getPostgresDatabase().getConnection();
+        var create = connection.createStatement()) {
+      create.execute("CREATE DATABASE " + fresh);
+    }
+    return Stream.of(h2, postgres.getDatabase("postgres", fresh))
+        .map(TaskPublicationTest::withUsers);
+  }
+
+  private static QueueDatabase withUsers(DataSource dataSource) {
+    QueueDatabase database = new QueueDatabase(dataSource);
+    new SchemaMigration(dataSource).run("auth", "org/belfry/platform/identity/schema");
+    user(database, ALICE, "");
+    user(database, BOB, "WORKER");
+    user(database, ADMIN, "ADMINISTRATOR WORKER");
+    return database;
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void onlyThoseConcernedAndAdministratorsAreTold(QueueDatabase database) {
+    subscribe(database, ALICE, "push", true);
+    subscribe(database, BOB, "push", true);
+    subscribe(database, ADMIN, "pull", false);
+
+    publish(database, new TaskCompleted(Tasks.of(ALICE), NOON));
+
+    assertThat(told(database)).containsExactlyInAnyOrder(ALICE, ADMIN);
+    assertThat(database.count("hook_message", "notifications = 2 AND publisher_id = 1"))
+        .isEqualTo(1);
+    assertThat(
+            database.count(
+                "hook_pending",
+                "owner_id = 1 AND lane = 0 AND endpoint_id IS NOT NULL AND due_at IS NOT NULL"
+                    + " AND expires_at IS NOT NULL"))
+        .isEqualTo(1);
+    assertThat(
+            database.count(
+                "hook_pending",
+                "owner_id = 3 AND delivery_method = 'pull' AND lane IS NULL AND due_at IS NULL"
+                    + " AND expires_at IS NULL"))
+        .isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void whoATaskEscalatesToIsToldOfThat(QueueDatabase database) {
+    subscribe(database, ALICE, "pull", false);
+    subscribe(database, BOB, "pull", false);
+
+    publish(
+        database,
+        new TaskEscalated(Tasks.of(ALICE), BOB, NOON),
+        new TaskCompleted(Tasks.of(ALICE), NOON));
+
+    assertThat(told(database)).containsExactlyInAnyOrder(ALICE, ALICE, BOB);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void anInboxIsToldToo(QueueDatabase database) {
+    subscribe(database, ALICE, "push", false);
+
+    List<String> titles = publish(database, new TaskCompleted(Tasks.of(ALICE), NOON));
+
+    assertThat(titles).containsExactly("Water the flowers");
+    assertThat(database.count("hook_received", "owner_id = 1")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void nothingIsStoredOfWhatReachesNobody(QueueDatabase database) {
+    publish(database, new TaskCompleted(Tasks.of(ALICE), NOON));
+    subscribe(database, BOB, "push", true);
+    publish(database, new TaskCompleted(Tasks.of(ALICE), NOON));
+
+    assertThat(database.count("hook_message", "1 = 1")).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void fiveHundredEventsCostAsManyStatementsAsOne(QueueDatabase database) {
+    subscribe(database, ALICE, "push", true);
+    subscribe(database, ADMIN, "pull", false);
+    AtomicInteger statements = new AtomicInteger();
+    database
+        .jdbi()
+        .setSqlLogger(
+            new SqlLogger() {
+              @Override
+              public void logAfterExecution(StatementContext context) {
+                statements.incrementAndGet();
+              }
+            });
+    TaskEvent event = new TaskCompleted(Tasks.of(ALICE), NOON);
+
+    publish(database, event);
+    int ofOne = statements.getAndSet(0);
+    publish(database, Collections.nCopies(500, event).toArray(TaskEvent[]::new));
+
+    assertThat(statements).hasValue(ofOne).hasValueLessThan(7);
+    database.jdbi().setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
+    assertThat(database.count("hook_pending", "topic_id = '" + TaskTopic.ID + "'")).isEqualTo(1002);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void theTopicIsThereFromTheStart(QueueDatabase database) {
+    assertThat(
+            database.count(
+                "hook_topic",
+                "id = '"
+                    + TaskTopic.ID
+                    + "' AND name = '"
+                    + TaskTopic.NAME
+                    + "' AND domain = 'urn:belfry'"))
+        .isEqualTo(1);
+  }
+
+  private static List<String> publish(QueueDatabase database, TaskEvent... events) {
+    FanOuts fanOuts = new FanOuts(database.jdbi(), NOON);
+    TaskPublication publication =
+        new TaskPublication(
+            fanOuts.addressed(), new Administrators(database.jdbi(), new DemoMode(false)));
+    database.inTransaction(
+        () -> {
+          publication.publish(new TaskEvents(List.of(events)));
+          return true;
+        });
+    return fanOuts.titles();
+  }
+
+  private static List<Long> told(QueueDatabase database) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle.createQuery("SELECT owner_id FROM hook_pending").mapTo(Long.class).list());
+  }
+
+  private static void subscribe(
+      QueueDatabase database, long owner, String method, boolean withEndpoint) {
+    UUID id = UUID.randomUUID();
+    @Nullable UUID endpoint = withEndpoint ? id : null;
+    database
+        .jdbi()
+        .useHandle(
+            handle -> {
+              if (withEndpoint) {
+                handle.execute(
+                    "INSERT INTO hook_endpoint (id, owner_id, url, secret, failures, created_at)"
+                        + " VALUES (?, ?, 'http://localhost/', 's', 0, ?)",
+                    id,
+                    owner,
+                    NOON);
+              }
+              handle
+                  .createUpdate(
+                      "INSERT INTO hook_subscription (id, topic_id, owner_id, subscriber,"
+                          + " delivery_method, delivery_channel, state, authentication_state,"
+                          + " endpoint_id, created_at, updated_at, version) VALUES (:id, :topic,"
+                          + " :owner, '/', :method, 'inbox', 'active', 'authenticated',"
+                          + " CAST(:endpoint AS UUID), :now, :now, 1)")
+                  .bind("id", id)
+                  .bind("topic", TaskTopic.ID)
+                  .bind("owner", owner)
+                  .bind("method", method)
+                  .bindByType("endpoint", endpoint, UUID.class)
+                  .bind("now", NOON)
+                  .execute();
+            });
+  }
+
+  private static void user(QueueDatabase database, long id, String roles) {
+    database
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "INSERT INTO auth_user (id, name, roles, demo, created_at, version)"
+                        + " VALUES (?, ?, ?, FALSE, ?, 1)",
+                    id,
+                    "user" + id,
+                    roles,
+                    NOON));
+  }
+}

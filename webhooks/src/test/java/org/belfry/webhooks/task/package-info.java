@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.webhooks.task;
+
+import org.jspecify.annotations.NullMarked;
