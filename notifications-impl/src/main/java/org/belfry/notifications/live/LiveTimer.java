@@ -1,8 +1,8 @@
 package org.belfry.notifications.live;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.belfry.platform.persistence.Migration;
+import org.belfry.platform.time.Ticker;
 
 /** Looks once a second for what other nodes changed. */
 @Singleton
@@ -23,10 +24,15 @@ public class LiveTimer {
   @Inject private LiveUpkeep upkeep;
   @Inject private LiveFeed feed;
   @Inject private LiveStreams streams;
+  @Inject private Ticker ticker;
 
-  /** Nothing may get out of it: the server gives up timers that fail. */
-  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-  void tick() {
+  @PostConstruct
+  void start() {
+    ticker.everySecond(this::tick);
+  }
+
+  /** Nothing may get out of it: what fails is not repeated. */
+  private void tick() {
     try {
       upkeep.runOnce();
       feed.wakeAll();

@@ -1,7 +1,7 @@
 package org.belfry.notifications.shelf;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.belfry.platform.persistence.Migration;
 import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.time.Ticker;
 
 /** Looks once a second for what was snoozed until now. */
 @Singleton
@@ -22,13 +23,18 @@ public class SnoozeTimer {
 
   @Inject private UnitOfWork unit;
   @Inject private Awakening awakening;
+  @Inject private Ticker ticker;
 
-  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-  void tick() {
+  @PostConstruct
+  void start() {
+    ticker.everySecond(this::tick);
+  }
+
+  /** Nothing may get out of it: what fails is not repeated. */
+  private void tick() {
     try {
       runOnce();
     } catch (RuntimeException failure) {
-      // The server removes a timer for good that fails twice.
       LOG.log(
           Level.WARNING, "What was snoozed stays away until the next tick brings it back", failure);
     }

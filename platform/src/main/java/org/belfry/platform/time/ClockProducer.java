@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 
 @ApplicationScoped
 class ClockProducer {
@@ -13,7 +14,20 @@ class ClockProducer {
 
   @Produces
   @Singleton
-  Clock clock() {
-    return Clock.tick(Clock.systemUTC(), MICROSECOND);
+  @WallTime
+  Clock wall() {
+    return Clock.systemUTC();
+  }
+
+  @Produces
+  @Singleton
+  SteadyTime steady(@WallTime Clock wall) {
+    return new SteadyTime(wall, System::nanoTime);
+  }
+
+  @Produces
+  @Singleton
+  Clock clock(SteadyTime time) {
+    return Clock.tick(time.withZone(ZoneOffset.UTC), MICROSECOND);
   }
 }

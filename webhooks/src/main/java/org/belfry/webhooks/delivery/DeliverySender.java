@@ -21,6 +21,7 @@ import org.belfry.platform.outbound.Exchange;
 import org.belfry.platform.outbound.OutboundClient;
 import org.belfry.platform.outbound.OutboundRequest;
 import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.time.WallTime;
 
 /**
  * Sends claimed deliveries, each in its endpoint's turn, outside any transaction, and hands what
@@ -37,6 +38,7 @@ class DeliverySender {
   @Inject private Push push;
   @Inject private DeliveryMetrics metrics;
   @Inject private Clock clock;
+  @Inject @WallTime private Clock wall;
   @Resource private ManagedExecutorService executor;
 
   private Gates gates;
@@ -116,7 +118,7 @@ class DeliverySender {
     }
     long began = System.nanoTime();
     var unused =
-        exchange(delivery, startedAt)
+        exchange(delivery)
             .thenAccept(exchange -> ended(delivery, startedAt, began, exchange))
             .exceptionally(
                 failure -> {
@@ -125,10 +127,11 @@ class DeliverySender {
                 });
   }
 
-  private CompletableFuture<Exchange> exchange(Delivery delivery, Instant now) {
+  /** Receivers refuse what is signed a few minutes off their own clocks. */
+  private CompletableFuture<Exchange> exchange(Delivery delivery) {
     OutboundRequest request;
     try {
-      request = push.request(delivery, now);
+      request = push.request(delivery, wall.instant());
     } catch (RuntimeException unsendable) {
       String reason = String.valueOf(unsendable.getMessage());
       return CompletableFuture.supplyAsync(

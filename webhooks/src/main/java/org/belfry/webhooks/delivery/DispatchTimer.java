@@ -6,7 +6,6 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -19,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.belfry.platform.persistence.Migration;
+import org.belfry.platform.time.Ticker;
 
 /** Starts and stops the dispatcher's threads, and ticks once a second. */
 @Singleton
@@ -38,6 +38,7 @@ public class DispatchTimer {
   @Inject private DeliverySender sender;
   @Inject private Pulse pulse;
   @Inject private QueueGauges gauges;
+  @Inject private Ticker ticker;
 
   private final List<Loop> loops = new ArrayList<>();
   private final List<Thread> running = new ArrayList<>();
@@ -52,11 +53,11 @@ public class DispatchTimer {
               sender.writer()::runOnce));
     }
     pulse.watch(running);
+    ticker.everySecond(this::tick);
   }
 
-  /** Nothing may get out of it: the server gives up timers that fail. */
-  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-  void tick() {
+  /** Nothing may get out of it: what fails is not repeated. */
+  private void tick() {
     try {
       dispatch.tick();
       gauges.tick();

@@ -1,5 +1,6 @@
 package org.belfry.webhooks.delivery;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -13,6 +14,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntSupplier;
 import org.belfry.platform.persistence.Migration;
 import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.time.Ticker;
 
 /** Ends what has had its time: deliveries that expire, subscriptions that were deleted. */
 @Singleton
@@ -25,9 +27,15 @@ public class ExpiryTimer {
   @Inject private UnitOfWork unit;
   @Inject private DeliveryExpiry expiry;
   @Inject private EndedSubscriptions ended;
+  @Inject private Ticker ticker;
 
-  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-  void expire() {
+  /** Of what is deleted nothing depends on the second; what has expired is told soon. */
+  @PostConstruct
+  void start() {
+    ticker.everySecond(this::expire);
+  }
+
+  private void expire() {
     guarded(
         "Expired deliveries stay queued", expiry::runOnce, count -> count == DeliveryExpiry.BATCH);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.time;
+
+import org.jspecify.annotations.NullMarked;
