@@ -28,14 +28,10 @@ class DeliveryMetrics {
     waiting = registry.histogram("belfry_delivery_waiting_milliseconds");
   }
 
-  /**
-   * An attempt has ended.
-   *
-   * @param took on the network
-   */
-  void ended(Attempt attempt, Duration took) {
+  /** An attempt has ended. */
+  void ended(Attempt attempt) {
     attempts.computeIfAbsent(attempt.outcome().code(), this::counter).inc();
-    network.update(took.toMillis());
+    network.update(attempt.tookMillis());
     if (attempt.number() == 1) {
       waiting.update(
           Duration.between(attempt.delivery().createdAt(), attempt.startedAt()).toMillis());

@@ -9,11 +9,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -42,15 +39,16 @@ class DeliverySender {
   @Resource private ManagedExecutorService executor;
 
   private Gates gates;
+  private Turnstile turnstile;
   private EndedAttempts ended;
   private OutcomeWriter writer;
   private volatile Runnable whenRoom = () -> {};
   private Consumer<UUID> whenRefill = endpoint -> {};
-  private volatile boolean finishing;
 
   @PostConstruct
   void open() {
     gates = new Gates(settings);
+    turnstile = new Turnstile(gates, settings.timeout(), this::exchange, new Outlet(), clock);
     ended = new EndedAttempts(gates::isBusy);
     writer = new OutcomeWriter(ended, completion, unit, this::written);
   }
@@ -73,20 +71,12 @@ class DeliverySender {
 
   /** Takes over deliveries for which places were reserved. */
   void send(List<Delivery> deliveries) {
-    List<Delivery> turnedAway = new ArrayList<>();
-    for (Delivery delivery : deliveries) {
-      switch (gates.enter(delivery, clock.instant())) {
-        case STARTS -> start(delivery);
-        case TURNED_AWAY -> turnedAway.add(delivery);
-        case WAITS -> {}
-      }
-    }
-    giveBack(turnedAway);
+    turnstile.enter(deliveries);
   }
 
   /** Gives back what waits for endpoints from which nothing comes. */
   void spill() {
-    giveBack(gates.spill(clock.instant()));
+    turnstile.spill();
   }
 
   /**
@@ -97,7 +87,7 @@ class DeliverySender {
   void finish(Duration longest) throws InterruptedException {
     Signal fewer = new Signal();
     whenRoom = fewer::raise;
-    finishing = true;
+    turnstile.close();
     long end = System.nanoTime() + longest.toNanos();
     while (!gates.isEmpty() && System.nanoTime() - end < 0) {
       fewer.await(() -> Duration.ofNanos(end - System.nanoTime()));
@@ -105,26 +95,7 @@ class DeliverySender {
   }
 
   boolean isFinishing() {
-    return finishing;
-  }
-
-  /** An attempt may not outlive its lease, or another node would send the same. */
-  private void start(Delivery delivery) {
-    Instant startedAt = clock.instant();
-    if (finishing || startedAt.plus(settings.timeout()).isAfter(delivery.leasedUntil())) {
-      giveBack(List.of(delivery));
-      follow(delivery, gate(delivery).pass(startedAt));
-      return;
-    }
-    long began = System.nanoTime();
-    var unused =
-        exchange(delivery)
-            .thenAccept(exchange -> ended(delivery, startedAt, began, exchange))
-            .exceptionally(
-                failure -> {
-                  LOG.log(Level.ERROR, "What came of " + delivery.id() + " is lost", failure);
-                  return null;
-                });
+    return turnstile.isClosed();
   }
 
   /** Receivers refuse what is signed a few minutes off their own clocks. */
@@ -140,39 +111,8 @@ class DeliverySender {
     return client.send(request, settings.timeout());
   }
 
-  private void ended(Delivery delivery, Instant startedAt, long began, Exchange exchange) {
-    Duration took = Duration.ofNanos(System.nanoTime() - began);
-    Instant now = clock.instant();
-    Attempt attempt =
-        new Attempt(
-            delivery,
-            startedAt,
-            (int) took.toMillis(),
-            Outcomes.of(exchange, delivery.content(), now));
-    boolean success = attempt.outcome() instanceof Outcome.Delivered;
-    Gate gate = gate(delivery);
-    Gate.Turn turn = gate.leave(success, now);
-    metrics.ended(attempt, took);
-    ended.add(
-        new Ended(
-            attempt,
-            turn.circuitChanged() ? Optional.of(gate.change(delivery)) : Optional.empty()));
-    follow(delivery, turn);
-  }
-
-  private void follow(Delivery delivery, Gate.Turn turn) {
-    giveBack(turn.giveBack());
-    turn.start().forEach(this::start);
-    if (turn.refill()) {
-      whenRefill.accept(delivery.recipient().id());
-    }
-  }
-
   /** If that fails, the leases end by themselves. */
   private void giveBack(Collection<Delivery> deliveries) {
-    if (deliveries.isEmpty()) {
-      return;
-    }
     var unused =
         CompletableFuture.runAsync(() -> unit.run(() -> completion.giveBack(deliveries)), executor)
             .whenComplete(
@@ -193,7 +133,22 @@ class DeliverySender {
     whenRoom.run();
   }
 
-  private Gate gate(Delivery delivery) {
-    return gates.gate(delivery.recipient().id(), clock.instant());
+  /** What leaves the turnstile goes to the writer, back into the queue, or wakes the dispatcher. */
+  private final class Outlet implements Turnstile.Listener {
+    @Override
+    public void ended(Ended attempt) {
+      metrics.ended(attempt.attempt());
+      ended.add(attempt);
+    }
+
+    @Override
+    public void turnedAway(Collection<Delivery> deliveries) {
+      giveBack(deliveries);
+    }
+
+    @Override
+    public void hasRoom(UUID endpoint) {
+      whenRefill.accept(endpoint);
+    }
   }
 }
