@@ -31,8 +31,13 @@ public record Received(Instant at, String method, URI uri, HttpHeaders headers, 
 
   /** Whether the library that receivers use accepts the signature. */
   public boolean isSignedWith(String secret) {
+    return hasSigned(secret, body);
+  }
+
+  /** The same for another text than the body. */
+  public boolean hasSigned(String secret, String text) {
     try {
-      new Webhook(secret).verify(body, headers);
+      new Webhook(secret).verify(text, headers);
       return true;
     } catch (WebhookVerificationException rejection) {
       return false;
