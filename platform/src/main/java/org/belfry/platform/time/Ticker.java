@@ -4,10 +4,12 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Repeats work while the bean lives that this is injected into, at a pace that nobody alters who
@@ -18,6 +20,7 @@ public class Ticker {
   @Resource private ManagedScheduledExecutorService executor;
 
   private final List<ScheduledFuture<?>> started = new ArrayList<>();
+  private volatile boolean stopped;
 
   /**
    * Does something a second after it was done last, on and on.
@@ -28,9 +31,29 @@ public class Ticker {
     started.add(executor.scheduleWithFixedDelay(work, 1, 1, TimeUnit.SECONDS));
   }
 
+  /**
+   * Does something at once, and again after as long as it says each time.
+   *
+   * @param work throws nothing, or it is not repeated
+   */
+  public void atItsPace(Supplier<Duration> work) {
+    after(Duration.ZERO, work);
+  }
+
+  private void after(Duration wait, Supplier<Duration> work) {
+    Runnable turn =
+        () -> {
+          if (!stopped) {
+            after(work.get(), work);
+          }
+        };
+    var unused = executor.schedule(turn, wait.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   /** Whoever interrupts a thread that reads H2's file closes the file for all. */
   @PreDestroy
   void stop() {
+    stopped = true;
     started.forEach(repetition -> repetition.cancel(false));
   }
 }

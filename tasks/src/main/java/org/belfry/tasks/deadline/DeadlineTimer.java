@@ -1,14 +1,9 @@
 package org.belfry.tasks.deadline;
 
-import jakarta.annotation.Resource;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.Timer;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
@@ -19,11 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.belfry.platform.persistence.Migration;
 import org.belfry.platform.persistence.UnitOfWork;
-import org.jspecify.annotations.Nullable;
+import org.belfry.platform.time.Ticker;
 
 /**
- * Makes happen what is due. It looks once a second, so that the deadlines of a node that died are
- * in time too, and sets itself to the moment of the next one before it looks again.
+ * Makes happen what is due, from the start on. It looks once a second, so that the deadlines of a
+ * node that died are in time too, and earlier if one is due before that.
  */
 @Singleton
 @Startup
@@ -31,29 +26,19 @@ import org.jspecify.annotations.Nullable;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DeadlineTimer {
   private static final Logger LOG = System.getLogger(DeadlineTimer.class.getName());
-  private static final Duration TICK = Duration.ofSeconds(1);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
   /** For what is due, but held by somebody. */
-  private static final long SHORTEST_WAIT = 100;
+  private static final Duration SHORTEST_WAIT = Duration.ofMillis(50);
 
   @Inject private UnitOfWork unit;
   @Inject private DeadlineRun run;
   @Inject private Clock clock;
-  @Resource private TimerService timers;
-  private @Nullable Instant awaited;
+  @Inject private Ticker ticker;
 
-  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-  void tick() {
-    guarded();
-  }
-
-  /** One that was overtaken by an earlier one comes all the same, and wakes nobody again. */
-  @Timeout
-  void due(Timer timer) {
-    if (timer.getInfo().equals(awaited)) {
-      awaited = null;
-    }
-    guarded();
+  @PostConstruct
+  void start() {
+    ticker.atItsPace(this::tick);
   }
 
   /** Handles all that is due, a batch in a transaction. */
@@ -64,30 +49,22 @@ public class DeadlineTimer {
     } while (handled > 0);
   }
 
-  private void guarded() {
+  /** Nothing may get out of it: what fails is not repeated. */
+  private Duration tick() {
     try {
       runOnce();
-      wakeForNext();
+      return unit.call(run::next).map(this::until).orElse(LONGEST_WAIT);
     } catch (RuntimeException failure) {
-      // The server removes a timer for good that fails twice.
-      LOG.log(Level.WARNING, "What is due waits until the next tick works", failure);
+      LOG.log(Level.WARNING, "What is due waits until the next look at it works", failure);
+      return LONGEST_WAIT;
     }
   }
 
-  private void wakeForNext() {
-    unit.call(run::next).filter(this::isWorthWaiting).ifPresent(this::await);
-  }
-
-  /** Before the next tick, and before whatever is still awaited. */
-  private boolean isWorthWaiting(Instant next) {
-    Instant now = clock.instant();
-    return next.isBefore(now.plus(TICK))
-        && (awaited == null || awaited.isBefore(now) || next.isBefore(awaited));
-  }
-
-  private void await(Instant next) {
-    awaited = next;
-    long wait = Duration.between(clock.instant(), next).toMillis() + 1;
-    timers.createSingleActionTimer(Math.max(SHORTEST_WAIT, wait), new TimerConfig(next, false));
+  private Duration until(Instant next) {
+    Duration wait = Duration.between(clock.instant(), next).plusMillis(1);
+    if (wait.compareTo(SHORTEST_WAIT) < 0) {
+      return SHORTEST_WAIT;
+    }
+    return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
   }
 }
