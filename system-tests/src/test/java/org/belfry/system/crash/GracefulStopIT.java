@@ -21,6 +21,7 @@ class GracefulStopIT {
   private static final int MESSAGES = 20;
   private static final Duration TIMEOUT = Duration.ofSeconds(5);
   private static final Duration ANSWER = Duration.ofSeconds(2);
+  private static final String LONGER_THAN_THE_STOP = "PT8S";
 
   @Test
   void whatIsUnderWayIsFinishedAndNotSentAgain(Endpoints endpoints) {
@@ -34,6 +35,10 @@ class GracefulStopIT {
       Subscription unanswered = alice.push(topic, hanging);
       for (int i = 0; i < MESSAGES; i++) {
         alice.publish(topic, "{}").expect(202);
+      }
+      Endpoint late = endpoints.open();
+      for (int i = 0; i < MESSAGES; i++) {
+        Deadlines.of(belfry).create(LONGER_THAN_THE_STOP, late);
       }
       slow.awaitDeliveries(MESSAGES);
       hanging.awaitDelivery();
@@ -55,6 +60,10 @@ class GracefulStopIT {
           .as("the attempt that was cut off is on record")
           .isNotEmpty()
           .allMatch(attempt -> attempt.getString("outcome").equals("timedOut"));
+      assertThat(Deadlines.tasksIn(late.awaitDeliveries(MESSAGES)))
+          .as("what fell due meanwhile fires, once each")
+          .hasSize(MESSAGES);
+      assertThat(late.deliveries()).hasSize(MESSAGES);
     }
   }
 

@@ -5,12 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.belfry.system.Artifacts;
 import org.belfry.system.Belfry;
 import org.belfry.system.Database;
@@ -18,7 +15,6 @@ import org.belfry.system.Endpoint;
 import org.belfry.system.Endpoints;
 import org.belfry.system.Equipment;
 import org.belfry.system.EventStream;
-import org.belfry.system.Http;
 import org.belfry.system.HubClient;
 import org.belfry.system.Person;
 import org.belfry.system.Received;
@@ -58,7 +54,6 @@ class NodesIT {
     everyMessageIsDeliveredOnce();
     everyDeadlineFiresOnce();
     theWorkOfADeadNodeIsTakenOver();
-    whatFellDueWhileAllWereDownFiresOnce();
   }
 
   private void whatOneNodeChangesIsToldByTheOther() {
@@ -101,47 +96,13 @@ class NodesIT {
 
   private void everyDeadlineFiresOnce() {
     Endpoint endpoint = endpoints.open();
-    Instant due = Instant.now().plusSeconds(5);
-    createTasks(150, due, endpoint, first, second, third);
-
-    assertThat(tasksIn(endpoint.awaitDeliveries(150))).hasSize(150);
-    assertThat(endpoint.deliveries()).hasSize(150);
-  }
-
-  private void whatFellDueWhileAllWereDownFiresOnce() {
-    Endpoint endpoint = endpoints.open();
-    Instant due = Instant.now().plusSeconds(4);
-    createTasks(20, due, endpoint, second, third);
-    second.kill();
-    third.kill();
-    await().atMost(Duration.ofMinutes(1)).until(() -> Instant.now().isAfter(due));
-    assertThat(endpoint.deliveries()).isEmpty();
-
-    second.restart();
-
-    assertThat(tasksIn(endpoint.awaitDeliveries(20))).hasSize(20);
-    assertThat(endpoint.deliveries()).hasSize(20);
-  }
-
-  private static void createTasks(int count, Instant due, Endpoint endpoint, Belfry... nodes) {
-    for (int i = 0; i < count; i++) {
-      Http.at(nodes[i % nodes.length].url())
-          .with("Authorization", "Bearer demo-acme")
-          .post(
-              "/api/marketplace/v2/customer/tasks",
-              """
-              {"task": {"due_date": "%s", "notifications": [
-                {"event": "TASK_TIMEDOUT", "callback_url": "%s", "callback_method": "POST"}]}}
-              """
-                  .formatted(due, endpoint.url()))
-          .expect(201);
+    int tasks = 150;
+    for (int i = 0; i < tasks; i++) {
+      Deadlines.of(List.of(first, second, third).get(i % 3)).create("PT3S", endpoint);
     }
-  }
 
-  private static Set<Integer> tasksIn(List<Received> requests) {
-    return requests.stream()
-        .map(one -> one.json().getJsonObject("notification").getJsonObject("task").getInt("id"))
-        .collect(Collectors.toSet());
+    assertThat(Deadlines.tasksIn(endpoint.awaitDeliveries(tasks))).hasSize(tasks);
+    assertThat(endpoint.deliveries()).hasSize(tasks);
   }
 
   private void theWorkOfADeadNodeIsTakenOver() {

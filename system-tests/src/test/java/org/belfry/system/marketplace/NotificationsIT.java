@@ -90,7 +90,7 @@ class NotificationsIT {
             "<notification_response><request_status>.*</request_status>"
                 + "<notifications>.*</notifications><notifications>.*</notifications>")
         .contains("<payload_format>JSON</payload_format>")
-        .contains("rel=\"self\" type=\"application/xml\"></link>");
+        .contains("rel=\"self\" type=\"application/xml\"/>");
   }
 
   @Test

@@ -104,9 +104,9 @@ class TasksIT {
         .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?><task_response><request_status><id>")
         .containsPattern(
             "<task><id>(\\d+)</id><link href=\"/api/marketplace/v2/customer/tasks/\\1\""
-                + " rel=\"self\" type=\"application/xml\"></link>")
+                + " rel=\"self\" type=\"application/xml\"/>")
         .contains("<customer_ref>R-1</customer_ref>")
-        .contains("<template><link href=\"/templates/7\" rel=\"template\"></link></template>")
+        .contains("<template><link href=\"/templates/7\" rel=\"template\"/></template>")
         .contains(
             "<input><item_code>title</item_code><item_content>Ten &lt;best&gt;</item_content></input>"
                 + "<input><item_code>text</item_code><item_content> blanks stay </item_content></input>")

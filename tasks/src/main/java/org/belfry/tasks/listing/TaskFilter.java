@@ -62,7 +62,7 @@ public record TaskFilter(
       conditions.add("kind = :kind");
     }
     if (!states.isEmpty()) {
-      conditions.add("state = ANY(:states)");
+      conditions.add(isOfOneState() ? "state = :state" : "state = ANY(:states)");
     }
     if (createdFrom != null) {
       conditions.add("created_at >= :createdFrom");
@@ -78,11 +78,18 @@ public record TaskFilter(
     return sql.toString();
   }
 
+  /** An index has those in the order of their creation. */
+  private boolean isOfOneState() {
+    return states.size() == 1;
+  }
+
   Query bind(Query query) {
     if (kind != null) {
       query.bind("kind", kind.code());
     }
-    if (!states.isEmpty()) {
+    if (isOfOneState()) {
+      query.bind("state", states.iterator().next().code());
+    } else if (!states.isEmpty()) {
       query.bindArray("states", String.class, states.stream().map(TaskState::code).toList());
     }
     if (createdFrom != null) {

@@ -69,17 +69,22 @@ final class XmlWriting {
   }
 
   private void object(String name, JsonObject object) throws XMLStreamException {
-    xml.writeStartElement(name);
     if (object.containsKey("href")) {
-      for (Map.Entry<String, JsonValue> attribute : object.entrySet()) {
-        if (NAME.matcher(attribute.getKey()).matches()) {
-          xml.writeAttribute(attribute.getKey(), text(attribute.getValue()));
-        }
-      }
+      xml.writeEmptyElement(name);
+      attributes(object);
     } else {
+      xml.writeStartElement(name);
       members(object);
+      xml.writeEndElement();
     }
-    xml.writeEndElement();
+  }
+
+  private void attributes(JsonObject link) throws XMLStreamException {
+    for (Map.Entry<String, JsonValue> attribute : link.entrySet()) {
+      if (NAME.matcher(attribute.getKey()).matches()) {
+        xml.writeAttribute(attribute.getKey(), text(attribute.getValue()));
+      }
+    }
   }
 
   private static String text(JsonValue value) {

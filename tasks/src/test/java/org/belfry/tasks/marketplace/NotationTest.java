@@ -25,7 +25,7 @@ class NotationTest {
     assertThat(Notation.XML.write(json(json)))
         .isEqualTo(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><task><id>7</id>"
-                + "<link href=\"/a?b=1&amp;c\" rel=\"self\"></link><done>true</done>"
+                + "<link href=\"/a?b=1&amp;c\" rel=\"self\"/><done>true</done>"
                 + "<input><item_code>a</item_code></input>"
                 + "<input><item_code>&lt;b&gt;</item_code></input></task>");
   }
