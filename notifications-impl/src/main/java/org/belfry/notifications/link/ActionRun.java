@@ -13,8 +13,10 @@ import org.belfry.notifications.notification.Notifications;
 import org.belfry.notifications.notification.Progress;
 import org.belfry.notifications.notification.Reading;
 import org.belfry.notifications.notification.Saving;
+import org.belfry.notifications.notification.TaskMaking;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.UserId;
+import org.belfry.tasks.TaskSnapshot;
 import org.belfry.platform.problem.InvalidField;
 import org.belfry.platform.rest.ResourceId;
 
@@ -24,6 +26,7 @@ public class ActionRun {
   @Inject private Notifications notifications;
   @Inject private Reading reading;
   @Inject private Saving saving;
+  @Inject private TaskMaking tasks;
   @Inject private ApplicationLinks links;
   @Inject private LinkedApplication application;
 
@@ -48,7 +51,7 @@ public class ActionRun {
   }
 
   private void progress(Notification notification, Progress progress) {
-    Notification unused = saving.progress(notification.number(), progress, notification.owner());
+    TaskSnapshot unused = tasks.become(notification.number(), progress, notification.owner());
   }
 
   /** By its number, else by the id that its application gave it. */

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -59,6 +60,9 @@ public class Mailboxes {
         newest_at = GREATEST(newest_at, :now), revision = revision + 1
       WHERE user_id = ANY(:users)
       """;
+
+  private static final String CHANGED =
+      "UPDATE inbox_mailbox SET revision = revision + 1 WHERE user_id = ANY(:users)";
 
   private static final RowMapper<Mailbox> MAILBOX =
       (row, context) ->
@@ -132,11 +136,34 @@ public class Mailboxes {
   }
 
   /**
-   * Counts new notifications, the same number for each of these users.
+   * Counts new notifications.
    *
-   * @param unread how many of them are not read yet
+   * @param owners of each of them
+   * @param unread whether they are not read yet
    */
-  public void arrived(Collection<Long> users, long notifications, long unread, Instant now) {
+  public void arrived(Collection<Long> owners, boolean unread, Instant now) {
+    Map<Long, Long> perUser =
+        owners.stream().collect(Collectors.groupingBy(user -> user, Collectors.counting()));
+    usersByNumber(perUser)
+        .forEach((number, users) -> arrived(users, number, unread ? number : 0, now));
+  }
+
+  /** Marks locked ones in which something changed that no count tells. */
+  public void changed(Collection<Long> users) {
+    jdbi.useHandle(
+        handle -> handle.createUpdate(CHANGED).bindArray("users", Long.class, users).execute());
+    watch.changed(users);
+  }
+
+  /** Nearly always everybody gets one, or a few get two: hence a statement for each number. */
+  private static Map<Long, List<Long>> usersByNumber(Map<Long, Long> perUser) {
+    return perUser.entrySet().stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+  }
+
+  private void arrived(Collection<Long> users, long notifications, long unread, Instant now) {
     jdbi.useHandle(
         handle ->
             handle

@@ -19,10 +19,12 @@ import java.util.List;
 import org.belfry.notifications.listing.GroupListing;
 import org.belfry.notifications.mailbox.Viewing;
 import org.belfry.notifications.notification.Deletion;
+import org.belfry.notifications.notification.Intake;
 import org.belfry.notifications.notification.NoSuchNotification;
 import org.belfry.notifications.notification.Notifications;
 import org.belfry.notifications.notification.Reading;
 import org.belfry.notifications.notification.Saving;
+import org.belfry.notifications.notification.TaskMaking;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.problem.InvalidField;
@@ -36,10 +38,12 @@ public class NotificationResource {
   @Inject private Acting acting;
   @Inject private Notifications notifications;
   @Inject private GroupListing groups;
+  @Inject private Intake intake;
   @Inject private Saving saving;
   @Inject private Reading reading;
   @Inject private Viewing viewing;
   @Inject private Deletion deletion;
+  @Inject private TaskMaking tasks;
 
   @GET
   @RequiresScope(Scope.READ)
@@ -58,7 +62,7 @@ public class NotificationResource {
     if (body == null) {
       throw InvalidField.missing("title");
     }
-    return NotificationBody.of(saving.save(Submissions.of(body), acting.as(bypass)));
+    return NotificationBody.of(intake.take(Submissions.of(body), acting.as(bypass)));
   }
 
   @GET
@@ -124,6 +128,6 @@ public class NotificationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public TaskView progress(@PathParam("id") long id, byte[] body) {
     return TaskView.of(
-        saving.progress(id, Submissions.progress(JsonBody.read(body)), acting.self()));
+        tasks.become(id, Submissions.progress(JsonBody.read(body)), acting.self()));
   }
 }

@@ -2,9 +2,10 @@ package org.belfry.notifications.mywork;
 
 import jakarta.json.JsonObject;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
-import org.belfry.notifications.Notice;
-import org.belfry.notifications.Origin;
-import org.belfry.notifications.notification.Notification;
+import java.util.Objects;
+import org.belfry.notifications.notification.Progress;
+import org.belfry.tasks.TaskContent;
+import org.belfry.tasks.TaskSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /** The task that a notification is to its user. */
@@ -27,33 +28,31 @@ public record TaskView(
     @Nullable String applicationLinkId,
     String title,
     @Nullable String notes,
-    @Nullable String status,
+    String status,
     @Nullable String application,
     @Nullable String entity,
     long created,
     long updated,
     @Nullable String globalId,
     JsonObject metadata,
-    Item item) {
+    ItemBody item) {
 
-  /** What the task is about. */
-  public record Item(@Nullable String title) {}
-
-  static TaskView of(Notification notification) {
-    Notice notice = notification.notice();
-    Origin origin = notice.origin();
+  static TaskView of(TaskSnapshot task) {
+    TaskContent content = task.content();
+    TaskContent.Source source = content.source();
+    TaskContent.Item item = content.item();
     return new TaskView(
-        notification.number(),
-        origin.applicationLinkId(),
-        notice.content().title(),
-        notice.content().description(),
-        NotificationBody.status(notification),
-        origin.application(),
-        origin.entity(),
-        notification.createdAt().toEpochMilli(),
-        notification.updatedAt().toEpochMilli(),
-        origin.globalId(),
-        NotificationBody.metadata(notice),
-        new Item(ItemBody.of(notice).title()));
+        task.number(),
+        source.applicationLinkId(),
+        content.title(),
+        content.notes(),
+        (task.state().isOpen() ? Progress.TODO : Progress.DONE).name(),
+        source.application(),
+        source.entity(),
+        task.createdAt().toEpochMilli(),
+        task.updatedAt().toEpochMilli(),
+        source.globalId(),
+        Objects.requireNonNullElse(content.metadata(), JsonObject.EMPTY_JSON_OBJECT),
+        new ItemBody(item.iconUrl(), item.title(), item.url()));
   }
 }

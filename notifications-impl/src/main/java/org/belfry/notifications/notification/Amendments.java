@@ -35,10 +35,6 @@ class Amendments {
       "UPDATE inbox_notification SET metadata = :metadata, updated_at = :now, revision = :revision"
           + ONE;
 
-  private static final String PROGRESS =
-      "UPDATE inbox_notification SET status = :status, updated_at = :now, revision = :revision"
-          + ONE;
-
   private static final String PIN =
       "UPDATE inbox_notification SET pinned = TRUE, updated_at = :now, revision = :revision" + ONE;
 
@@ -66,10 +62,6 @@ class Amendments {
 
   void annotate(Notification before, Mailbox mailbox, JsonObject metadata, Instant now) {
     update(ANNOTATE, before, mailbox, now, update -> update.bind("metadata", metadata.toString()));
-  }
-
-  void progress(Notification before, Mailbox mailbox, Progress progress, Instant now) {
-    update(PROGRESS, before, mailbox, now, update -> update.bind("status", progress.name()));
   }
 
   void pin(Notification before, Mailbox mailbox, Instant now) {

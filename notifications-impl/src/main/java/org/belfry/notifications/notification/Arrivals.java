@@ -2,12 +2,15 @@ package org.belfry.notifications.notification;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.belfry.notifications.Notice;
-import org.belfry.notifications.Recipient;
 import org.belfry.platform.bean.OneForAll;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 
 /** Puts notices into mailboxes that are locked, in one statement however many they are. */
 @OneForAll
@@ -19,14 +22,29 @@ class Arrivals {
         application_link_id, sender_id, entity, action, global_id, subject_title, subject_url,
         subject_icon_url, grouping_id, aggregate_key, metadata, status, pinned, read_at, created_at,
         updated_at, arrived_at, revision)
-      SELECT m.user_id, r.public_id, :type, :title, :description, :data, :browserUri, :resourceUri,
-        :application, :applicationLinkId, :senderId, :entity, :action, :globalId, :subjectTitle,
-        :subjectUrl, :subjectIconUrl, :groupingId, :aggregateKey, :metadata, :status, :pinned,
+      SELECT m.user_id, r.public_id, n.type, n.title, n.description, n.data, n.browser_uri,
+        n.resource_uri, n.application, n.application_link_id, n.sender_id, n.entity, n.action,
+        n.global_id, n.subject_title, n.subject_url, n.subject_icon_url, n.grouping_id,
+        n.aggregate_key, n.metadata, :status, :pinned,
         CAST(:readAt AS TIMESTAMP(6) WITH TIME ZONE),
         COALESCE(CAST(:createdAt AS TIMESTAMP(6) WITH TIME ZONE), GREATEST(:now, m.newest_at)),
         COALESCE(CAST(:updatedAt AS TIMESTAMP(6) WITH TIME ZONE), GREATEST(:now, m.newest_at)),
         GREATEST(:now, m.newest_at), m.revision + 1
-      FROM UNNEST(:users, :ids) AS r(user_id, public_id)
+      FROM UNNEST(:users, :ids, :notices) AS r(user_id, public_id, notice)
+      JOIN UNNEST(
+        CAST(:numbers AS INTEGER ARRAY),
+        CAST(:type AS VARCHAR ARRAY), CAST(:title AS VARCHAR ARRAY),
+        CAST(:description AS VARCHAR ARRAY), CAST(:data AS VARCHAR ARRAY),
+        CAST(:browserUri AS VARCHAR ARRAY), CAST(:resourceUri AS VARCHAR ARRAY),
+        CAST(:application AS VARCHAR ARRAY), CAST(:applicationLinkId AS VARCHAR ARRAY),
+        CAST(:senderId AS BIGINT ARRAY), CAST(:entity AS VARCHAR ARRAY),
+        CAST(:action AS VARCHAR ARRAY), CAST(:globalId AS VARCHAR ARRAY),
+        CAST(:subjectTitle AS VARCHAR ARRAY), CAST(:subjectUrl AS VARCHAR ARRAY),
+        CAST(:subjectIconUrl AS VARCHAR ARRAY), CAST(:groupingId AS VARCHAR ARRAY),
+        CAST(:aggregateKey AS VARCHAR ARRAY), CAST(:metadata AS VARCHAR ARRAY)
+      ) AS n(number, type, title, description, data, browser_uri, resource_uri, application,
+        application_link_id, sender_id, entity, action, global_id, subject_title, subject_url,
+        subject_icon_url, grouping_id, aggregate_key, metadata) ON n.number = r.notice
       JOIN inbox_mailbox m ON m.user_id = r.user_id
       ORDER BY m.user_id, r.public_id
       """;
@@ -38,20 +56,35 @@ class Arrivals {
     this.jdbi = jdbi;
   }
 
-  /** Adds it for recipients that tell its id. */
-  void add(Notice notice, State state, List<Recipient> recipients, Instant now) {
+  /** Adds what is addressed to recipients that tell its id. */
+  void add(List<Addressed> arriving, State state, Instant now) {
+    // What many get is sent to the database once.
+    Map<Notice, Integer> numbers = new LinkedHashMap<>();
+    arriving.forEach(one -> numbers.putIfAbsent(one.notice(), numbers.size()));
     jdbi.useHandle(
-        handle ->
-            NoticeColumns.bind(handle.createUpdate(ADD), notice)
-                .bindArray("users", Long.class, recipients.stream().map(Recipient::userId).toList())
-                .bindArray(
-                    "ids", UUID.class, recipients.stream().map(Recipient::notificationId).toList())
-                .bind("status", state.progress() == null ? null : state.progress().name())
-                .bind("pinned", state.pinned())
-                .bind("readAt", state.read() ? now : null)
-                .bind("createdAt", state.createdAt())
-                .bind("updatedAt", state.updatedAt())
-                .bind("now", now)
-                .execute());
+        handle -> {
+          Update add = handle.createUpdate(ADD);
+          NoticeColumns.bindAll(add, List.copyOf(numbers.keySet()));
+          add.bindArray("numbers", Integer.class, List.copyOf(numbers.values()));
+          bind(add, "users", Long.class, arriving, one -> one.recipient().userId());
+          bind(add, "ids", UUID.class, arriving, one -> one.recipient().notificationId());
+          bind(add, "notices", Integer.class, arriving, one -> numbers.get(one.notice()));
+          add.bind("status", state.progress() == null ? null : state.progress().name())
+              .bind("pinned", state.pinned())
+              .bind("readAt", state.read() ? now : null)
+              .bind("createdAt", state.createdAt())
+              .bind("updatedAt", state.updatedAt())
+              .bind("now", now)
+              .execute();
+        });
+  }
+
+  private static <T> void bind(
+      Update add,
+      String name,
+      Class<T> type,
+      List<Addressed> arriving,
+      Function<Addressed, T> value) {
+    add.bindArray(name, type, arriving.stream().map(value).toList());
   }
 }

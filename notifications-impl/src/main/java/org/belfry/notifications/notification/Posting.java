@@ -7,17 +7,22 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.NotificationPublisher;
 import org.belfry.notifications.Recipient;
 import org.belfry.notifications.mailbox.Mailboxes;
+import org.belfry.notifications.preference.Mute;
 import org.belfry.notifications.preference.Mutes;
 import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.Uuid7;
+import org.jspecify.annotations.Nullable;
 
 /** Puts notices into inboxes. */
 @OneForAll
@@ -57,7 +62,7 @@ public class Posting implements NotificationPublisher {
 
   /** The same with an id that it had before. */
   Notification post(Notice notice, State state, UUID id, UserId user) {
-    publish(notice, state, List.of(new Recipient(user.value(), id)));
+    put(List.of(new Addressed(notice, new Recipient(user.value(), id))), state);
     return notifications
         .find(id, user)
         .or(() -> putAway.find(id, user))
@@ -67,57 +72,83 @@ public class Posting implements NotificationPublisher {
   @Override
   @Transactional
   public void publish(Notice notice, Collection<Recipient> recipients) {
-    publish(notice, State.NEW, recipients);
+    post(recipients.stream().map(recipient -> new Addressed(notice, recipient)).toList());
   }
 
-  private void publish(Notice notice, State state, Collection<Recipient> recipients) {
-    NoticeCheck.check(notice);
-    if (recipients.isEmpty()) {
+  /**
+   * Puts many different notices into inboxes, with a number of statements that does not grow with
+   * theirs.
+   *
+   * @throws org.belfry.platform.problem.Problem 422 if an inbox cannot hold one of them
+   */
+  @Transactional
+  public void post(List<Addressed> notices) {
+    put(notices, State.NEW);
+  }
+
+  private void put(List<Addressed> notices, State state) {
+    notices.stream().map(Addressed::notice).distinct().forEach(NoticeCheck::check);
+    if (notices.isEmpty()) {
       return;
     }
     Instant now = clock.instant();
-    List<Recipient> named = recipients.stream().map(to -> named(to, now)).toList();
-    Set<Long> muting =
-        mailboxes.lock(named.stream().map(Recipient::userId).collect(Collectors.toSet()), now);
-    Set<Long> deaf = whoMutes(notice, muting);
-    Map<Boolean, List<Recipient>> byDeafness =
-        named.stream().collect(Collectors.partitioningBy(to -> deaf.contains(to.userId())));
-    arrivals.add(notice, state, named, now);
-    archive(byDeafness.getOrDefault(true, List.of()), now);
-    count(byDeafness.getOrDefault(false, List.of()), state, now);
+    List<Addressed> named = notices.stream().map(one -> named(one, now)).toList();
+    Set<Long> muting = mailboxes.lock(named.stream().map(Posting::user).toList(), now);
+    Predicate<Addressed> isMuted = muted(named, muting);
+    Map<Boolean, List<Recipient>> byMuting =
+        named.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    isMuted, Collectors.mapping(Addressed::recipient, Collectors.toList())));
+    arrivals.add(named, state, now);
+    archive(byMuting.getOrDefault(true, List.of()), now);
+    mailboxes.arrived(
+        byMuting.getOrDefault(false, List.of()).stream().map(Recipient::userId).toList(),
+        !state.read(),
+        now);
   }
 
-  private static Recipient named(Recipient recipient, Instant now) {
-    return recipient.notificationId() == null
-        ? new Recipient(recipient.userId(), Uuid7.at(now))
-        : recipient;
+  private static long user(Addressed notice) {
+    return notice.recipient().userId();
   }
 
-  private Set<Long> whoMutes(Notice notice, Set<Long> muting) {
-    return muting.isEmpty()
-        ? Set.of()
-        : mutes.who(muting, notice.content().type(), notice.subject().groupingId());
+  private static Addressed named(Addressed notice, Instant now) {
+    return notice.recipient().notificationId() == null
+        ? new Addressed(notice.notice(), new Recipient(user(notice), Uuid7.at(now)))
+        : notice;
+  }
+
+  private Predicate<Addressed> muted(List<Addressed> notices, Set<Long> muting) {
+    if (muting.isEmpty()) {
+      return notice -> false;
+    }
+    Map<Long, List<Mute>> found =
+        mutes.of(
+            muting,
+            texts(notices, notice -> notice.content().type()),
+            texts(notices, notice -> notice.subject().groupingId()));
+    return notice ->
+        found.getOrDefault(user(notice), List.of()).stream()
+            .anyMatch(
+                mute ->
+                    mute.isOf(
+                        notice.notice().content().type(),
+                        notice.notice().subject().groupingId()));
+  }
+
+  private static List<String> texts(
+      List<Addressed> notices, Function<Notice, @Nullable String> text) {
+    return notices.stream()
+        .map(Addressed::notice)
+        .map(text)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   private void archive(List<Recipient> muted, Instant now) {
     if (!muted.isEmpty()) {
       putAway.archive(muted, now);
     }
-  }
-
-  private void count(List<Recipient> arrived, State state, Instant now) {
-    Map<Long, Long> perUser =
-        arrived.stream().collect(Collectors.groupingBy(Recipient::userId, Collectors.counting()));
-    usersByNumber(perUser)
-        .forEach(
-            (number, users) -> mailboxes.arrived(users, number, state.read() ? 0 : number, now));
-  }
-
-  /** Nearly always everybody gets one, or a few get two: hence a statement for each number. */
-  private static Map<Long, List<Long>> usersByNumber(Map<Long, Long> perUser) {
-    return perUser.entrySet().stream()
-        .collect(
-            Collectors.groupingBy(
-                Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
   }
 }

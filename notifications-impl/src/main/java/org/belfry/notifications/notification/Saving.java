@@ -80,23 +80,6 @@ public class Saving {
   }
 
   /**
-   * Says what becomes of a notification as a task.
-   *
-   * @throws NoSuchNotification if there is none
-   */
-  @Transactional
-  public Notification progress(long number, Progress progress, UserId user) {
-    Mailbox mailbox = mailboxes.lock(user);
-    Notification before = notifications.get(number, user);
-    if (before.progress() == progress) {
-      return before;
-    }
-    amendments.progress(before, mailbox, progress, clock.instant());
-    mailboxes.save(mailbox);
-    return notifications.get(number, user);
-  }
-
-  /**
    * Pins a notification, so that it stays in sight.
    *
    * @throws NoSuchNotification if there is none
@@ -108,7 +91,8 @@ public class Saving {
     mailboxes.save(mailbox);
   }
 
-  private Optional<Notification> known(Submission submission, UserId user) {
+  /** The one that a submission changes, if it is in the inbox. */
+  Optional<Notification> known(Submission submission, UserId user) {
     Optional<Notification> sameNumber =
         Optional.ofNullable(submission.number())
             .flatMap(number -> notifications.find(number, user));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param groupingId of a group of them
  */
 public record Mute(UUID id, @Nullable String type, @Nullable String groupingId, Instant createdAt) {
-  boolean isOf(@Nullable String otherType, @Nullable String otherGroup) {
+  /** Whether it silences notifications of such a type in such a group. */
+  public boolean isOf(@Nullable String otherType, @Nullable String otherGroup) {
     return type == null
         ? groupingId != null && groupingId.equals(otherGroup)
         : type.equals(otherType);

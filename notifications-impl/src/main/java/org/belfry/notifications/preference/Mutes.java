@@ -1,15 +1,17 @@
 package org.belfry.notifications.preference;
 
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** What users mute. It changes only while their mailbox is locked, which knows how much it is. */
 @OneForAll
@@ -20,10 +22,10 @@ public class Mutes {
       WHERE user_id = :user ORDER BY created_at, id
       """;
 
-  private static final String WHO =
+  private static final String OF_USERS =
       """
-      SELECT DISTINCT user_id FROM inbox_mute
-      WHERE user_id = ANY(:users) AND (type = :type OR grouping_id = :groupingId)
+      SELECT user_id, id, type, grouping_id, created_at FROM inbox_mute
+      WHERE user_id = ANY(:users) AND (type = ANY(:types) OR grouping_id = ANY(:groups))
       """;
 
   private static final String ADD =
@@ -48,18 +50,21 @@ public class Mutes {
     this.jdbi = jdbi;
   }
 
-  /** Which of the users mute the type or the group. */
-  public Set<Long> who(Collection<Long> users, String type, @Nullable String groupingId) {
-    return Set.copyOf(
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(WHO)
-                    .bindArray("users", Long.class, users)
-                    .bind("type", type)
-                    .bind("groupingId", groupingId)
-                    .mapTo(Long.class)
-                    .list()));
+  /** What the users mute of these types and groups. */
+  public Map<Long, List<Mute>> of(
+      Collection<Long> users, Collection<String> types, Collection<String> groups) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(OF_USERS)
+                .bindArray("users", Long.class, users)
+                .bindArray("types", String.class, types)
+                .bindArray("groups", String.class, groups)
+                .map((row, context) -> Map.entry(row.getLong("user_id"), mute(row)))
+                .collect(
+                    Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
   }
 
   List<Mute> of(UserId user) {
@@ -68,13 +73,7 @@ public class Mutes {
             handle
                 .createQuery(OF_USER)
                 .bind("user", user.value())
-                .map(
-                    (row, context) ->
-                        new Mute(
-                            row.getObject("id", UUID.class),
-                            row.getString("type"),
-                            row.getString("grouping_id"),
-                            row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                .map((row, context) -> mute(row))
                 .list());
   }
 
@@ -104,5 +103,13 @@ public class Mutes {
           handle.createUpdate(COUNT).bind("user", user.value()).execute();
           return removed > 0;
         });
+  }
+
+  private static Mute mute(ResultSet row) throws SQLException {
+    return new Mute(
+        row.getObject("id", UUID.class),
+        row.getString("type"),
+        row.getString("grouping_id"),
+        row.getObject("created_at", OffsetDateTime.class).toInstant());
   }
 }

@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.shelf.DueSnoozes.Due;
 import org.belfry.platform.bean.OneForAll;
@@ -42,18 +40,8 @@ public class Awakening {
       // Another node, or the user, may have been faster.
       List<Due> left = snoozes.stillDue(due, now);
       snoozes.bringBack(left, now);
-      usersByNumber(left).forEach((number, users) -> mailboxes.arrived(users, number, number, now));
+      mailboxes.arrived(left.stream().map(Due::user).toList(), true, now);
     }
     return due.size();
-  }
-
-  private static Map<Long, List<Long>> usersByNumber(List<Due> due) {
-    return due.stream()
-        .collect(Collectors.groupingBy(Due::user, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .collect(
-            Collectors.groupingBy(
-                Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
   }
 }

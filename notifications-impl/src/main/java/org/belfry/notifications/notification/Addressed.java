@@ -1,0 +1,12 @@
+package org.belfry.notifications.notification;
+
+import org.belfry.notifications.Notice;
+import org.belfry.notifications.Recipient;
+
+/** A notice on its way into an inbox. */
+public record Addressed(Notice notice, Recipient recipient) {
+  /** Somebody's, with a new id. */
+  public static Addressed to(long userId, Notice notice) {
+    return new Addressed(notice, Recipient.of(userId));
+  }
+}

@@ -1,0 +1,39 @@
+package org.belfry.notifications.notification;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.identity.UserId;
+import org.belfry.tasks.TaskSnapshot;
+
+/**
+ * Takes in what applications submit, and has its task follow the status that they tell. The task
+ * comes in a transaction of its own, as tasks are locked before inboxes; who repeats a submission
+ * that was cut off in between gets the task then.
+ */
+@OneForAll
+public class Intake {
+  private final Saving saving;
+  private final TaskMaking tasks;
+
+  @Inject
+  Intake(Saving saving, TaskMaking tasks) {
+    this.saving = saving;
+    this.tasks = tasks;
+  }
+
+  /**
+   * @throws org.belfry.platform.problem.Problem 422 if an inbox cannot hold it
+   */
+  public Notification take(Submission submission, UserId user) {
+    Optional<Notification> before = saving.known(submission, user);
+    Notification saved = saving.save(submission, user);
+    Progress progress = submission.progress();
+    // What was never to be done has no task that could be done.
+    boolean hasTask = before.map(Notification::progress).isPresent();
+    if (progress == Progress.TODO || (progress == Progress.DONE && hasTask)) {
+      TaskSnapshot unused = tasks.become(saved, progress);
+    }
+    return saved;
+  }
+}

@@ -1,0 +1,135 @@
+package org.belfry.notifications.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.belfry.notifications.Content;
+import org.belfry.notifications.Notice;
+import org.belfry.notifications.Recipient;
+import org.belfry.notifications.mailbox.Mailbox;
+import org.belfry.notifications.notification.Addressed;
+import org.belfry.notifications.notification.InboxDatabase;
+import org.belfry.notifications.notification.Notification;
+import org.belfry.notifications.notification.Progress;
+import org.belfry.notifications.notification.Window;
+import org.belfry.platform.identity.UserId;
+import org.junit.jupiter.api.Test;
+
+/** What the statements promise that hear of tasks, on each database. */
+abstract class FollowingContract {
+  private static final AtomicLong USERS = new AtomicLong(2_000_000);
+
+  private final UserId alice = newUser();
+  private final UserId bob = newUser();
+
+  abstract InboxDatabase database();
+
+  @Test
+  void aNotificationStandsAsItsTaskDoes() {
+    Notification notification = database().post(alice);
+    long before = mailbox().revision();
+
+    follow(notification, Progress.TODO);
+    assertThat(progress(notification)).isEqualTo(Progress.TODO);
+    follow(notification, Progress.DONE);
+    assertThat(progress(notification)).isEqualTo(Progress.DONE);
+    follow(notification, null);
+    assertThat(progress(notification)).isNull();
+
+    assertThat(mailbox().revision()).isEqualTo(before + 3);
+  }
+
+  @Test
+  void whatStandsAsItsTaskDoesIsNotChanged() {
+    Notification notification = database().post(alice);
+    follow(notification, Progress.TODO);
+    long before = mailbox().revision();
+
+    follow(notification, Progress.TODO);
+
+    assertThat(mailbox().revision()).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsPutAwayFollowsToo() {
+    Notification notification = database().post(alice);
+    database()
+        .inTransaction(
+            () ->
+                database()
+                    .shelf()
+                    .archive(
+                        List.of(new Recipient(alice.value(), notification.id())),
+                        TaskSnapshots.NOW));
+
+    follow(notification, Progress.TODO);
+
+    assertThat(database().shelfListing().archived(Long.MAX_VALUE, 10, alice))
+        .extracting(shelved -> shelved.notification().progress())
+        .containsExactly(Progress.TODO);
+  }
+
+  @Test
+  void nobodyElsesNotificationFollows() {
+    Notification notification = database().post(alice);
+
+    database()
+        .inTransaction(
+            () ->
+                database()
+                    .tasks()
+                    .follow(new Standing(bob.value(), notification.id(), Progress.TODO)));
+
+    assertThat(progress(notification)).isNull();
+  }
+
+  @Test
+  void manyDifferentNoticesTakeAsManyStatementsAsTwo() {
+    List<Addressed> two = notices(2);
+    List<Addressed> many = notices(300);
+
+    int statementsOfTwo = database().statementsOf(() -> database().posting().post(two));
+    int statementsOfMany = database().statementsOf(() -> database().posting().post(many));
+
+    assertThat(statementsOfMany).isEqualTo(statementsOfTwo);
+    assertThat(mailbox()).isEqualTo(database().recount(alice));
+    assertThat(mailbox().unread()).isEqualTo(302);
+    assertThat(database().notifications().page(Window.newest(300), alice))
+        .extracting(notification -> notification.notice().content().title())
+        .contains("Task 0 of 300", "Task 299 of 300")
+        .doesNotHaveDuplicates();
+  }
+
+  private List<Addressed> notices(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            number ->
+                Addressed.to(
+                    alice.value(),
+                    Notice.of(Content.of("Task", "Task %d of %d".formatted(number, count)))))
+        .toList();
+  }
+
+  private void follow(Notification notification, Progress progress) {
+    database()
+        .inTransaction(
+            () ->
+                database()
+                    .tasks()
+                    .follow(new Standing(alice.value(), notification.id(), progress)));
+  }
+
+  private Progress progress(Notification notification) {
+    return database().notifications().find(notification.id(), alice).orElseThrow().progress();
+  }
+
+  private Mailbox mailbox() {
+    return database().mailboxes().get(alice);
+  }
+
+  private static UserId newUser() {
+    return new UserId(USERS.incrementAndGet());
+  }
+}

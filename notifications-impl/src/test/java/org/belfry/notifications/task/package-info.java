@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.notifications.task;
+
+import org.jspecify.annotations.NullMarked;
