@@ -5,7 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Optional;
-import org.belfry.notifications.link.Action;
+import org.belfry.notifications.Action;
 import org.belfry.platform.problem.Faults;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.belfry.notifications.mywork;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
-import org.belfry.notifications.link.ActionOutcome;
+import org.belfry.notifications.ActionOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** What came of an action. */

@@ -19,6 +19,7 @@ import org.belfry.notifications.link.Registration;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
+import org.belfry.platform.json.JsonBody;
 import org.belfry.platform.problem.Faults;
 import org.belfry.platform.problem.InvalidField;
 import org.jspecify.annotations.Nullable;

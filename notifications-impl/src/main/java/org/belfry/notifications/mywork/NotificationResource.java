@@ -27,6 +27,8 @@ import org.belfry.notifications.notification.Saving;
 import org.belfry.notifications.notification.TaskMaking;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
+import org.belfry.platform.identity.user.Acting;
+import org.belfry.platform.json.JsonBody;
 import org.belfry.platform.problem.InvalidField;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +129,6 @@ public class NotificationResource {
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
   public TaskView progress(@PathParam("id") long id, byte[] body) {
-    return TaskView.of(
-        tasks.become(id, Submissions.progress(JsonBody.read(body)), acting.self()));
+    return TaskView.of(tasks.become(id, Submissions.progress(JsonBody.read(body)), acting.self()));
   }
 }

@@ -10,6 +10,7 @@ import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.polling.PollingRates;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
+import org.belfry.platform.identity.user.Acting;
 
 /** What polling clients ask for: is there anything new? */
 @Path("status")

@@ -132,8 +132,7 @@ public class Posting implements NotificationPublisher {
             .anyMatch(
                 mute ->
                     mute.isOf(
-                        notice.notice().content().type(),
-                        notice.notice().subject().groupingId()));
+                        notice.notice().content().type(), notice.notice().subject().groupingId()));
   }
 
   private static List<String> texts(

@@ -42,7 +42,9 @@ final class TaskNotices {
     }
     if (event instanceof TaskEvent.TaskEstimateExceeded) {
       return new Said(
-          "EstimateExceeded100Percent", "estimate_exceeded_100_percent", "Takes longer than estimated");
+          "EstimateExceeded100Percent",
+          "estimate_exceeded_100_percent",
+          "Takes longer than estimated");
     }
     if (event instanceof TaskEvent.TaskReminderDue) {
       return new Said("DueSoon", "due_soon", "Due soon");

@@ -21,8 +21,8 @@ import org.belfry.notifications.shelf.Awakening;
 import org.belfry.notifications.shelf.DueSnoozes;
 import org.belfry.notifications.shelf.Shelf;
 import org.belfry.notifications.shelf.ShelfListing;
-import org.belfry.notifications.task.FollowedTasks;
 import org.belfry.notifications.shelf.Shelving;
+import org.belfry.notifications.task.FollowedTasks;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.JdbiAccess;
 import org.belfry.platform.persistence.SchemaMigration;
@@ -72,12 +72,7 @@ public final class InboxDatabase {
 
   public Saving saving() {
     return new Saving(
-        mailboxes(),
-        notifications(),
-        new Amendments(jdbi),
-        posting(),
-        shelf(),
-        Clock.systemUTC());
+        mailboxes(), notifications(), new Amendments(jdbi), posting(), shelf(), Clock.systemUTC());
   }
 
   public FollowedTasks tasks() {

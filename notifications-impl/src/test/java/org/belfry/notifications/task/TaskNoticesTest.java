@@ -44,8 +44,7 @@ class TaskNoticesTest {
     Notice notice =
         told(new TaskEvent.TaskEstimateExceeded(TaskSnapshots.personal(ALICE, "Kódování"), NOW));
 
-    assertThat(notice.content().type())
-        .endsWith("\\TaskEstimateExceeded100PercentNotification");
+    assertThat(notice.content().type()).endsWith("\\TaskEstimateExceeded100PercentNotification");
     assertThat(notice.content().data().getString("type"))
         .isEqualTo("notification.task_estimate_exceeded_100_percent");
   }
@@ -63,9 +62,8 @@ class TaskNoticesTest {
   @Test
   void aReminderReachesItsOwner() {
     assertThat(
-            told(
-                    new TaskEvent.TaskReminderDue(
-                        TaskSnapshots.personal(ALICE, "Answer"), Duration.ofHours(1), NOW))
+            told(new TaskEvent.TaskReminderDue(
+                    TaskSnapshots.personal(ALICE, "Answer"), Duration.ofHours(1), NOW))
                 .content()
                 .title())
         .isEqualTo("Due soon: Answer");
@@ -74,16 +72,14 @@ class TaskNoticesTest {
   @Test
   void aCustomerHearsOfWhatOthersDid() {
     assertThat(
-            told(
-                    new TaskEvent.CustomerInputRequired(
-                        TaskSnapshots.customers(ALICE, TaskState.FEEDBACK), NOW))
+            told(new TaskEvent.CustomerInputRequired(
+                    TaskSnapshots.customers(ALICE, TaskState.FEEDBACK), NOW))
                 .content()
                 .title())
         .isEqualTo("Waits for your approval: Write an article");
     assertThat(
-            told(
-                    new TaskEvent.TaskCompleted(
-                        TaskSnapshots.customers(ALICE, TaskState.FINISHED), NOW))
+            told(new TaskEvent.TaskCompleted(
+                    TaskSnapshots.customers(ALICE, TaskState.FINISHED), NOW))
                 .content()
                 .title())
         .isEqualTo("Completed: Write an article");
@@ -101,9 +97,7 @@ class TaskNoticesTest {
   @Test
   void aLongTitleIsShortenedBetweenCharacters() {
     Notice notice =
-        told(
-            new TaskEvent.TaskPastDeadline(
-                TaskSnapshots.personal(ALICE, "🔔".repeat(255)), NOW));
+        told(new TaskEvent.TaskPastDeadline(TaskSnapshots.personal(ALICE, "🔔".repeat(255)), NOW));
 
     String title = notice.content().title();
     assertThat(title.codePointCount(0, title.length())).isEqualTo(255);
@@ -125,8 +119,7 @@ class TaskNoticesTest {
                         new TaskEvent.TaskCreated(without, NOW),
                         new TaskEvent.TaskCompleted(finished, NOW)))))
         .containsExactly(new Standing(ALICE, notification, Progress.DONE));
-    assertThat(
-            Standing.after(new TaskEvents(List.of(new TaskEvent.TaskDeleted(finished, NOW)))))
+    assertThat(Standing.after(new TaskEvents(List.of(new TaskEvent.TaskDeleted(finished, NOW)))))
         .containsExactly(new Standing(ALICE, notification, null));
   }
 

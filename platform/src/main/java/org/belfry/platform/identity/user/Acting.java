@@ -1,34 +1,33 @@
-package org.belfry.notifications.mywork;
+package org.belfry.platform.identity.user;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.UserId;
-import org.belfry.platform.identity.user.User;
-import org.belfry.platform.identity.user.Users;
 import org.belfry.platform.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
-/** For whom a request acts. */
+/** For whom a request acts: administrators may do so for others. */
 @RequestScoped
-class Acting {
+public class Acting {
   private static final int MAX_NAME = 255;
 
   @Inject private Provider<Caller> caller;
   @Inject private Users users;
 
   /** For the caller. */
-  UserId self() {
+  public UserId self() {
     return caller.get().userId();
   }
 
   /**
    * For the caller, or for the user of that name.
    *
-   * @throws BypassRefused if the caller may not act for others, or there is no such user
+   * @throws org.belfry.platform.problem.Problem if the caller may not act for others, or there is
+   *     no such user
    */
-  UserId as(@Nullable String bypass) {
+  public UserId as(@Nullable String bypass) {
     if (bypass == null || bypass.isEmpty() || bypass.equals(caller.get().userName())) {
       return self();
     }

@@ -1,4 +1,4 @@
-package org.belfry.notifications.mywork;
+package org.belfry.platform.identity.user;
 
 import java.util.Map;
 import org.belfry.platform.problem.Problem;

@@ -1,4 +1,4 @@
-package org.belfry.notifications.link;
+package org.belfry.notifications;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param resultUrl of what it made, such as a comment
  */
 public record ActionOutcome(boolean successful, @Nullable String resultUrl) {
-  static final ActionOutcome DONE = new ActionOutcome(true, null);
+  /** It went well, and made nothing that could be looked at. */
+  public static final ActionOutcome DONE = new ActionOutcome(true, null);
 }

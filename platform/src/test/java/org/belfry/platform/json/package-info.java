@@ -1,4 +1,4 @@
 @NullMarked
-package org.belfry.notifications.mywork;
+package org.belfry.platform.json;
 
 import org.jspecify.annotations.NullMarked;

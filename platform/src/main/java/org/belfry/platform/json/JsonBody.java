@@ -1,4 +1,4 @@
-package org.belfry.notifications.mywork;
+package org.belfry.platform.json;
 
 import static org.belfry.platform.json.JsonP.JSON;
 
@@ -13,13 +13,13 @@ import java.util.List;
 import org.belfry.platform.problem.InvalidField;
 
 /** Reads bodies that are a bare value. */
-final class JsonBody {
+public final class JsonBody {
   private JsonBody() {}
 
   /**
    * @throws JsonException if it is no JSON
    */
-  static JsonValue read(byte[] body) {
+  public static JsonValue read(byte[] body) {
     // As text: to guess the encoding of bytes the parser needs two, and an id may have one digit.
     String text = new String(body, StandardCharsets.UTF_8);
     try (JsonReader reader = JSON.createReader(new StringReader(text))) {
@@ -32,20 +32,20 @@ final class JsonBody {
     }
   }
 
-  /** The id of a notification. */
-  static long id(JsonValue value) {
+  /** An id that is a number. */
+  public static long id(JsonValue value) {
     if (value instanceof JsonNumber number && isId(number)) {
       return number.longValue();
     }
     throw new InvalidField(
-        "wrongType", "id", value, "is a whole number", "Send the id of a notification.");
+        "wrongType", "id", value, "is a whole number", "Send an id as it was answered.");
   }
 
   private static boolean isId(JsonNumber number) {
     return number.isIntegral() && number.bigIntegerValue().bitLength() < Long.SIZE;
   }
 
-  static List<Long> ids(JsonArray values) {
+  public static List<Long> ids(JsonArray values) {
     return values.stream().map(JsonBody::id).toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.belfry.notifications.mywork;
+package org.belfry.platform.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
