@@ -10,6 +10,8 @@ import org.belfry.notifications.mywork.StatusResource;
 import org.belfry.platform.rest.AccessFeature;
 import org.belfry.platform.rest.BodyLimit;
 import org.belfry.platform.rest.CommitFailureMapper;
+import org.belfry.tasks.mywork.TaskActionResource;
+import org.belfry.tasks.mywork.TaskResource;
 
 /** The mywork dialect, which is at several paths; each has a WADL of its own. */
 public abstract class MyworkApplication extends Application {
@@ -23,6 +25,8 @@ public abstract class MyworkApplication extends Application {
         ErrorMapper.class,
         HostResource.class,
         NotificationResource.class,
-        StatusResource.class);
+        StatusResource.class,
+        TaskActionResource.class,
+        TaskResource.class);
   }
 }

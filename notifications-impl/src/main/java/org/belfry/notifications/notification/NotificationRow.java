@@ -7,15 +7,13 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.belfry.notifications.Content;
 import org.belfry.notifications.Links;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Origin;
 import org.belfry.notifications.Subject;
 import org.belfry.platform.identity.UserId;
+import org.belfry.platform.persistence.Columns;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +36,15 @@ public final class NotificationRow implements RowMapper<Notification> {
     @Nullable String status = row.getString("status");
     return new Notification(
         row.getLong("id"),
-        row.getObject("public_id", UUID.class),
+        Columns.uuid(row, "public_id"),
         new UserId(row.getLong("user_id")),
         notice(row),
         status == null ? null : Progress.valueOf(status),
         row.getBoolean("pinned"),
-        instant(row, "read_at"),
-        row.getObject("created_at", OffsetDateTime.class).toInstant(),
-        row.getObject("updated_at", OffsetDateTime.class).toInstant(),
-        row.getObject("arrived_at", OffsetDateTime.class).toInstant());
+        Columns.instantOrNull(row, "read_at"),
+        Columns.instant(row, "created_at"),
+        Columns.instant(row, "updated_at"),
+        Columns.instant(row, "arrived_at"));
   }
 
   private static Notice notice(ResultSet row) throws SQLException {
@@ -60,7 +58,7 @@ public final class NotificationRow implements RowMapper<Notification> {
         new Origin(
             row.getString("application"),
             row.getString("application_link_id"),
-            row.getObject("sender_id", Long.class),
+            Columns.longOrNull(row, "sender_id"),
             row.getString("entity"),
             row.getString("action"),
             row.getString("global_id")),
@@ -71,11 +69,6 @@ public final class NotificationRow implements RowMapper<Notification> {
             row.getString("grouping_id"),
             row.getString("aggregate_key")),
         json(row.getString("metadata")));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    @Nullable OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
   }
 
   private static @Nullable JsonObject json(@Nullable String text) {

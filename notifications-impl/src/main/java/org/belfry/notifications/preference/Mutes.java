@@ -3,7 +3,6 @@ package org.belfry.notifications.preference;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
+import org.belfry.platform.persistence.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** What users mute. It changes only while their mailbox is locked, which knows how much it is. */
@@ -107,9 +107,9 @@ public class Mutes {
 
   private static Mute mute(ResultSet row) throws SQLException {
     return new Mute(
-        row.getObject("id", UUID.class),
+        Columns.uuid(row, "id"),
         row.getString("type"),
         row.getString("grouping_id"),
-        row.getObject("created_at", OffsetDateTime.class).toInstant());
+        Columns.instant(row, "created_at"));
   }
 }

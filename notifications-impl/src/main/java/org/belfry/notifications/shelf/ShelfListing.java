@@ -1,17 +1,13 @@
 package org.belfry.notifications.shelf;
 
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.belfry.notifications.notification.NotificationRow;
 import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
+import org.belfry.platform.persistence.Columns;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jspecify.annotations.Nullable;
 
 /** Lists what a user put away, newest first. */
 @OneForAll
@@ -32,7 +28,9 @@ public class ShelfListing {
       (row, context) ->
           new Shelved(
               new NotificationRow().map(row, context),
-              new Stay(instant(row, "archived_at"), instant(row, "snoozed_until")));
+              new Stay(
+                  Columns.instantOrNull(row, "archived_at"),
+                  Columns.instantOrNull(row, "snoozed_until")));
 
   private final Jdbi jdbi;
 
@@ -61,10 +59,5 @@ public class ShelfListing {
                 .bind("limit", limit)
                 .map(SHELVED)
                 .list());
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    @Nullable OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
   }
 }

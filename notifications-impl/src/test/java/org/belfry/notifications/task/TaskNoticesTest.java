@@ -3,6 +3,7 @@ package org.belfry.notifications.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.belfry.notifications.task.TaskSnapshots.NOW;
 
+import jakarta.json.Json;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +46,8 @@ class TaskNoticesTest {
         told(new TaskEvent.TaskEstimateExceeded(TaskSnapshots.personal(ALICE, "Kódování"), NOW));
 
     assertThat(notice.content().type()).endsWith("\\TaskEstimateExceeded100PercentNotification");
-    assertThat(notice.content().data().getString("type"))
-        .isEqualTo("notification.task_estimate_exceeded_100_percent");
+    assertThat(notice.content().data())
+        .containsEntry("type", Json.createValue("notification.task_estimate_exceeded_100_percent"));
   }
 
   @Test

@@ -68,6 +68,7 @@ class HostIT {
   @ValueSource(
       strings = {
         "action",
+        "action/task",
         "client",
         "client/pong",
         "configuration",
@@ -82,6 +83,11 @@ class HostIT {
         "status",
         "notification/count",
         "notification/new",
+        "task",
+        "count",
+        "globalId/{globalId}",
+        "{id}/notes",
+        "{id}/position",
         "timeout"
       })
   void theWadlDescribesEveryResource(String path) {

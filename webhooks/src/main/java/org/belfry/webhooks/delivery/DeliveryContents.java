@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.belfry.platform.persistence.Columns;
 import org.belfry.webhooks.delivery.Content.OfCallback;
 import org.belfry.webhooks.delivery.Content.Terms;
 import org.belfry.webhooks.delivery.Delivery.Recipient;
@@ -52,7 +53,7 @@ class DeliveryContents {
     return read(
         TERMS,
         ids,
-        (row, context) -> new Terms(QueueRow.uuid(row, 1), row.getString(2), row.getString(3)));
+        (row, context) -> new Terms(Columns.uuid(row, 1), row.getString(2), row.getString(3)));
   }
 
   Map<UUID, Recipient> recipients(Collection<UUID> ids) {
@@ -69,14 +70,13 @@ class DeliveryContents {
                     .createQuery(sql)
                     .bindArray("ids", UUID.class, ids)
                     .map(
-                        (row, context) ->
-                            Map.entry(QueueRow.uuid(row, 1), mapper.map(row, context)))
+                        (row, context) -> Map.entry(Columns.uuid(row, 1), mapper.map(row, context)))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   private static Letter letter(ResultSet row, StatementContext context) throws SQLException {
     return new Letter(
-        QueueRow.uuid(row, 1), QueueRow.uuid(row, 2), row.getString(3), row.getString(4));
+        Columns.uuid(row, 1), Columns.uuid(row, 2), row.getString(3), row.getString(4));
   }
 
   private static OfCallback callback(ResultSet row, StatementContext context) throws SQLException {
@@ -86,12 +86,12 @@ class DeliveryContents {
 
   private static Recipient recipient(ResultSet row, StatementContext context) throws SQLException {
     return new Recipient(
-        QueueRow.uuid(row, 1),
+        Columns.uuid(row, 1),
         row.getString(2),
         row.getString(3),
         row.getString(4),
         row.getString(5),
-        row.getObject(6) == null ? null : QueueRow.instant(row, 6),
-        row.getObject(7) == null ? null : QueueRow.instant(row, 7));
+        Columns.instantOrNull(row, 6),
+        Columns.instantOrNull(row, 7));
   }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import org.belfry.platform.persistence.Columns;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -29,27 +30,15 @@ record QueueRow(
 
   static QueueRow of(ResultSet row, StatementContext context) throws SQLException {
     return new QueueRow(
-        uuid(row, 1),
+        Columns.uuid(row, 1),
         (UUID) row.getObject(2),
         (UUID) row.getObject(3),
-        uuid(row, 4),
+        Columns.uuid(row, 4),
         row.getString(5),
-        instant(row, 6),
-        instant(row, 7),
-        instant(row, 8),
+        Columns.instant(row, 6),
+        Columns.instant(row, 7),
+        Columns.instant(row, 8),
         row.getInt(9),
         row.getInt(10));
-  }
-
-  /**
-   * Not by the typed {@code getObject}: servers' wrappers of results look that up by reflection.
-   */
-  static UUID uuid(ResultSet row, int column) throws SQLException {
-    return (UUID) row.getObject(column);
-  }
-
-  /** Likewise. */
-  static Instant instant(ResultSet row, int column) throws SQLException {
-    return row.getTimestamp(column).toInstant();
   }
 }

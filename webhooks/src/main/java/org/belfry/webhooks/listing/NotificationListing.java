@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.belfry.platform.identity.Caller;
+import org.belfry.platform.persistence.Columns;
 import org.belfry.webhooks.notification.Notification;
 import org.belfry.webhooks.notification.NotificationState;
 import org.jdbi.v3.core.Jdbi;
@@ -58,10 +59,10 @@ public class NotificationListing {
 
   private static Notification notification(ResultSet row) throws SQLException {
     return new Notification(
-        Rows.id(row, "id"),
-        Rows.id(row, "message_id"),
-        Rows.id(row, "topic_id"),
-        Rows.id(row, "subscription_id"),
+        Columns.uuid(row, "id"),
+        Columns.uuid(row, "message_id"),
+        Columns.uuid(row, "topic_id"),
+        Columns.uuid(row, "subscription_id"),
         row.getString("entity"),
         row.getString("body"),
         NotificationState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
@@ -69,7 +70,7 @@ public class NotificationListing {
         row.getString("delivery_channel"),
         row.getInt("attempts"),
         row.getString("cause"),
-        Rows.moment(row, "created_at"),
-        Rows.moment(row, "updated_at"));
+        Columns.instant(row, "created_at"),
+        Columns.instant(row, "updated_at"));
   }
 }

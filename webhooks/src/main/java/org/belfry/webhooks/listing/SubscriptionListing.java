@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.belfry.platform.identity.Caller;
+import org.belfry.platform.persistence.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** Lists subscriptions; those that were deleted or whose topic was are no longer among them. */
@@ -51,8 +52,8 @@ public class SubscriptionListing {
 
   private static ListedSubscription subscription(ResultSet row) throws SQLException {
     return new ListedSubscription(
-        Rows.id(row, "id"),
-        Rows.id(row, "topic_id"),
+        Columns.uuid(row, "id"),
+        Columns.uuid(row, "topic_id"),
         row.getString("subscriber"),
         row.getString("delivery_method"),
         row.getString("delivery_channel"),
@@ -60,7 +61,7 @@ public class SubscriptionListing {
         row.getString("authentication_state"),
         row.getString("url"),
         row.getString("subscriber_content"),
-        Rows.moment(row, "created_at"),
-        Rows.moment(row, "updated_at"));
+        Columns.instant(row, "created_at"),
+        Columns.instant(row, "updated_at"));
   }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.belfry.platform.persistence.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** Lists topics, which are shared by all. */
@@ -38,10 +39,10 @@ public class TopicListing {
 
   private static ListedTopic topic(ResultSet row) throws SQLException {
     return new ListedTopic(
-        Rows.id(row, "id"),
+        Columns.uuid(row, "id"),
         row.getString("name"),
         row.getString("domain"),
-        Rows.moment(row, "created_at"),
-        Rows.moment(row, "updated_at"));
+        Columns.instant(row, "created_at"),
+        Columns.instant(row, "updated_at"));
   }
 }

@@ -15,6 +15,7 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.UserId;
+import org.belfry.platform.persistence.Columns;
 import org.belfry.platform.persistence.JdbiAccess;
 import org.belfry.platform.persistence.SchemaMigration;
 import org.h2.jdbcx.JdbcDataSource;
@@ -189,7 +190,7 @@ class ListingOnH2Test {
   }
 
   private static Page<UUID> page(Listing listing) {
-    return listing.fetch(JDBI, (row, context) -> Rows.id(row, "id"));
+    return listing.fetch(JDBI, (row, context) -> Columns.uuid(row, "id"));
   }
 
   private static UUID id(int number) {
