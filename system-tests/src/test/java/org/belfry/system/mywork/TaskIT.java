@@ -46,7 +46,12 @@ class TaskIT {
     Answer answer = http.post("/task", "[%s]".formatted(EXAMPLE)).expect(200);
 
     JsonObject saved = array(answer).getJsonObject(0);
-    assertThat(Json.createObjectBuilder(saved).add("id", 0).add("created", 0).add("updated", 0).build())
+    assertThat(
+            Json.createObjectBuilder(saved)
+                .add("id", 0)
+                .add("created", 0)
+                .add("updated", 0)
+                .build())
         .isEqualTo(object(EXAMPLE));
     assertThat(saved.keySet()).containsExactlyElementsOf(object(EXAMPLE).keySet());
     assertThat(array(http.get("/task"))).containsExactly(saved);
@@ -67,8 +72,7 @@ class TaskIT {
 
     Answer again =
         rest.post(
-            "/task",
-            "{\"title\": \"changed\", \"globalId\": \"1234\", \"status\": \"DONE\"}");
+            "/task", "{\"title\": \"changed\", \"globalId\": \"1234\", \"status\": \"DONE\"}");
 
     assertThat(again.expect(200).number("/id")).isEqualTo(id);
     assertThat(again.string("/title")).isEqualTo("changed");
@@ -155,7 +159,9 @@ class TaskIT {
     assertThat(ids()).containsExactly(task);
     rest.put("/task/" + task, "{\"title\": \"t\", \"status\": \"DONE\"}").expect(200);
     assertThat(rest.get("/notification/" + notification).string("/status")).isEqualTo("DONE");
-    rest.post("/notification", "{\"id\": %d, \"title\": \"t\", \"status\": \"TODO\"}".formatted(notification))
+    rest.post(
+            "/notification",
+            "{\"id\": %d, \"title\": \"t\", \"status\": \"TODO\"}".formatted(notification))
         .expect(200);
     assertThat(rest.get("/task/" + task).string("/status")).isEqualTo("TODO");
     rest.delete("/task/" + task).expect(204);

@@ -75,7 +75,12 @@ public class Tasks {
    * @throws NoSuchTask if there is none, or it is somebody else's
    */
   public Task get(TaskKey key, UserId owner) {
-    return find(BY_KEY, key, owner).orElseThrow(() -> new NoSuchTask(key));
+    return find(key, owner).orElseThrow(() -> new NoSuchTask(key));
+  }
+
+  /** The same where there may be none. */
+  public Optional<Task> find(TaskKey key, UserId owner) {
+    return find(BY_KEY, key, owner);
   }
 
   /**
