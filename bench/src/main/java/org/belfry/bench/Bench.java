@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.belfry.bench.figure.Figures;
 import org.belfry.bench.scenario.Commits;
+import org.belfry.bench.scenario.Deadlines;
 import org.belfry.bench.scenario.Drain;
 import org.belfry.bench.scenario.History;
 import org.belfry.bench.scenario.Inbox;
@@ -28,7 +29,8 @@ public final class Bench {
           new Neighbours("neighbour", 400, 100, 4),
           new Neighbours("half-hang", 500, 500, 4),
           new History(),
-          new Inbox());
+          new Inbox(),
+          new Deadlines());
 
   /** It logs each line that PostgreSQL prints at its start. */
   private static final Logger CHATTER = Logger.getLogger("");

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param jobs that are persisted, then delivered
  * @param history old notifications
  * @param inbox notifications in inboxes
+ * @param tasks that fall due at one moment
  * @param jar the Belfry to measure
  * @param sources of this module, where the rival in another language is
  * @param directory for everything that is written
@@ -31,6 +32,7 @@ public record Options(
     int jobs,
     int history,
     int inbox,
+    int tasks,
     Path jar,
     Path sources,
     Path directory,
@@ -47,6 +49,7 @@ public record Options(
         Integer.getInteger("bench.jobs", 20_000),
         Integer.getInteger("bench.history", 10_000_000),
         Integer.getInteger("bench.inbox", 2_000_000),
+        Integer.getInteger("bench.tasks", 100_000),
         Path.of(System.getProperty("bench.jar", "web/target/belfry.jar")).toAbsolutePath(),
         Path.of(System.getProperty("bench.sources", "bench/src/main")).toAbsolutePath(),
         Path.of(System.getProperty("bench.directory", "bench/target/run")).toAbsolutePath(),

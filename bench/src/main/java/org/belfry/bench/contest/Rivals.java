@@ -24,10 +24,15 @@ public final class Rivals {
 
   /** Adds all that can run here to a list, from which they are closed. */
   public void enter(List<Contestant> contestants) throws Exception {
-    contestants.add(java("db-scheduler", "db-scheduler", bench.postgresql().newDatabase()));
+    contestants.add(dbScheduler());
     graphileWorker().ifPresent(contestants::add);
     contestants.add(java("ceiling with Apache HttpClient", "http-client", ""));
     contestants.add(java("ceiling with Belfry's client", "outbound-client", ""));
+  }
+
+  /** That one alone. */
+  public Contestant dbScheduler() throws Exception {
+    return java("db-scheduler", "db-scheduler", bench.postgresql().newDatabase());
   }
 
   private Contestant java(String name, String kind, String databaseUrl) throws IOException {

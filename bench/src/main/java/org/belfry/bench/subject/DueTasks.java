@@ -1,0 +1,83 @@
+package org.belfry.bench.subject;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Customers' tasks that all fall due at one moment, each with a callback. */
+public final class DueTasks implements AutoCloseable {
+  /** How many customers they belong to, in equal parts. */
+  public static final int CUSTOMERS = 1_000;
+
+  private static final int FIRST_CUSTOMER = 1_000_000;
+
+  private static final String TASKS =
+      """
+      INSERT INTO task_task (
+        id, kind, owner_id, state, position, title, requires_approval, due_date, logged_s,
+        created_at, updated_at)
+      SELECT gen_random_uuid(), 'customer', %d + n %% %d, 'created', n, 'Task ' || n, TRUE, ?, 0,
+        CURRENT_TIMESTAMP, CURRENT_TIMESTAMP
+      FROM generate_series(1, ?) AS n
+      """
+          .formatted(FIRST_CUSTOMER, CUSTOMERS);
+
+  private static final String DEADLINES =
+      """
+      INSERT INTO task_deadline (task_id, kind, ahead_s, due_at)
+      SELECT id, 'DUE', 0, due_date FROM task_task WHERE due_date = ?
+      """;
+
+  private static final String CALLBACKS =
+      """
+      INSERT INTO task_callback (task_id, owner_id, event, url, method, format, created_at)
+      SELECT id, owner_id, 'TASK_TIMEDOUT', ?, 'POST', 'JSON', CURRENT_TIMESTAMP
+      FROM task_task WHERE due_date = ?
+      """;
+
+  private final Connection connection;
+
+  public DueTasks(String databaseUrl) throws SQLException {
+    connection = PostgreSql.open(databaseUrl);
+  }
+
+  /** Adds tasks that are due at a moment at which none were before. */
+  public void add(int count, Instant due, String callbackUrl) throws SQLException {
+    OffsetDateTime moment = OffsetDateTime.ofInstant(due, ZoneOffset.UTC);
+    try (PreparedStatement tasks = connection.prepareStatement(TASKS);
+        PreparedStatement deadlines = connection.prepareStatement(DEADLINES);
+        PreparedStatement callbacks = connection.prepareStatement(CALLBACKS);
+        Statement statement = connection.createStatement()) {
+      tasks.setObject(1, moment);
+      tasks.setInt(2, count);
+      tasks.executeUpdate();
+      callbacks.setString(1, callbackUrl);
+      callbacks.setObject(2, moment);
+      callbacks.executeUpdate();
+      // Last: they may be due as soon as they are there.
+      deadlines.setObject(1, moment);
+      deadlines.executeUpdate();
+      statement.execute("ANALYZE task_task, task_deadline, task_callback");
+    }
+  }
+
+  /** Whether one of them has not fired. */
+  public boolean isAnyLeft() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet left =
+            statement.executeQuery("SELECT EXISTS (SELECT 1 FROM task_deadline) AS is_any")) {
+      left.next();
+      return left.getBoolean(1);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}
