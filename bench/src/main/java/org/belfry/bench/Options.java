@@ -45,7 +45,7 @@ public record Options(
         Set.copyOf(list("bench.only", "", ",")),
         Set.copyOf(list("bench.databases", "postgresql,h2", ",")),
         Integer.getInteger("bench.runs", 5),
-        Integer.getInteger("bench.warm-up", 12),
+        Integer.getInteger("bench.warm-up", 30),
         Integer.getInteger("bench.jobs", 20_000),
         Integer.getInteger("bench.history", 10_000_000),
         Integer.getInteger("bench.inbox", 2_000_000),

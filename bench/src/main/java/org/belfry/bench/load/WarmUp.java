@@ -7,7 +7,7 @@ import org.belfry.bench.figure.Figures;
 
 /** Repeats a measurement until successive ones agree. */
 public final class WarmUp {
-  private static final int AGREEING = 3;
+  private static final int AGREEING = 5;
 
   /** How far apart those may be, as a part of the largest. */
   private static final double TOLERANCE = 0.1;
