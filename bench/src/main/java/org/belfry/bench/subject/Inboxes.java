@@ -60,8 +60,9 @@ public final class Inboxes {
 
   private static final String MAILBOXES =
       """
-      INSERT INTO inbox_mailbox (user_id, total, unread, unseen, last_seen_id, newest_at, revision)
-      SELECT user_id, COUNT(*), COUNT(*), COUNT(*), 0, MAX(arrived_at), COUNT(*)
+      INSERT INTO inbox_mailbox (
+        user_id, total, unread, unseen, last_seen_id, newest_at, revision, mutes)
+      SELECT user_id, COUNT(*), COUNT(*), COUNT(*), 0, MAX(arrived_at), COUNT(*), 0
       FROM inbox_notification WHERE user_id >= %d GROUP BY user_id
       """
           .formatted(FIRST);
