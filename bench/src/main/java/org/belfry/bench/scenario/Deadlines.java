@@ -35,14 +35,14 @@ public final class Deadlines implements Scenario {
   @Override
   public void run(Workbench bench) throws Exception {
     int tasks = bench.options().tasks();
+    int part = tasks / PART;
     Figures figures = bench.figures();
     try (Rig rig = bench.onPostgresql(Map.of());
         DueTasks due = new DueTasks(rig.databaseUrl());
         Contestant dbScheduler = new Rivals(bench).dbScheduler()) {
       WarmUp warmUp = new WarmUp(bench.options().longestWarmUp(), figures);
-      warmUp.run(rig.name(), () -> tasks / PART / fired(bench, due, tasks / PART).calledBack());
-      warmUp.run(
-          dbScheduler.name(), () -> Round.of(dbScheduler, bench.sink(), tasks / PART).rate());
+      warmUp.run(rig.name(), () -> 1.0 * part / fired(bench, due, part).calledBack());
+      warmUp.run(dbScheduler.name(), () -> Round.of(dbScheduler, bench.sink(), part).rate());
       for (int i = 0; i < bench.options().runs(); i++) {
         Fired fired = fired(bench, due, tasks);
         Round round = Round.of(dbScheduler, bench.sink(), tasks);
