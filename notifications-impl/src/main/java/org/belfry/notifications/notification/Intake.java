@@ -26,6 +26,7 @@ public class Intake {
    * @throws org.belfry.platform.problem.Problem 422 if an inbox cannot hold it
    */
   public Notification take(Submission submission, UserId user) {
+    NoticeCheck.check(submission.notice());
     Optional<Notification> before = saving.known(submission, user);
     Notification saved = saving.save(submission, user);
     Progress progress = submission.progress();
