@@ -2,7 +2,6 @@ package org.belfry.notifications.mywork;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,14 +12,11 @@ import org.belfry.notifications.Origin;
 import org.belfry.notifications.Subject;
 import org.belfry.notifications.notification.Progress;
 import org.belfry.notifications.notification.Submission;
+import org.belfry.platform.json.JsonBody;
 import org.belfry.platform.problem.InvalidField;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what clients send. */
 final class Submissions {
-  /** The last moment of the year 9999. */
-  private static final long LATEST = 253_402_300_799_999L;
-
   private Submissions() {}
 
   /**
@@ -46,8 +42,8 @@ final class Submissions {
         body.read(),
         body.pinned(),
         body.status() == null ? null : progress(body.status()),
-        moment("created", body.created()),
-        moment("updated", body.updated()));
+        JsonBody.moment("created", body.created()),
+        JsonBody.moment("updated", body.updated()));
   }
 
   /**
@@ -78,20 +74,5 @@ final class Submissions {
             .filter(text -> !text.isBlank())
             .collect(Collectors.joining("."));
     return type.isEmpty() || type.length() > 255 ? Content.GENERAL : type;
-  }
-
-  private static @Nullable Instant moment(String field, @Nullable Long milliseconds) {
-    if (milliseconds == null || milliseconds == 0) {
-      return null;
-    }
-    if (milliseconds < 0 || milliseconds > LATEST) {
-      throw new InvalidField(
-          "valueNotAllowed",
-          field,
-          milliseconds,
-          "is in milliseconds since 1970",
-          "Send 0 for now.");
-    }
-    return Instant.ofEpochMilli(milliseconds);
   }
 }

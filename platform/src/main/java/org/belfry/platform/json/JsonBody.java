@@ -9,11 +9,16 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.belfry.platform.problem.InvalidField;
+import org.jspecify.annotations.Nullable;
 
-/** Reads bodies that are a bare value. */
+/** Reads bodies that are a bare value, and values in them that JSON has no type for. */
 public final class JsonBody {
+  /** The last moment of the year 9999. */
+  private static final long LATEST = 253_402_300_799_999L;
+
   private JsonBody() {}
 
   /**
@@ -47,5 +52,21 @@ public final class JsonBody {
 
   public static List<Long> ids(JsonArray values) {
     return values.stream().map(JsonBody::id).toList();
+  }
+
+  /** A moment in milliseconds since 1970, as the field of that name tells; null if it is 0. */
+  public static @Nullable Instant moment(String field, @Nullable Long milliseconds) {
+    if (milliseconds == null || milliseconds == 0) {
+      return null;
+    }
+    if (milliseconds < 0 || milliseconds > LATEST) {
+      throw new InvalidField(
+          "valueNotAllowed",
+          field,
+          milliseconds,
+          "is in milliseconds since 1970",
+          "Send 0 for now.");
+    }
+    return Instant.ofEpochMilli(milliseconds);
   }
 }

@@ -7,14 +7,24 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with a request, so that its sender learns of all faults at once. */
+/**
+ * Collects what is wrong with a request, so that its sender learns of all faults at once; of the
+ * first hundred, if there are more.
+ */
 public final class Faults {
   private static final int MAX_SHOWN = 255;
 
+  /** Who makes thousands of them in one request is not answered thousands. */
+  private static final int MOST_TOLD = 100;
+
   private final List<Problem> problems = new ArrayList<>();
+  private int count;
 
   public void add(Problem problem) {
-    problems.add(problem);
+    count++;
+    if (problems.size() < MOST_TOLD) {
+      problems.add(problem);
+    }
   }
 
   public boolean isEmpty() {
@@ -114,9 +124,9 @@ public final class Faults {
       throw new Problem(
           422,
           "invalidRequest",
-          "The request has " + problems.size() + " faults.",
+          "The request has " + count + " faults.",
           "Mend each of the nested errors.",
-          Map.of("faults", problems.size()),
+          Map.of("faults", count),
           problems);
     }
   }

@@ -79,6 +79,16 @@ class ErrorsIT {
         .isEmpty();
   }
 
+  @Test
+  void aThousandFaultsAreNotAnsweredWithAsMany() {
+    String xml = "<task>" + "<notifications>x</notifications>".repeat(8_000) + "</task>";
+    Instant begin = Instant.now();
+    Answer answer = marketplace.http().post(TASKS, xml, XML).expect(422);
+
+    assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(1));
+    assertThat(answer.text()).hasSizeLessThan(100_000).contains("<field>notifications</field>");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,11 +1,14 @@
 package org.belfry.system.mywork;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.belfry.system.mywork.Mywork.array;
+import static org.belfry.system.mywork.Mywork.assertError;
+import static org.belfry.system.mywork.Mywork.ids;
+import static org.belfry.system.mywork.Mywork.object;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -356,29 +359,5 @@ class NotificationIT {
                     .map(member -> member.getInt("id"))
                     .toList())
         .toList();
-  }
-
-  private static List<Integer> ids(Answer answer) {
-    return array(answer).getValuesAs(JsonObject.class).stream()
-        .map(notification -> notification.getInt("id"))
-        .toList();
-  }
-
-  private static JsonArray array(Answer answer) {
-    try (var reader = Json.createReader(new StringReader(answer.expect(200).text()))) {
-      return reader.readArray();
-    }
-  }
-
-  private static JsonObject object(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
-      return reader.readObject();
-    }
-  }
-
-  private static void assertError(Answer answer, int status) {
-    answer.expect(status);
-    assertThat(answer.at("/errorMessages").asJsonArray()).isNotEmpty();
-    assertThat(answer.at("/errors").asJsonObject()).isNotNull();
   }
 }

@@ -1,11 +1,12 @@
 package org.belfry.system.mywork;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.belfry.system.mywork.Mywork.array;
+import static org.belfry.system.mywork.Mywork.assertError;
+import static org.belfry.system.mywork.Mywork.object;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.util.List;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
@@ -272,25 +273,6 @@ class TaskIT {
   }
 
   private List<Integer> ids() {
-    return array(rest.get("/task")).getValuesAs(JsonObject.class).stream()
-        .map(task -> task.getInt("id"))
-        .toList();
-  }
-
-  private static JsonArray array(Answer answer) {
-    try (var reader = Json.createReader(new StringReader(answer.expect(200).text()))) {
-      return reader.readArray();
-    }
-  }
-
-  private static JsonObject object(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
-      return reader.readObject();
-    }
-  }
-
-  private static void assertError(Answer answer, int status) {
-    answer.expect(status);
-    assertThat(answer.at("/errorMessages").asJsonArray()).isNotEmpty();
+    return Mywork.ids(rest.get("/task"));
   }
 }

@@ -2,13 +2,13 @@ package org.belfry.tasks.marketplace;
 
 import static org.belfry.platform.json.JsonP.JSON;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -66,7 +66,7 @@ final class XmlReading {
     if (depth > DEEPEST) {
       throw UnreadableDocument.tooDeep(DEEPEST);
     }
-    Map<String, JsonValue> members = new LinkedHashMap<>();
+    Map<String, List<JsonValue>> members = new LinkedHashMap<>();
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       add(members, xml.getAttributeLocalName(i), JSON.createValue(xml.getAttributeValue(i)));
     }
@@ -90,21 +90,19 @@ final class XmlReading {
     return event;
   }
 
-  private static void add(Map<String, JsonValue> members, String name, JsonValue value) {
-    members.merge(name, value, XmlReading::both);
+  private static void add(Map<String, List<JsonValue>> members, String name, JsonValue value) {
+    members.computeIfAbsent(name, none -> new ArrayList<>()).add(value);
   }
 
-  private static JsonValue both(JsonValue before, JsonValue value) {
-    JsonArrayBuilder all =
-        before instanceof JsonArray array
-            ? JSON.createArrayBuilder(array)
-            : JSON.createArrayBuilder().add(before);
-    return all.add(value).build();
-  }
-
-  private static JsonObject object(Map<String, JsonValue> members) {
+  private static JsonObject object(Map<String, List<JsonValue>> members) {
     JsonObjectBuilder object = JSON.createObjectBuilder();
-    members.forEach(object::add);
+    members.forEach(
+        (name, values) ->
+            object.add(
+                name,
+                values.size() == 1
+                    ? values.get(0)
+                    : JSON.createArrayBuilder(values).build()));
     return object.build();
   }
 }

@@ -1,18 +1,13 @@
 package org.belfry.tasks.mywork;
 
-import java.time.Instant;
 import java.util.Objects;
-import org.belfry.platform.problem.InvalidField;
+import org.belfry.platform.json.JsonBody;
 import org.belfry.tasks.TaskContent;
 import org.belfry.tasks.lifecycle.Past;
 import org.belfry.tasks.lifecycle.TaskSubmission;
-import org.jspecify.annotations.Nullable;
 
 /** Reads tasks that clients send. */
 final class Submissions {
-  /** The last moment of the year 9999. */
-  private static final long LATEST = 253_402_300_799_999L;
-
   private Submissions() {}
 
   /**
@@ -26,7 +21,7 @@ final class Submissions {
         body.globalId(),
         brief -> brief.with(content),
         status == null ? null : status == Status.DONE,
-        new Past(null, moment("created", body.created()), moment("updated", body.updated())));
+        new Past(null, JsonBody.moment("created", body.created()), JsonBody.moment("updated", body.updated())));
   }
 
   private static TaskContent content(TaskBody body) {
@@ -40,20 +35,5 @@ final class Submissions {
             ? TaskContent.Item.NONE
             : new TaskContent.Item(item.title(), item.url(), item.iconUrl()),
         body.metadata());
-  }
-
-  private static @Nullable Instant moment(String field, @Nullable Long milliseconds) {
-    if (milliseconds == null || milliseconds == 0) {
-      return null;
-    }
-    if (milliseconds < 0 || milliseconds > LATEST) {
-      throw new InvalidField(
-          "valueNotAllowed",
-          field,
-          milliseconds,
-          "is in milliseconds since 1970",
-          "Send 0 for now.");
-    }
-    return Instant.ofEpochMilli(milliseconds);
   }
 }
