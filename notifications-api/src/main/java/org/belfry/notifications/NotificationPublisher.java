@@ -1,6 +1,7 @@
 package org.belfry.notifications;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Puts notifications into inboxes. Inject it; in another module of the same EAR, with
@@ -22,5 +23,15 @@ public interface NotificationPublisher {
    * @throws RuntimeException if an inbox cannot hold something of the notice, such as a title of
    *     more than 255 characters
    */
-  void publish(Notice notice, Collection<Recipient> recipients);
+  default void publish(Notice notice, Collection<Recipient> recipients) {
+    publish(recipients.stream().map(recipient -> new Addressed(notice, recipient)).toList());
+  }
+
+  /**
+   * Gives each its own notice, with a number of statements that does not grow with theirs.
+   *
+   * @throws RuntimeException if an inbox cannot hold something of one of them; none is published
+   *     then
+   */
+  void publish(List<Addressed> notices);
 }

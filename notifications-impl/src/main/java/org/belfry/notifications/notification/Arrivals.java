@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.belfry.notifications.Addressed;
 import org.belfry.notifications.Notice;
 import org.belfry.platform.bean.OneForAll;
 import org.jdbi.v3.core.Jdbi;

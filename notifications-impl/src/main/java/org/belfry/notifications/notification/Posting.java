@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.belfry.notifications.Addressed;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.NotificationPublisher;
 import org.belfry.notifications.Recipient;
@@ -71,18 +71,7 @@ public class Posting implements NotificationPublisher {
 
   @Override
   @Transactional
-  public void publish(Notice notice, Collection<Recipient> recipients) {
-    post(recipients.stream().map(recipient -> new Addressed(notice, recipient)).toList());
-  }
-
-  /**
-   * Puts many different notices into inboxes, with a number of statements that does not grow with
-   * theirs.
-   *
-   * @throws org.belfry.platform.problem.Problem 422 if an inbox cannot hold one of them
-   */
-  @Transactional
-  public void post(List<Addressed> notices) {
+  public void publish(List<Addressed> notices) {
     put(notices, State.NEW);
   }
 

@@ -4,10 +4,9 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import org.belfry.notifications.Notice;
+import java.util.List;
+import org.belfry.notifications.Addressed;
 import org.belfry.notifications.NotificationPublisher;
-import org.belfry.notifications.Recipient;
 
 /** The publisher for other modules of the same EAR: they see no beans of this one. */
 @Stateless(name = "NotificationPublisher")
@@ -17,7 +16,7 @@ public class PublisherOfEar implements NotificationPublisher {
   @Inject private Posting posting;
 
   @Override
-  public void publish(Notice notice, Collection<Recipient> recipients) {
-    posting.publish(notice, recipients);
+  public void publish(List<Addressed> notices) {
+    posting.publish(notices);
   }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.belfry.notifications.Addressed;
+import org.belfry.notifications.NotificationPublisher;
 import org.belfry.notifications.mailbox.Mailboxes;
-import org.belfry.notifications.notification.Addressed;
-import org.belfry.notifications.notification.Posting;
 import org.belfry.tasks.TaskEvents;
 
 /**
@@ -22,7 +22,7 @@ import org.belfry.tasks.TaskEvents;
 class TaskNews {
   @Inject private Mailboxes mailboxes;
   @Inject private FollowingNotifications following;
-  @Inject private Posting posting;
+  @Inject private NotificationPublisher publisher;
   @Inject private Clock clock;
 
   void heard(@Observes TaskEvents news) {
@@ -31,7 +31,7 @@ class TaskNews {
     List<Standing> standings = Standing.after(news);
     lock(notices, standings);
     following.follow(standings, clock.instant());
-    posting.post(notices);
+    publisher.publish(notices);
   }
 
   /** All at once, so that two who hear of different tasks never wait for one another. */

@@ -3,12 +3,12 @@ package org.belfry.notifications.task;
 import static org.belfry.platform.json.JsonP.JSON;
 
 import java.util.Optional;
+import org.belfry.notifications.Addressed;
 import org.belfry.notifications.Content;
 import org.belfry.notifications.Links;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Origin;
 import org.belfry.notifications.Subject;
-import org.belfry.notifications.notification.Addressed;
 import org.belfry.tasks.TaskContent;
 import org.belfry.tasks.TaskEvent;
 import org.belfry.tasks.TaskKind;

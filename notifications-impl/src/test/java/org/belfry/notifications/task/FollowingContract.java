@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.belfry.notifications.Addressed;
 import org.belfry.notifications.Content;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Recipient;
 import org.belfry.notifications.mailbox.Mailbox;
-import org.belfry.notifications.notification.Addressed;
 import org.belfry.notifications.notification.InboxDatabase;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.Progress;
@@ -92,8 +92,8 @@ abstract class FollowingContract {
     List<Addressed> two = notices(2);
     List<Addressed> many = notices(300);
 
-    int statementsOfTwo = database().statementsOf(() -> database().posting().post(two));
-    int statementsOfMany = database().statementsOf(() -> database().posting().post(many));
+    int statementsOfTwo = database().statementsOf(() -> database().posting().publish(two));
+    int statementsOfMany = database().statementsOf(() -> database().posting().publish(many));
 
     assertThat(statementsOfMany).isEqualTo(statementsOfTwo);
     assertThat(mailbox()).isEqualTo(database().recount(alice));

@@ -13,9 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
- * The process is killed at every fault point while it accepts and delivers; {@code docs/proof.md}
- * has more. {@code -Dcrash.series=10} does it ten times on each of {@code -Dcrash.databases}. A
- * failure names its seed; {@code -Dcrash.seed=…} repeats it, as far as a race can be repeated.
+ * The process is killed at fault points while it accepts and delivers; {@code docs/proof.md} has
+ * more. {@code -Dcrash.kills=10} does it at each of them, {@code -Dcrash.series=10} ten times on
+ * each of {@code -Dcrash.databases}. A failure names its seed; {@code -Dcrash.seed=…} repeats it,
+ * as far as a race can be repeated.
  */
 @ExtendWith(Equipment.class)
 // A series mostly waits for starts, which do not keep a machine busy one at a time.

@@ -37,6 +37,9 @@ final class Series {
           "belfry.delivery.circuit-pause", "PT1S",
           "belfry.delivery.circuit-max-pause", "PT2S");
 
+  /** Of a series; the first one is while it migrates. */
+  private static final int KILLS = Integer.getInteger("crash.kills", FaultPoints.values().length);
+
   private final Ledger ledger = new Ledger();
   private final List<Kill> kills = new ArrayList<>();
   private final Database database;
@@ -114,13 +117,16 @@ final class Series {
     kills.add(new Kill(point, pass, now));
   }
 
-  /** In any order, but what is to expire needs its time. */
+  /** All but the first one, or any of them; in any order, but what is to expire needs its time. */
   private List<FaultPoints> order() {
     List<FaultPoints> order = new ArrayList<>(Arrays.asList(FaultPoints.values()));
-    order.removeAll(List.of(FaultPoints.MIGRATING, FaultPoints.EXPIRING));
+    order.remove(FaultPoints.MIGRATING);
     Collections.shuffle(order, random);
-    order.add(FaultPoints.EXPIRING);
-    return order;
+    List<FaultPoints> chosen = new ArrayList<>(order.subList(0, Math.min(order.size(), KILLS - 1)));
+    if (chosen.remove(FaultPoints.EXPIRING)) {
+      chosen.add(FaultPoints.EXPIRING);
+    }
+    return chosen;
   }
 
   private int pass(FaultPoints point) {

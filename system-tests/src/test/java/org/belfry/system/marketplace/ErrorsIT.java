@@ -80,7 +80,7 @@ class ErrorsIT {
   }
 
   @Test
-  void aThousandFaultsAreNotAnsweredWithAsMany() {
+  void thousandsOfFaultsAreNotAnsweredOneByOne() {
     String xml = "<task>" + "<notifications>x</notifications>".repeat(8_000) + "</task>";
     Instant begin = Instant.now();
     Answer answer = marketplace.http().post(TASKS, xml, XML).expect(422);

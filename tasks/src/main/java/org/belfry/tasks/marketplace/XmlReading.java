@@ -100,9 +100,7 @@ final class XmlReading {
         (name, values) ->
             object.add(
                 name,
-                values.size() == 1
-                    ? values.get(0)
-                    : JSON.createArrayBuilder(values).build()));
+                values.size() == 1 ? values.get(0) : JSON.createArrayBuilder(values).build()));
     return object.build();
   }
 }

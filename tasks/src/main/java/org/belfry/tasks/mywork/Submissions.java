@@ -21,7 +21,10 @@ final class Submissions {
         body.globalId(),
         brief -> brief.with(content),
         status == null ? null : status == Status.DONE,
-        new Past(null, JsonBody.moment("created", body.created()), JsonBody.moment("updated", body.updated())));
+        new Past(
+            null,
+            JsonBody.moment("created", body.created()),
+            JsonBody.moment("updated", body.updated())));
   }
 
   private static TaskContent content(TaskBody body) {

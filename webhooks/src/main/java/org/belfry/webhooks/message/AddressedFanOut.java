@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.belfry.notifications.Addressed;
 import org.belfry.notifications.NotificationPublisher;
 import org.belfry.notifications.Recipient;
 import org.belfry.platform.bean.OneForAll;
@@ -22,8 +22,7 @@ import org.belfry.webhooks.topic.TaskTopic;
 
 /**
  * Publishes messages of Belfry's own, many at once, each for a few of those who subscribe. It joins
- * the caller's transaction, and takes a number of statements that does not grow with theirs, but
- * for what goes into inboxes.
+ * the caller's transaction, and takes a number of statements that does not grow with theirs.
  */
 @OneForAll
 public class AddressedFanOut {
@@ -95,15 +94,13 @@ public class AddressedFanOut {
   /** Last, as it locks the inboxes until the end of the transaction. */
   private void putIntoInboxes(List<Copy> copies, Instant now) {
     messages.receive(copies, now);
-    copies.stream()
-        .collect(
-            Collectors.groupingBy(
-                Copy::message,
-                LinkedHashMap::new,
-                Collectors.mapping(Copy::recipient, Collectors.toList())))
-        .forEach(
-            (message, recipients) ->
-                inboxes.publish(MessageNotice.of(message, TaskTopic.NAME), recipients));
+    inboxes.publish(
+        copies.stream()
+            .map(
+                copy ->
+                    new Addressed(
+                        MessageNotice.of(copy.message(), TaskTopic.NAME), copy.recipient()))
+            .toList());
   }
 
   /**

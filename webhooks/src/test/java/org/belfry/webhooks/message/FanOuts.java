@@ -21,7 +21,7 @@ public final class FanOuts {
         new AddressedFanOut(
             new Addressees(jdbi),
             new AddressedMessages(jdbi),
-            (notice, recipients) -> titles.add(notice.content().title()),
+            notices -> notices.forEach(one -> titles.add(one.notice().content().title())),
             new PublicationSettings(Duration.ofDays(4)),
             unheard(),
             Clock.fixed(now, ZoneOffset.UTC));

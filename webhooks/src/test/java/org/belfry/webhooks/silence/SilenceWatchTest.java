@@ -105,7 +105,7 @@ class SilenceWatchTest {
     SilenceWatch watch =
         new SilenceWatch(
             new Silences(jdbi),
-            (notice, recipients) -> told.add(notice),
+            notices -> notices.forEach(one -> told.add(one.notice())),
             Clock.fixed(NOON.plus(Duration.ofMinutes(minutes)), ZoneOffset.UTC));
     watch.news().forEach(watch::tell);
     return told.subList(before, told.size()).stream()

@@ -1,7 +1,4 @@
-package org.belfry.notifications.notification;
-
-import org.belfry.notifications.Notice;
-import org.belfry.notifications.Recipient;
+package org.belfry.notifications;
 
 /** A notice on its way into an inbox. */
 public record Addressed(Notice notice, Recipient recipient) {
