@@ -1,8 +1,8 @@
 /**
  * The inbox: one model of notifications, and dialects that are windows on it. {@code mailbox},
  * {@code notification}, {@code listing}, {@code shelf}, {@code preference}, {@code live}, {@code
- * retention}, {@code polling}, {@code link} and {@code message} are features; dialects use them,
- * and they know nothing of dialects.
+ * retention}, {@code polling}, {@code link}, {@code message} and {@code task} are features;
+ * dialects use them, and they know nothing of dialects.
  *
  * <p>What is what, where a dialect has a word for it. In the inbox dialect, {@code data} with a
  * type of its own is shown as it is; else the members in this table precede it.
@@ -46,6 +46,9 @@
  * more, unread, unseen and with a new number, so that clients of mywork that poll for what is after
  * the last number find it; its {@code id} stays. That happens when a snooze ends, and when the
  * application that sent it tells something new under the same {@code globalId}.
+ *
+ * <p>A notification of which a task was made has the status that the task has, in the inbox and
+ * where it was put away.
  *
  * <p>What its owner mutes, a type or a group, goes into the archive as it arrives, also when it is
  * told anew. Who sends it is answered as ever. Quiet hours concern live updates only.
