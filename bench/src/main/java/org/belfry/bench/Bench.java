@@ -1,11 +1,14 @@
 package org.belfry.bench;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.belfry.bench.figure.Figures;
+import org.belfry.bench.neighbour.HangingNeighbours;
+import org.belfry.bench.neighbour.HostileNeighbours;
 import org.belfry.bench.scenario.Commits;
 import org.belfry.bench.scenario.Deadlines;
 import org.belfry.bench.scenario.Drain;
@@ -26,8 +29,13 @@ public final class Bench {
           new Commits(),
           new Publish(),
           new Latency(),
-          new Neighbours("neighbour", 400, 100, 4),
-          new Neighbours("half-hang", 500, 500, 4),
+          new Neighbours("neighbour", 400, 4, bench -> new HangingNeighbours(bench.sink(), 100)),
+          new Neighbours("half-hang", 500, 4, bench -> new HangingNeighbours(bench.sink(), 500)),
+          new Neighbours(
+              "hostile",
+              400,
+              4,
+              bench -> new HostileNeighbours(100, Files.createTempDirectory("hostile"))),
           new History(),
           new Inbox(),
           new Deadlines());

@@ -2,7 +2,9 @@ package org.belfry.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.belfry.bench.figure.Figures;
@@ -43,29 +45,40 @@ public final class Workbench implements AutoCloseable {
   }
 
   /** A Belfry on a fresh PostgreSQL database. */
-  public Rig onPostgresql(Map<String, String> settings) throws Exception {
+  public Rig onPostgresql() throws Exception {
+    return onPostgresql(List.of());
+  }
+
+  /**
+   * A Belfry on a fresh PostgreSQL database.
+   *
+   * @param javaOptions for its JVM, besides those that were asked for
+   */
+  public Rig onPostgresql(List<String> javaOptions) throws Exception {
     String url = postgresql.newDatabase();
-    Map<String, String> all = new HashMap<>(settings);
-    all.put("belfry.db.url", url);
-    all.put("belfry.db.user", "postgres");
-    return new Rig("Belfry, PostgreSQL", url, belfry(all));
+    return new Rig(
+        "Belfry, PostgreSQL",
+        url,
+        belfry(javaOptions, Map.of("belfry.db.url", url, "belfry.db.user", "postgres")));
   }
 
   /** A Belfry on a fresh H2 file, as it comes. */
-  public Rig onH2(Map<String, String> settings) throws Exception {
-    return new Rig("Belfry, H2", "", belfry(settings));
+  public Rig onH2() throws Exception {
+    return new Rig("Belfry, H2", "", belfry(List.of(), Map.of()));
   }
 
   /** A Belfry on the database of that name. */
-  public Rig on(String database, Map<String, String> settings) throws Exception {
-    return database.equals("h2") ? onH2(settings) : onPostgresql(settings);
+  public Rig on(String database) throws Exception {
+    return database.equals("h2") ? onH2() : onPostgresql();
   }
 
-  private Belfry belfry(Map<String, String> settings) throws Exception {
+  private Belfry belfry(List<String> javaOptions, Map<String, String> settings) throws Exception {
+    List<String> allOptions = new ArrayList<>(options.javaOptions());
+    allOptions.addAll(javaOptions);
     Map<String, String> all = new HashMap<>(settings);
     all.putAll(options.settings());
     Path home = options.directory().resolve("belfry-" + rigs.incrementAndGet());
-    return Belfry.start(options.jar(), home, options.javaOptions(), all);
+    return Belfry.start(options.jar(), home, allOptions, all);
   }
 
   @Override

@@ -6,7 +6,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** The little of a request that matters here. */
+/**
+ * The little of a request that matters here.
+ *
+ * @param path without its query: addresses that differ in that alone do the same
+ */
 record Request(String method, String path) {
   /** Reads one to its end. */
   static Request read(InputStream in) throws IOException {
@@ -21,7 +25,7 @@ record Request(String method, String path) {
       }
     }
     in.skipNBytes(length);
-    return new Request(words[0], words[1]);
+    return new Request(words[0], words[1].split("\\?", 2)[0]);
   }
 
   private static String line(InputStream in) throws IOException {

@@ -34,7 +34,7 @@ public final class Commits implements Scenario {
   @Override
   public void run(Workbench bench) throws Exception {
     Figures figures = bench.figures();
-    try (Rig rig = bench.onPostgresql(Map.of())) {
+    try (Rig rig = bench.onPostgresql()) {
       String topic = rig.hub().newTopic();
       rig.hub().subscribe(topic, 1, n -> bench.sink().url(Behaviour.ANSWERS, n));
       String table = table(bench);

@@ -3,7 +3,6 @@ package org.belfry.bench.scenario;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.belfry.bench.Workbench;
 import org.belfry.bench.contest.Contestant;
 import org.belfry.bench.contest.Rivals;
@@ -37,7 +36,7 @@ public final class Deadlines implements Scenario {
     int tasks = bench.options().tasks();
     int part = tasks / PART;
     Figures figures = bench.figures();
-    try (Rig rig = bench.onPostgresql(Map.of());
+    try (Rig rig = bench.onPostgresql();
         DueTasks due = new DueTasks(rig.databaseUrl());
         Contestant dbScheduler = new Rivals(bench).dbScheduler()) {
       WarmUp warmUp = new WarmUp(bench.options().longestWarmUp(), figures);

@@ -42,7 +42,7 @@ public final class Drain implements Scenario {
   @Override
   public void run(Workbench bench) throws Exception {
     List<Contestant> others = new ArrayList<>();
-    try (Rig rig = bench.onPostgresql(Map.of());
+    try (Rig rig = bench.onPostgresql();
         Contestant belfry = new BelfryContestant(rig, bench.sink(), endpoints)) {
       if (rivals) {
         new Rivals(bench).enter(others);

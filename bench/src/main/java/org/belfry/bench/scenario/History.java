@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.belfry.bench.Workbench;
 import org.belfry.bench.contest.BelfryContestant;
 import org.belfry.bench.contest.Round;
@@ -93,7 +92,7 @@ public final class History implements Scenario {
   }
 
   private static Aged aged(Workbench bench, int count) throws Exception {
-    Rig rig = bench.onPostgresql(Map.of());
+    Rig rig = bench.onPostgresql();
     String topic = rig.hub().newTopic();
     rig.hub().subscribe(topic, 1, n -> bench.sink().url(Behaviour.ANSWERS, n));
     OldNotifications past = new OldNotifications(rig, bench.sink());

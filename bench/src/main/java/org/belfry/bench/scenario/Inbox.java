@@ -29,7 +29,7 @@ public final class Inbox implements Scenario {
   @Override
   public void run(Workbench bench) throws Exception {
     Inboxes inboxes = new Inboxes(bench.options().inbox());
-    try (Rig rig = bench.onPostgresql(Map.of())) {
+    try (Rig rig = bench.onPostgresql()) {
       inboxes.fill(rig);
       bench.figures().note("%,d notifications are loaded".formatted(bench.options().inbox()));
       Places ofMany = new Places(inboxes::ofMany);

@@ -1,7 +1,6 @@
 package org.belfry.bench.scenario;
 
 import java.time.Duration;
-import java.util.Map;
 import org.HdrHistogram.Histogram;
 import org.belfry.bench.Workbench;
 import org.belfry.bench.figure.Figures;
@@ -26,7 +25,7 @@ public final class Latency implements Scenario {
   @Override
   public void run(Workbench bench) throws Exception {
     for (String database : bench.options().databases()) {
-      try (Rig rig = bench.on(database, Map.of())) {
+      try (Rig rig = bench.on(database)) {
         measure(bench, rig, 200, 1);
         measure(bench, rig, 200, 10);
         measure(bench, rig, 2, 1_000);

@@ -1,7 +1,6 @@
 package org.belfry.bench.scenario;
 
 import java.time.Duration;
-import java.util.Map;
 import org.HdrHistogram.Histogram;
 import org.belfry.bench.Workbench;
 import org.belfry.bench.figure.Figures;
@@ -9,14 +8,16 @@ import org.belfry.bench.figure.Series;
 import org.belfry.bench.load.OpenLoad;
 import org.belfry.bench.load.Publishers;
 import org.belfry.bench.load.WarmUp;
+import org.belfry.bench.neighbour.BadNeighbours;
 import org.belfry.bench.sink.Arrivals;
 import org.belfry.bench.sink.Behaviour;
+import org.belfry.bench.subject.Footprint;
 import org.belfry.bench.subject.Hub;
 import org.belfry.bench.subject.Rig;
 
 /**
- * Endpoints that answer, without and with others on the same topic that never do. Nothing but the
- * arrivals at those that answer is counted.
+ * Endpoints that answer, without and with bad ones on the same topic. Nothing but the arrivals at
+ * those that answer is counted.
  */
 public final class Neighbours implements Scenario {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -26,17 +27,17 @@ public final class Neighbours implements Scenario {
 
   private final String name;
   private final int answering;
-  private final int hanging;
   private final int perSecond;
+  private final BadNeighbours.Arrival bad;
 
   /**
    * @param perSecond messages, each to all of them
    */
-  public Neighbours(String name, int answering, int hanging, int perSecond) {
+  public Neighbours(String name, int answering, int perSecond, BadNeighbours.Arrival bad) {
     this.name = name;
     this.answering = answering;
-    this.hanging = hanging;
     this.perSecond = perSecond;
+    this.bad = bad;
   }
 
   @Override
@@ -46,13 +47,14 @@ public final class Neighbours implements Scenario {
 
   @Override
   public void run(Workbench bench) throws Exception {
-    try (Rig rig = bench.onPostgresql(Map.of())) {
+    try (BadNeighbours neighbours = bad.at(bench);
+        Rig rig = bench.onPostgresql(neighbours.javaOptions())) {
       String topic = rig.hub().newTopic();
       rig.hub().subscribe(topic, answering, n -> bench.sink().url(Behaviour.ANSWERS, n));
       double p99Without = measure(bench, rig, topic, answering + " answer");
-      rig.hub().subscribe(topic, hanging, n -> bench.sink().url(Behaviour.HANGS, n));
+      neighbours.subscribe(rig.hub(), topic);
       double p99With =
-          measure(bench, rig, topic, "%d answer, %d hang".formatted(answering, hanging));
+          measure(bench, rig, topic, answering + " answer, " + neighbours.description());
       bench.figures().add(new Series(name, rig.name(), "p99 with : without"), p99With / p99Without);
     }
   }
@@ -64,12 +66,15 @@ public final class Neighbours implements Scenario {
     for (int i = 0; i < bench.options().runs(); i++) {
       figures.add(new Series(name, whom, "deliveries/s in a burst"), burst(bench, rig, topic));
     }
+    Footprint footprint = new Footprint(rig);
     Histogram all = new Histogram(3);
     for (int i = 0; i < bench.options().runs(); i++) {
       Histogram latency = steady(bench, rig, topic);
       all.add(latency);
       figures.add(new Series(name, whom, "p50, ms"), latency.getValueAtPercentile(50) / 1e6);
       figures.add(new Series(name, whom, "p99, ms"), latency.getValueAtPercentile(99) / 1e6);
+      figures.add(new Series(name, whom, "threads at most, since the start"), footprint.threads());
+      figures.add(new Series(name, whom, "heap after a collection, MB"), footprint.heap());
     }
     return all.getValueAtPercentile(99) / 1e6;
   }

@@ -1,7 +1,6 @@
 package org.belfry.bench.scenario;
 
 import java.time.Duration;
-import java.util.Map;
 import org.belfry.bench.Workbench;
 import org.belfry.bench.figure.Figures;
 import org.belfry.bench.figure.Series;
@@ -24,7 +23,7 @@ public final class Publish implements Scenario {
   @Override
   public void run(Workbench bench) throws Exception {
     for (String database : bench.options().databases()) {
-      try (Rig rig = bench.on(database, Map.of())) {
+      try (Rig rig = bench.on(database)) {
         push(bench, rig, new Size(8, 4_000, 1));
         push(bench, rig, new Size(8, 1_000, 10));
         push(bench, rig, new Size(2, 20, 1_000));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.bench.neighbour;
+
+import org.jspecify.annotations.NullMarked;

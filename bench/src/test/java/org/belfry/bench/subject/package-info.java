@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.bench.subject;
+
+import org.jspecify.annotations.NullMarked;
