@@ -17,14 +17,13 @@ import org.belfry.notifications.preference.Mute;
 import org.belfry.notifications.preference.MuteDraft;
 import org.belfry.notifications.shelf.Stay;
 import org.belfry.platform.identity.UserId;
-import org.h2.jdbcx.JdbcDataSource;
 
 /** Whatever two users do, each one's counts are what a recount finds. */
 class CountsTest {
   private static final Instant NOW = Instant.EPOCH;
   private static final MuteDraft NOISE = new MuteDraft(Notices.full().content().type(), null);
   private static final AtomicLong USERS = new AtomicLong();
-  private static final InboxDatabase DATABASE = open();
+  private static final InboxDatabase DATABASE = Databases.h2();
 
   private enum Deed {
     POST,
@@ -110,11 +109,5 @@ class CountsTest {
 
   private static UserId newUser() {
     return new UserId(USERS.incrementAndGet());
-  }
-
-  private static InboxDatabase open() {
-    JdbcDataSource h2 = new JdbcDataSource();
-    h2.setURL("jdbc:h2:mem:counts;DB_CLOSE_DELAY=-1");
-    return new InboxDatabase(h2);
   }
 }

@@ -10,6 +10,7 @@ import org.belfry.notifications.Content;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Recipient;
 import org.belfry.notifications.mailbox.Mailbox;
+import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.InboxDatabase;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.Progress;
@@ -76,12 +77,7 @@ abstract class FollowingContract {
   void nobodyElsesNotificationFollows() {
     Notification notification = database().post(alice);
 
-    database()
-        .inTransaction(
-            () ->
-                database()
-                    .tasks()
-                    .follow(new Standing(bob.value(), notification.id(), Progress.TODO)));
+    follow(new Standing(bob.value(), notification.id(), Progress.TODO));
 
     assertThat(progress(notification)).isNull();
   }
@@ -116,12 +112,18 @@ abstract class FollowingContract {
   }
 
   private void follow(Notification notification, @Nullable Progress progress) {
+    follow(new Standing(alice.value(), notification.id(), progress));
+  }
+
+  private void follow(Standing standing) {
+    Mailboxes mailboxes = database().mailboxes();
+    FollowingNotifications following = new FollowingNotifications(database().jdbi(), mailboxes);
     database()
         .inTransaction(
-            () ->
-                database()
-                    .tasks()
-                    .follow(new Standing(alice.value(), notification.id(), progress)));
+            () -> {
+              mailboxes.lock(List.of(standing.owner()));
+              following.follow(List.of(standing), TaskSnapshots.NOW);
+            });
   }
 
   private @Nullable Progress progress(Notification notification) {

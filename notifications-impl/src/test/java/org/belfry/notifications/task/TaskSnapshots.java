@@ -12,7 +12,7 @@ import org.belfry.tasks.TaskState;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks for tests. */
-public final class TaskSnapshots {
+final class TaskSnapshots {
   static final Instant NOW = Instant.parse("2040-01-01T10:00:00Z");
 
   private static final AtomicLong NUMBERS = new AtomicLong();
@@ -28,7 +28,7 @@ public final class TaskSnapshots {
   }
 
   /** One that was made of a notification. */
-  public static TaskSnapshot of(long owner, UUID notification, TaskState state) {
+  static TaskSnapshot of(long owner, UUID notification, TaskState state) {
     return task(TaskKind.PERSONAL, owner, notification, state, TaskContent.of("Answer it"));
   }
 

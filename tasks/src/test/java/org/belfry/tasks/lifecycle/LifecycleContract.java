@@ -4,23 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.belfry.platform.identity.UserId;
 import org.belfry.tasks.TaskContent;
-import org.belfry.tasks.TaskEvent;
 import org.belfry.tasks.TaskEvent.TaskCompleted;
 import org.belfry.tasks.TaskEvent.TaskCreated;
 import org.belfry.tasks.TaskEvent.TaskDeleted;
@@ -37,23 +32,14 @@ import org.belfry.tasks.task.MoveRefused;
 import org.belfry.tasks.task.NoSuchTask;
 import org.belfry.tasks.task.Task;
 import org.belfry.tasks.task.TaskKey;
-import org.belfry.tasks.task.TasksDatabase;
 import org.belfry.tasks.task.Terms;
 import org.belfry.tasks.task.TimeSpan;
 import org.belfry.tasks.task.WorkItem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What the use cases and their statements promise, on each database. */
-abstract class LifecycleContract {
-  private static final AtomicLong USERS = new AtomicLong(2_000_000);
-  private static final Clock CLOCK = Clock.systemUTC();
-
-  private final UserId alice = new UserId(USERS.incrementAndGet());
-  private final UserId bob = new UserId(USERS.incrementAndGet());
-
-  abstract TasksDatabase database();
-
+/** What becomes of tasks, on each database. */
+abstract class LifecycleContract extends LifecycleScene {
   @Test
   void aTaskIsKeptAsItWasMade() {
     Brief brief =
@@ -122,71 +108,6 @@ abstract class LifecycleContract {
   }
 
   @Test
-  void newTasksAreAtTheTopAndOthersWhereTheirOwnerPutsThem() {
-    Task one = create("one");
-    Task two = create("two");
-    Task three = create("three");
-    assertThat(titles()).containsExactly("three", "two", "one");
-
-    put(three, null);
-    assertThat(titles()).containsExactly("two", "one", "three");
-    put(one, two);
-    assertThat(titles()).containsExactly("one", "two", "three");
-    put(three, one);
-    assertThat(titles()).containsExactly("three", "one", "two");
-    put(three, three);
-    Task four = create("four");
-    put(four, two);
-    assertThat(titles()).containsExactly("three", "one", "four", "two");
-  }
-
-  @Test
-  void thereIsAlwaysRoomBetweenTwo() {
-    Task bottom = create("bottom");
-    List<String> expected = new ArrayList<>(List.of("bottom"));
-    for (int i = 0; i < 40; i++) {
-      Task next = create("task " + i);
-      put(next, bottom);
-      expected.add(expected.size() - 1, "task " + i);
-    }
-    assertThat(titles()).isEqualTo(expected);
-  }
-
-  @Test
-  void listsGoOnBelowATask() {
-    List<Task> all = IntStream.range(0, 5).mapToObj(i -> create("task " + i)).toList();
-    move(Move.COMPLETE, all.get(3), alice);
-    TaskFilter open = TaskFilter.NONE.done(false);
-
-    List<Task> first = database().listing().inOrder(open, null, 2, alice);
-    List<Task> next = database().listing().inOrder(open, TaskKey.of(first.get(1).id()), 9, alice);
-    List<Task> older =
-        database().listing().newest(TaskFilter.NONE, TaskKey.of(first.get(1).id()), 9, alice);
-
-    assertThat(first)
-        .extracting(task -> task.content().title())
-        .containsExactly("task 4", "task 2");
-    assertThat(next).extracting(task -> task.content().title()).containsExactly("task 1", "task 0");
-    assertThat(older).isEqualTo(next);
-    assertThat(database().listing().count(open, alice)).isEqualTo(4);
-    assertThat(database().listing().count(TaskFilter.NONE.done(true), alice)).isEqualTo(1);
-    assertThat(
-            database()
-                .listing()
-                .newest(
-                    TaskFilter.NONE
-                        .of(TaskKind.PERSONAL)
-                        .in(Set.of(TaskState.FINISHED))
-                        .created(all.get(3).createdAt(), all.get(3).createdAt().plusMillis(1))
-                        .withGlobalId(null),
-                    null,
-                    9,
-                    alice))
-        .extracting(Task::id)
-        .containsExactly(all.get(3).id());
-  }
-
-  @Test
   void anApplicationSavesUnderItsOwnId() {
     Task made = save(submission("first", null));
     Task changed = save(submission("second", true));
@@ -241,35 +162,6 @@ abstract class LifecycleContract {
     }
   }
 
-  private Task create(String title) {
-    return create(TaskKind.PERSONAL, Brief.of(TaskContent.of(title)));
-  }
-
-  private Task create(TaskKind kind, Brief brief) {
-    return database().inTransaction(() -> database().creation(CLOCK).create(kind, brief, alice));
-  }
-
-  private Task get(Task task) {
-    return database().tasks().get(TaskKey.of(task.id()), alice);
-  }
-
-  private Task move(Move move, Task task, UserId user) {
-    return database()
-        .inTransaction(() -> database().progress(CLOCK).move(move, TaskKey.of(task.id()), user));
-  }
-
-  private void put(Task task, @Nullable Task before) {
-    database()
-        .inTransaction(
-            () ->
-                database()
-                    .order(CLOCK)
-                    .put(
-                        TaskKey.of(task.number()),
-                        before == null ? null : TaskKey.of(before.number()),
-                        alice));
-  }
-
   private Task save(TaskSubmission submission) {
     return database().inTransaction(() -> database().saving(CLOCK).save(submission, alice));
   }
@@ -287,19 +179,5 @@ abstract class LifecycleContract {
                 new TaskContent.Source(application, null, null, "G-1"),
                 TaskContent.Item.NONE,
                 null));
-  }
-
-  private List<String> titles() {
-    return database().listing().inOrder(TaskFilter.NONE, null, 100, alice).stream()
-        .map(task -> task.content().title())
-        .toList();
-  }
-
-  private List<Class<?>> told(Task task) {
-    List<Class<?>> types = new ArrayList<>();
-    for (TaskEvent event : database().eventsOf(task)) {
-      types.add(event.getClass());
-    }
-    return types;
   }
 }

@@ -1,15 +1,10 @@
 package org.belfry.tasks.task;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.belfry.platform.persistence.JdbiAccess;
-import org.belfry.platform.persistence.SchemaMigration;
+import org.belfry.platform.persistence.TestDatabase;
 import org.belfry.tasks.TaskEvent;
 import org.belfry.tasks.deadline.DeadlineRun;
 import org.belfry.tasks.deadline.Deadlines;
@@ -23,42 +18,29 @@ import org.belfry.tasks.lifecycle.TaskOrder;
 import org.belfry.tasks.lifecycle.TaskProgress;
 import org.belfry.tasks.lifecycle.TaskSaving;
 import org.belfry.tasks.listing.TaskListing;
-import org.jdbi.v3.core.ConnectionFactory;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.StatementContext;
 
-/** The real tables, with transactions as the server would make them: one connection a thread. */
-public final class TasksDatabase {
-  private static final ThreadLocal<Connection> CURRENT = new ThreadLocal<>();
-
-  private final DataSource dataSource;
-  private final AtomicInteger statements = new AtomicInteger();
+/** The tables of tasks, and what works on them. */
+public final class TasksDatabase extends TestDatabase {
   private final List<TaskEvent> events = new ArrayList<>();
-  private final Jdbi jdbi;
 
   public TasksDatabase(DataSource dataSource) {
-    this.dataSource = dataSource;
-    this.jdbi = JdbiAccess.to(new Joining()).setSqlLogger(new Counting());
-    SchemaMigration migration = new SchemaMigration(dataSource);
-    migration.prepare();
-    migration.run("task", "org/belfry/tasks/schema");
+    super(dataSource, "task", "org/belfry/tasks/schema");
   }
 
   public Tasks tasks() {
-    return new Tasks(jdbi);
+    return new Tasks(jdbi());
   }
 
   public Deadlines deadlines() {
-    return new Deadlines(jdbi);
+    return new Deadlines(jdbi());
   }
 
   public TaskListing listing() {
-    return new TaskListing(tasks(), jdbi);
+    return new TaskListing(tasks(), jdbi());
   }
 
   public TaskOrder order(Clock clock) {
-    return new TaskOrder(tasks(), jdbi, clock);
+    return new TaskOrder(tasks(), jdbi(), clock);
   }
 
   public TaskCreation creation(Clock clock) {
@@ -74,7 +56,7 @@ public final class TasksDatabase {
   }
 
   public TaskDeletion deletion(Clock clock) {
-    return new TaskDeletion(tasks(), deadlines(), new TimeEntries(jdbi), announcement(), clock);
+    return new TaskDeletion(tasks(), deadlines(), new TimeEntries(jdbi()), announcement(), clock);
   }
 
   public TaskSaving saving(Clock clock) {
@@ -86,7 +68,7 @@ public final class TasksDatabase {
   }
 
   public TimeLogging timeLogging(Clock clock) {
-    return new TimeLogging(tasks(), new TimeEntries(jdbi), announcement(), clock);
+    return new TimeLogging(tasks(), new TimeEntries(jdbi()), announcement(), clock);
   }
 
   public DeadlineRun deadlineRun(Clock clock) {
@@ -100,42 +82,6 @@ public final class TasksDatabase {
     }
   }
 
-  /** What an interceptor does around a method with {@code @Transactional}. */
-  public <T> T inTransaction(Supplier<T> work) {
-    try (Connection connection = dataSource.getConnection()) {
-      connection.setAutoCommit(false);
-      CURRENT.set(connection);
-      try {
-        T result = work.get();
-        connection.commit();
-        return result;
-      } catch (RuntimeException failure) {
-        connection.rollback();
-        throw failure;
-      } finally {
-        CURRENT.remove();
-      }
-    } catch (SQLException broken) {
-      throw new IllegalStateException(broken);
-    }
-  }
-
-  public void inTransaction(Runnable work) {
-    boolean unused =
-        inTransaction(
-            () -> {
-              work.run();
-              return true;
-            });
-  }
-
-  /** How many statements some work takes. */
-  public int statementsOf(Runnable work) {
-    int before = statements.get();
-    inTransaction(work);
-    return statements.get() - before;
-  }
-
   private Announcement announcement() {
     return new Announcement(new Announced(this::keep));
   }
@@ -143,28 +89,6 @@ public final class TasksDatabase {
   private void keep(List<TaskEvent> announced) {
     synchronized (events) {
       events.addAll(announced);
-    }
-  }
-
-  private final class Joining implements ConnectionFactory {
-    @Override
-    public Connection openConnection() throws SQLException {
-      Connection joined = CURRENT.get();
-      return joined == null ? dataSource.getConnection() : joined;
-    }
-
-    @Override
-    public void closeConnection(Connection connection) throws SQLException {
-      if (connection != CURRENT.get()) {
-        connection.close();
-      }
-    }
-  }
-
-  private final class Counting implements SqlLogger {
-    @Override
-    public void logAfterExecution(StatementContext context) {
-      statements.incrementAndGet();
     }
   }
 }

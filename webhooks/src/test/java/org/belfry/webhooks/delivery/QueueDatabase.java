@@ -1,164 +1,116 @@
 package org.belfry.webhooks.delivery;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.belfry.platform.persistence.JdbiAccess;
-import org.belfry.platform.persistence.SchemaMigration;
-import org.jdbi.v3.core.ConnectionFactory;
-import org.jdbi.v3.core.Jdbi;
+import org.belfry.platform.persistence.TestDatabase;
 
-/** The real tables, with transactions as the server would make them: one connection a thread. */
-public final class QueueDatabase {
-  private final DataSource dataSource;
-  private static final ThreadLocal<Connection> CURRENT = new ThreadLocal<>();
-  private final Jdbi jdbi;
-
+/** The tables of deliveries, and rows for them. */
+public final class QueueDatabase extends TestDatabase {
   public QueueDatabase(DataSource dataSource) {
-    this.dataSource = dataSource;
-    this.jdbi =
-        JdbiAccess.to(
-            new ConnectionFactory() {
-              @Override
-              public Connection openConnection() throws SQLException {
-                Connection joined = CURRENT.get();
-                return joined == null ? dataSource.getConnection() : joined;
-              }
-
-              @Override
-              public void closeConnection(Connection connection) throws SQLException {
-                if (connection != CURRENT.get()) {
-                  connection.close();
-                }
-              }
-            });
-    SchemaMigration migration = new SchemaMigration(dataSource);
-    migration.prepare();
-    migration.run("hook", "org/belfry/webhooks/schema");
-  }
-
-  public Jdbi jdbi() {
-    return jdbi;
-  }
-
-  /** What an interceptor does around a method with {@code @Transactional}. */
-  public <T> T inTransaction(Supplier<T> work) {
-    try (Connection connection = dataSource.getConnection()) {
-      connection.setAutoCommit(false);
-      CURRENT.set(connection);
-      try {
-        T result = work.get();
-        connection.commit();
-        return result;
-      } catch (RuntimeException failure) {
-        connection.rollback();
-        throw failure;
-      } finally {
-        CURRENT.remove();
-      }
-    } catch (SQLException broken) {
-      throw new IllegalStateException(broken);
-    }
+    super(dataSource, "hook", "org/belfry/webhooks/schema");
   }
 
   void clear() {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createScript(
-                    "DELETE FROM hook_attempt; DELETE FROM hook_pending; DELETE FROM hook_received;"
-                        + " DELETE FROM hook_failed; DELETE FROM hook_callback; DELETE FROM hook_message;"
-                        + " DELETE FROM hook_subscription; DELETE FROM hook_endpoint")
-                .execute());
+    jdbi()
+        .useHandle(
+            handle ->
+                handle
+                    .createScript(
+                        "DELETE FROM hook_attempt; DELETE FROM hook_pending; DELETE FROM hook_received;"
+                            + " DELETE FROM hook_failed; DELETE FROM hook_callback; DELETE FROM hook_message;"
+                            + " DELETE FROM hook_subscription; DELETE FROM hook_endpoint")
+                    .execute());
   }
 
   /** An endpoint, a subscription and a message, all with the id that is returned. */
   UUID subscription(String state, Instant now) {
     UUID id = UUID.randomUUID();
-    jdbi.useHandle(
-        handle -> {
-          handle.execute(
-              "INSERT INTO hook_endpoint (id, owner_id, url, secret, failures, created_at)"
-                  + " VALUES (?, 1, 'http://localhost/', 's', 0, ?)",
-              id,
-              now);
-          handle.execute(
-              "INSERT INTO hook_subscription (id, topic_id, owner_id, subscriber, delivery_method,"
-                  + " delivery_channel, state, authentication_state, endpoint_id, created_at,"
-                  + " updated_at, version)"
-                  + " VALUES (?, ?, 1, '/users/1', 'push', 'web', ?, 'authenticated', ?, ?, ?, 1)",
-              id,
-              id,
-              state,
-              id,
-              now,
-              now);
-          handle.execute(
-              "INSERT INTO hook_message (id, topic_id, body, publisher_id, notifications,"
-                  + " created_at) VALUES (?, ?, '{}', 1, 1, ?)",
-              id,
-              id,
-              now);
-        });
+    jdbi()
+        .useHandle(
+            handle -> {
+              handle.execute(
+                  "INSERT INTO hook_endpoint (id, owner_id, url, secret, failures, created_at)"
+                      + " VALUES (?, 1, 'http://localhost/', 's', 0, ?)",
+                  id,
+                  now);
+              handle.execute(
+                  "INSERT INTO hook_subscription (id, topic_id, owner_id, subscriber, delivery_method,"
+                      + " delivery_channel, state, authentication_state, endpoint_id, created_at,"
+                      + " updated_at, version)"
+                      + " VALUES (?, ?, 1, '/users/1', 'push', 'web', ?, 'authenticated', ?, ?, ?, 1)",
+                  id,
+                  id,
+                  state,
+                  id,
+                  now,
+                  now);
+              handle.execute(
+                  "INSERT INTO hook_message (id, topic_id, body, publisher_id, notifications,"
+                      + " created_at) VALUES (?, ?, '{}', 1, 1, ?)",
+                  id,
+                  id,
+                  now);
+            });
     return id;
   }
 
   /** A callback to the endpoint with the id that is returned; its own is the same. */
   UUID callback(Instant due, Instant expires) {
     UUID id = subscription("active", due);
-    jdbi.useHandle(
-        handle -> {
-          handle.execute(
-              "INSERT INTO hook_callback (id, owner_id, method, url, reference, created_at)"
-                  + " VALUES (?, 1, 'GET', 'http://localhost/?payload=1', 'task 7', ?)",
-              id,
-              due);
-          handle.execute(
-              "INSERT INTO hook_pending (id, delivery_method, endpoint_id, lane, due_at, attempts,"
-                  + " body_size, expires_at, created_at, updated_at)"
-                  + " VALUES (?, 'push', ?, 0, ?, 0, 27, ?, ?, ?)",
-              id,
-              id,
-              due,
-              expires,
-              due,
-              due);
-        });
+    jdbi()
+        .useHandle(
+            handle -> {
+              handle.execute(
+                  "INSERT INTO hook_callback (id, owner_id, method, url, reference, created_at)"
+                      + " VALUES (?, 1, 'GET', 'http://localhost/?payload=1', 'task 7', ?)",
+                  id,
+                  due);
+              handle.execute(
+                  "INSERT INTO hook_pending (id, delivery_method, endpoint_id, lane, due_at, attempts,"
+                      + " body_size, expires_at, created_at, updated_at)"
+                      + " VALUES (?, 'push', ?, 0, ?, 0, 27, ?, ?, ?)",
+                  id,
+                  id,
+                  due,
+                  expires,
+                  due,
+                  due);
+            });
     return id;
   }
 
   void enqueue(UUID subscription, int count, int lane, Instant due, Instant expires) {
-    jdbi.useHandle(
-        handle -> {
-          for (int i = 0; i < count; i++) {
-            handle.execute(
-                "INSERT INTO hook_pending (id, message_id, topic_id, subscription_id, owner_id,"
-                    + " delivery_method, delivery_channel, endpoint_id, lane, due_at, attempts,"
-                    + " body_size, expires_at, created_at, updated_at)"
-                    + " VALUES (?, ?, ?, ?, 1, 'push', 'web', ?, ?, ?, 0, 2, ?, ?, ?)",
-                UUID.randomUUID(),
-                subscription,
-                subscription,
-                subscription,
-                subscription,
-                lane,
-                due,
-                expires,
-                due,
-                due);
-          }
-        });
+    jdbi()
+        .useHandle(
+            handle -> {
+              for (int i = 0; i < count; i++) {
+                handle.execute(
+                    "INSERT INTO hook_pending (id, message_id, topic_id, subscription_id, owner_id,"
+                        + " delivery_method, delivery_channel, endpoint_id, lane, due_at, attempts,"
+                        + " body_size, expires_at, created_at, updated_at)"
+                        + " VALUES (?, ?, ?, ?, 1, 'push', 'web', ?, ?, ?, 0, 2, ?, ?, ?)",
+                    UUID.randomUUID(),
+                    subscription,
+                    subscription,
+                    subscription,
+                    subscription,
+                    lane,
+                    due,
+                    expires,
+                    due,
+                    due);
+              }
+            });
   }
 
   public long count(String table, String condition) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("SELECT COUNT(*) FROM " + table + " WHERE " + condition)
-                .mapTo(Long.class)
-                .one());
+    return jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("SELECT COUNT(*) FROM " + table + " WHERE " + condition)
+                    .mapTo(Long.class)
+                    .one());
   }
 }

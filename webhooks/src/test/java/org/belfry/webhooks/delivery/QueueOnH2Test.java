@@ -1,20 +1,12 @@
 package org.belfry.webhooks.delivery;
 
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.BeforeAll;
+import org.belfry.platform.persistence.FreshDatabases;
 
 class QueueOnH2Test extends QueueContract {
-  private static QueueDatabase database;
-
-  @BeforeAll
-  static void open() {
-    JdbcDataSource h2 = new JdbcDataSource();
-    h2.setURL("jdbc:h2:mem:queue;DB_CLOSE_DELAY=-1");
-    database = new QueueDatabase(h2);
-  }
+  private static final QueueDatabase DATABASE = new QueueDatabase(FreshDatabases.h2());
 
   @Override
   QueueDatabase database() {
-    return database;
+    return DATABASE;
   }
 }

@@ -16,9 +16,8 @@ import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.Columns;
-import org.belfry.platform.persistence.JdbiAccess;
-import org.belfry.platform.persistence.SchemaMigration;
-import org.h2.jdbcx.JdbcDataSource;
+import org.belfry.platform.persistence.FreshDatabases;
+import org.belfry.webhooks.delivery.QueueDatabase;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,15 +29,10 @@ class ListingOnH2Test {
   private static final UUID TOPIC = id(1);
   private static final Map<String, List<String>> NOTHING = Map.of();
 
-  private static final JdbcDataSource H2 = new JdbcDataSource();
-  private static final Jdbi JDBI = JdbiAccess.to(() -> H2.getConnection());
+  private static final Jdbi JDBI = new QueueDatabase(FreshDatabases.h2()).jdbi();
 
   @BeforeAll
-  static void createTables() {
-    H2.setURL("jdbc:h2:mem:listing;DB_CLOSE_DELAY=-1");
-    SchemaMigration migration = new SchemaMigration(H2);
-    migration.prepare();
-    migration.run("hook", "org/belfry/webhooks/schema");
+  static void fillTables() {
     JDBI.useHandle(
         handle ->
             handle

@@ -2,9 +2,7 @@ package org.belfry.webhooks.silence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,16 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.belfry.notifications.Notice;
-import org.belfry.platform.persistence.JdbiAccess;
-import org.belfry.platform.persistence.SchemaMigration;
+import org.belfry.platform.persistence.FreshDatabases;
+import org.belfry.webhooks.delivery.QueueDatabase;
 import org.belfry.webhooks.endpoint.Endpoint;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,24 +25,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SilenceWatchTest {
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
 
-  private static EmbeddedPostgres postgres;
-
   private final List<Notice> told = new ArrayList<>();
 
-  @BeforeAll
-  static void open() throws IOException {
-    postgres = EmbeddedPostgres.start();
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    postgres.close();
-  }
-
   static Stream<Jdbi> databases() {
-    JdbcDataSource h2 = new JdbcDataSource();
-    h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    return Stream.of(h2, postgres.getPostgresDatabase()).map(SilenceWatchTest::migrated);
+    return Stream.of(FreshDatabases.h2(), FreshDatabases.postgresql())
+        .map(database -> new QueueDatabase(database).jdbi());
   }
 
   @ParameterizedTest
@@ -113,21 +94,6 @@ class SilenceWatchTest {
             notice ->
                 Objects.requireNonNull(notice.content().data()).getInt("hours_without_webhook"))
         .toList();
-  }
-
-  private static Jdbi migrated(DataSource dataSource) {
-    SchemaMigration migration = new SchemaMigration(dataSource);
-    migration.prepare();
-    migration.run("hook", "org/belfry/webhooks/schema");
-    Jdbi jdbi = JdbiAccess.to(dataSource::getConnection);
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createScript(
-                    "DELETE FROM hook_silence; DELETE FROM hook_pending; DELETE FROM hook_received;"
-                        + " DELETE FROM hook_subscription; DELETE FROM hook_endpoint")
-                .execute());
-    return jdbi;
   }
 
   private static UUID subscription(Jdbi jdbi, String state, @Nullable Instant drainAt) {
