@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.polling.PollingRates;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.user.Acting;
+import org.belfry.platform.rest.Conditional;
 
-/** What polling clients ask for: is there anything new? */
+/** What polling clients ask for: is there anything new? They may do so with If-None-Match. */
 @Path("status")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -20,17 +24,19 @@ public class StatusResource {
   @Inject private Acting acting;
   @Inject private Mailboxes mailboxes;
   @Inject private PollingRates rates;
+  @Context private Request request;
 
   @GET
   @RequiresScope(Scope.READ)
-  public StatusView status() {
-    return StatusView.of(count(), rates.get());
+  public Response status() {
+    StatusView status = StatusView.of(count(), rates.get());
+    return Conditional.get(request, status.tag(), () -> status);
   }
 
   @GET
   @Path("notification/count")
   @RequiresScope(Scope.READ)
-  public StatusView countAndTimeout() {
+  public Response countAndTimeout() {
     return status();
   }
 

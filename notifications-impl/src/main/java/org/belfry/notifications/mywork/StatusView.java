@@ -1,6 +1,7 @@
 package org.belfry.notifications.mywork;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import jakarta.ws.rs.core.EntityTag;
 import org.belfry.notifications.polling.Polling;
 
 /**
@@ -13,5 +14,10 @@ import org.belfry.notifications.polling.Polling;
 public record StatusView(long count, int timeout, int maxTimeout) {
   static StatusView of(long count, Polling polling) {
     return new StatusView(count, polling.timeout(), polling.maxTimeout());
+  }
+
+  /** Another one for whatever else it may say. */
+  EntityTag tag() {
+    return new EntityTag(count + "-" + timeout + "-" + maxTimeout);
   }
 }

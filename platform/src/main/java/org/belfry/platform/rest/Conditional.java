@@ -14,7 +14,11 @@ public final class Conditional {
 
   /** 304 if the caller's {@code If-None-Match} names the version, else 200 with the view. */
   public static Response get(Request request, long version, Supplier<?> view) {
-    EntityTag tag = tag(version);
+    return get(request, tag(version), view);
+  }
+
+  /** The same for what is told from others by something else than a version. */
+  public static Response get(Request request, EntityTag tag, Supplier<?> view) {
     @Nullable ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     return (unchanged == null ? Response.ok(view.get()) : unchanged).tag(tag).build();
   }

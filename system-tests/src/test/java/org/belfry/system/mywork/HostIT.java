@@ -47,6 +47,17 @@ class HostIT {
   }
 
   @Test
+  void whoAsksWithTheTagOfAnAnswerIsToldOnlyWhatIsNew() {
+    String tag = rest.get("/status").expect(200).etag();
+    Http polling = rest.with("If-None-Match", tag);
+
+    assertThat(polling.get("/status").expect(304).text()).isEmpty();
+    rest.post("/notification", "{\"title\": \"t\"}").expect(200);
+
+    assertThat(polling.get("/status").expect(200).etag()).isNotEqualTo(tag);
+  }
+
+  @Test
   void administratorsSetTheTimeout() {
     String usual = "{\"timeout\":60,\"maxTimeout\":300}";
     assertThat(rest.get("/timeout").expect(200).text()).isEqualTo(usual);
