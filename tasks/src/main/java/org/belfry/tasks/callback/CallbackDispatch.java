@@ -8,48 +8,40 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.belfry.platform.identity.UserDeleted;
 import org.belfry.platform.persistence.Uuid7;
-import org.belfry.tasks.TaskEvent;
 import org.belfry.tasks.TaskEvent.TaskDeleted;
 import org.belfry.tasks.TaskEvents;
+import org.belfry.tasks.task.Happening;
+import org.belfry.tasks.task.Happenings;
 import org.belfry.tasks.task.Task;
-import org.belfry.tasks.task.Tasks;
 import org.belfry.webhooks.Callback;
 import org.belfry.webhooks.Callback.Method;
 import org.belfry.webhooks.CallbackPublisher;
+import org.jspecify.annotations.Nullable;
 
 /** Has callbacks sent for what happened, all at once. */
 @ApplicationScoped
 class CallbackDispatch {
   @Inject private Callbacks callbacks;
-  @Inject private Tasks tasks;
   @Inject private CallbackPayload payload;
   @Inject private CallbackPublisher publisher;
   @Inject private Clock clock;
 
-  void send(@Observes TaskEvents events) {
-    Map<CallbackEvent, Set<UUID>> happened = happened(events);
+  void send(@Observes Happenings happenings) {
+    Map<CallbackEvent, Map<UUID, Task>> happened = happened(happenings);
     if (!happened.isEmpty()) {
-      Set<UUID> concerned = new HashSet<>();
-      happened.values().forEach(concerned::addAll);
-      List<RegisteredCallback> due =
-          callbacks.waiting(concerned, happened.keySet()).stream()
-              .filter(
-                  one ->
-                      happened.getOrDefault(one.terms().event(), Set.of()).contains(one.taskId()))
-              .toList();
-      if (!due.isEmpty()) {
-        publisher.send(requests(due));
+      Map<UUID, Task> concerned = new HashMap<>();
+      happened.values().forEach(concerned::putAll);
+      List<Callback> requests = requests(callbacks.waiting(concerned, happened.keySet()), happened);
+      if (!requests.isEmpty()) {
+        publisher.send(requests);
       }
     }
   }
@@ -65,29 +57,31 @@ class CallbackDispatch {
     callbacks.removeOf(deleted.user());
   }
 
-  private static Map<CallbackEvent, Set<UUID>> happened(TaskEvents events) {
-    Map<CallbackEvent, Set<UUID>> happened = new EnumMap<>(CallbackEvent.class);
-    for (TaskEvent event : events.events()) {
-      CallbackEvent.of(event)
+  /** What somebody can be called back for, with the tasks that it happened to by their ids. */
+  private static Map<CallbackEvent, Map<UUID, Task>> happened(Happenings happenings) {
+    Map<CallbackEvent, Map<UUID, Task>> happened = new EnumMap<>(CallbackEvent.class);
+    for (Happening one : happenings.all()) {
+      CallbackEvent.of(one.event())
           .ifPresent(
               type ->
-                  happened.computeIfAbsent(type, none -> new HashSet<>()).add(event.task().id()));
+                  happened
+                      .computeIfAbsent(type, none -> new HashMap<>())
+                      .put(one.task().id(), one.task()));
     }
     return happened;
   }
 
-  private List<Callback> requests(List<RegisteredCallback> due) {
+  private List<Callback> requests(
+      List<RegisteredCallback> waiting, Map<CallbackEvent, Map<UUID, Task>> happened) {
     Instant now = clock.instant();
-    Map<UUID, Task> concerned =
-        tasks.all(due.stream().map(RegisteredCallback::taskId).distinct().toList()).stream()
-            .collect(Collectors.toMap(Task::id, Function.identity()));
-    return due.stream()
-        .flatMap(
-            one ->
-                Optional.ofNullable(concerned.get(one.taskId()))
-                    .map(task -> request(one, task, Uuid7.at(now)))
-                    .stream())
-        .toList();
+    List<Callback> requests = new ArrayList<>();
+    for (RegisteredCallback one : waiting) {
+      @Nullable Task task = happened.getOrDefault(one.terms().event(), Map.of()).get(one.taskId());
+      if (task != null) {
+        requests.add(request(one, task, Uuid7.at(now)));
+      }
+    }
+    return requests;
   }
 
   private Callback request(RegisteredCallback callback, Task task, UUID id) {

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.belfry.platform.bean.OneForAll;
@@ -19,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** All callbacks that are registered. */
 @OneForAll
 public class Callbacks {
+  private static final String COLUMNS =
+      "c.id, c.task_id, c.owner_id, c.event, c.url, c.method, c.format";
+
   private static final String SELECT =
-      """
-      SELECT c.id, c.task_id, t.number, c.owner_id, c.event, c.url, c.method, c.format
-      FROM task_callback c JOIN task_task t ON t.id = c.task_id
-      """;
+      "SELECT " + COLUMNS + ", t.number FROM task_callback c JOIN task_task t ON t.id = c.task_id ";
 
   private static final String ONE = SELECT + "WHERE c.id = :id AND c.owner_id = :owner";
 
@@ -31,7 +33,12 @@ public class Callbacks {
       SELECT + "WHERE c.task_id = :task AND c.owner_id = :owner ORDER BY c.id";
 
   private static final String OF_TASKS =
-      SELECT + "WHERE c.task_id = ANY(:tasks) AND c.event = ANY(:events) ORDER BY c.id";
+      "SELECT "
+          + COLUMNS
+          + """
+             FROM task_callback c
+            WHERE c.task_id = ANY(:tasks) AND c.event = ANY(:events) ORDER BY c.id
+            """;
 
   private static final String OF_OWNER =
       SELECT
@@ -73,7 +80,7 @@ public class Callbacks {
                 .createQuery(OF_TASK)
                 .bind("task", task.id())
                 .bind("owner", task.owner().value())
-                .map((row, context) -> callback(row))
+                .map((row, context) -> callback(row, row.getLong(8)))
                 .list());
   }
 
@@ -85,20 +92,24 @@ public class Callbacks {
                 .createQuery(OF_OWNER)
                 .bind("owner", owner.value())
                 .bind("limit", limit)
-                .map((row, context) -> callback(row))
+                .map((row, context) -> callback(row, row.getLong(8)))
                 .list());
   }
 
-  /** Those of many tasks that wait for one of these events. */
-  List<RegisteredCallback> waiting(Collection<UUID> tasks, Collection<CallbackEvent> events) {
+  /**
+   * Those of many tasks that wait for one of these events.
+   *
+   * @param tasks by id
+   */
+  List<RegisteredCallback> waiting(Map<UUID, Task> tasks, Collection<CallbackEvent> events) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(OF_TASKS)
-                .bindArray("tasks", UUID.class, tasks)
+                .bindArray("tasks", UUID.class, tasks.keySet())
                 .bindArray(
                     "events", String.class, events.stream().map(CallbackEvent::name).toList())
-                .map((row, context) -> callback(row))
+                .map((row, context) -> callback(row, number(row, tasks)))
                 .list());
   }
 
@@ -146,21 +157,29 @@ public class Callbacks {
                 .createQuery(ONE)
                 .bind("id", id)
                 .bind("owner", owner.value())
-                .map((row, context) -> callback(row))
+                .map((row, context) -> callback(row, row.getLong(8)))
                 .findOne());
   }
 
-  private static RegisteredCallback callback(ResultSet row) throws SQLException {
-    @Nullable String format = row.getString(8);
+  private static long number(ResultSet row, Map<UUID, Task> tasks) throws SQLException {
+    return Objects.requireNonNull(tasks.get(taskId(row))).number();
+  }
+
+  private static UUID taskId(ResultSet row) throws SQLException {
+    return (UUID) row.getObject(2);
+  }
+
+  private static RegisteredCallback callback(ResultSet row, long taskNumber) throws SQLException {
+    @Nullable String format = row.getString(7);
     return new RegisteredCallback(
         row.getLong(1),
-        (UUID) row.getObject(2),
-        row.getLong(3),
-        new UserId(row.getLong(4)),
+        taskId(row),
+        taskNumber,
+        new UserId(row.getLong(3)),
         new CallbackTerms(
-            CallbackEvent.valueOf(row.getString(5)),
-            URI.create(row.getString(6)),
-            Method.valueOf(row.getString(7)),
+            CallbackEvent.valueOf(row.getString(4)),
+            URI.create(row.getString(5)),
+            Method.valueOf(row.getString(6)),
             format == null ? null : PayloadFormat.valueOf(format)));
   }
 }

@@ -13,6 +13,7 @@ import org.belfry.tasks.TaskEvent.TaskPastDeadline;
 import org.belfry.tasks.TaskEvent.TaskReminderDue;
 import org.belfry.tasks.TaskKind;
 import org.belfry.tasks.task.Escalation;
+import org.belfry.tasks.task.Happening;
 import org.belfry.tasks.task.Move;
 import org.belfry.tasks.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * What follows from deadlines that are due.
  *
  * @param timedOut ids of the tasks whose time is over
- * @param events what others are told, in the order of the deadlines
+ * @param happenings what is told, in the order of the deadlines
  */
-record Consequences(Set<UUID> timedOut, List<TaskEvent> events) {
+record Consequences(Set<UUID> timedOut, List<Happening> happenings) {
 
   /**
    * @param due in the order in which they fell due
@@ -42,12 +43,12 @@ record Consequences(Set<UUID> timedOut, List<TaskEvent> events) {
 
   private void add(DueDeadline deadline, Task task, Instant now) {
     switch (deadline.kind()) {
-      case REMINDER -> events.add(new TaskReminderDue(task.snapshot(), deadline.ahead(), now));
+      case REMINDER -> tell(task, new TaskReminderDue(task.snapshot(), deadline.ahead(), now));
       case DUE -> due(task, now);
       case ESCALATION -> {
         @Nullable Escalation escalation = task.brief().alarms().escalation();
         if (escalation != null) {
-          events.add(new TaskEscalated(task.snapshot(), escalation.to().value(), now));
+          tell(task, new TaskEscalated(task.snapshot(), escalation.to().value(), now));
         }
       }
     }
@@ -55,12 +56,16 @@ record Consequences(Set<UUID> timedOut, List<TaskEvent> events) {
 
   private void due(Task task, Instant now) {
     if (task.kind() == TaskKind.PERSONAL) {
-      events.add(new TaskPastDeadline(task.snapshot(), now));
+      tell(task, new TaskPastDeadline(task.snapshot(), now));
     } else {
       Task over = task.after(Move.TIME_OUT, now);
       timedOut.add(over.id());
-      events.add(new TaskPastDeadline(over.snapshot(), now));
-      events.add(Move.TIME_OUT.event(over));
+      tell(over, new TaskPastDeadline(over.snapshot(), now));
+      tell(over, Move.TIME_OUT.event(over));
     }
+  }
+
+  private void tell(Task task, TaskEvent event) {
+    happenings.add(new Happening(task, event));
   }
 }

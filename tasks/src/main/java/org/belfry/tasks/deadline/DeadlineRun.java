@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,11 +65,16 @@ public class DeadlineRun {
   }
 
   private void handle(List<DueDeadline> due, Consequences consequences, Instant now) {
-    deadlines.remove(due);
-    if (!consequences.timedOut().isEmpty()) {
-      tasks.move(consequences.timedOut(), TaskState.TIMED_OUT, now);
-      deadlines.removeOf(consequences.timedOut());
+    Set<UUID> over = consequences.timedOut();
+    if (!over.isEmpty()) {
+      tasks.move(over, TaskState.TIMED_OUT, now);
+      deadlines.removeOf(over);
     }
-    announcement.of(consequences.events());
+    List<DueDeadline> others =
+        due.stream().filter(deadline -> !over.contains(deadline.task())).toList();
+    if (!others.isEmpty()) {
+      deadlines.remove(others);
+    }
+    announcement.of(consequences.happenings());
   }
 }

@@ -52,7 +52,7 @@ public class TimeLogging {
     TimeEntry entry = new TimeEntry(Uuid7.at(now), spent, note, now);
     entries.add(entry, after);
     if (isExceeded(after) && !isExceeded(before)) {
-      announcement.of(new TaskEstimateExceeded(after.snapshot(), now));
+      announcement.of(after, new TaskEstimateExceeded(after.snapshot(), now));
     }
     return entry;
   }

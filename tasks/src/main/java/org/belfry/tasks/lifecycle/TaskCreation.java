@@ -63,7 +63,7 @@ public class TaskCreation {
                 past.createdAt() == null ? now : past.createdAt(),
                 past.updatedAt() == null ? now : past.updatedAt()));
     deadlines.begin(task, now);
-    announcement.of(new TaskCreated(task.snapshot(), now));
+    announcement.of(task, new TaskCreated(task.snapshot(), now));
     return task;
   }
 }

@@ -46,6 +46,6 @@ public class TaskDeletion {
     tasks.remove(task);
     deadlines.removeOf(List.of(task.id()));
     entries.removeOf(task);
-    announcement.of(new TaskDeleted(task.snapshot(), clock.instant()));
+    announcement.of(task, new TaskDeleted(task.snapshot(), clock.instant()));
   }
 }

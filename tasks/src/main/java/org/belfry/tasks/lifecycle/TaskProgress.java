@@ -108,7 +108,7 @@ public class TaskProgress {
   private Task keep(Task before, Task after, Move move, Instant now) {
     tasks.save(after);
     deadlines.follow(before, after, now);
-    announcement.of(move.event(after));
+    announcement.of(after, move.event(after));
     return after;
   }
 }

@@ -10,20 +10,26 @@ import org.belfry.tasks.TaskEvents;
 /** Tells others what happened, as the last thing that a transaction does itself. */
 @OneForAll
 public class Announcement {
-  private final Event<TaskEvents> event;
+  private final Event<TaskEvents> others;
+  private final Event<Happenings> ours;
 
   @Inject
-  public Announcement(Event<TaskEvents> event) {
-    this.event = event;
+  public Announcement(Event<TaskEvents> others, Event<Happenings> ours) {
+    this.others = others;
+    this.ours = ours;
   }
 
-  public void of(TaskEvent... events) {
-    of(List.of(events));
+  /**
+   * @param task as it is since
+   */
+  public void of(Task task, TaskEvent event) {
+    of(List.of(new Happening(task, event)));
   }
 
-  public void of(List<TaskEvent> events) {
-    if (!events.isEmpty()) {
-      event.fire(new TaskEvents(events));
+  public void of(List<Happening> happenings) {
+    if (!happenings.isEmpty()) {
+      others.fire(new TaskEvents(happenings.stream().map(Happening::event).toList()));
+      ours.fire(new Happenings(happenings));
     }
   }
 }

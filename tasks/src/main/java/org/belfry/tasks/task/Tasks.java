@@ -22,8 +22,7 @@ public class Tasks {
   private static final String BY_KEY = OF_OWNER + "AND %s = :key";
   private static final String BY_GLOBAL_ID = OF_OWNER + "AND global_id = :key ORDER BY number DESC";
   private static final String ANYBODYS = SELECT + "WHERE number = :key";
-  private static final String ALL = SELECT + "WHERE id = ANY(:ids)";
-  private static final String FREE = ALL + " FOR UPDATE SKIP LOCKED";
+  private static final String FREE = SELECT + "WHERE id = ANY(:ids) FOR UPDATE SKIP LOCKED";
   private static final String LOCK = " FOR UPDATE";
 
   private static final String LATCH = "SELECT id FROM task_latch WHERE id = :id FOR UPDATE";
@@ -125,14 +124,11 @@ public class Tasks {
                 .list());
   }
 
-  /** Anybody's, in no order. */
-  public List<Task> all(Collection<UUID> ids) {
-    return list(ALL, ids);
-  }
-
   /** Those of these that nobody else is changing, locked; in no order. */
   public List<Task> lockFree(Collection<UUID> ids) {
-    return list(FREE, ids);
+    return jdbi.withHandle(
+        handle ->
+            handle.createQuery(FREE).bindArray("ids", UUID.class, ids).map(new TaskRow()).list());
   }
 
   /** Lets nobody else make a task that there may be one of for this owner, until the end. */
@@ -171,12 +167,6 @@ public class Tasks {
 
   public void remove(Task task) {
     jdbi.useHandle(handle -> handle.createUpdate(REMOVE).bind("id", task.id()).execute());
-  }
-
-  private List<Task> list(String sql, Collection<UUID> ids) {
-    return jdbi.withHandle(
-        handle ->
-            handle.createQuery(sql).bindArray("ids", UUID.class, ids).map(new TaskRow()).list());
   }
 
   private Optional<Task> find(String sql, TaskKey key, UserId owner) {

@@ -54,7 +54,7 @@ abstract class DeadlineRaceContract extends DeadlineScene {
                         .isEqualTo(DeadlineRun.BATCH));
     runAt(due);
 
-    assertThat(statements).isEqualTo(5);
+    assertThat(statements).isEqualTo(4);
     assertThat(tasks)
         .allSatisfy(
             task ->

@@ -23,6 +23,7 @@ import org.belfry.tasks.deadline.Deadline.Kind;
 import org.belfry.tasks.task.Alarms;
 import org.belfry.tasks.task.Brief;
 import org.belfry.tasks.task.Escalation;
+import org.belfry.tasks.task.Happening;
 import org.belfry.tasks.task.SomeTask;
 import org.belfry.tasks.task.Task;
 import org.belfry.tasks.task.Terms;
@@ -66,7 +67,8 @@ class DeadlineTest {
     Consequences consequences = consequences(task, Kind.REMINDER, Kind.DUE, Kind.ESCALATION);
 
     assertThat(consequences.timedOut()).isEmpty();
-    assertThat(consequences.events())
+    assertThat(consequences.happenings())
+        .extracting(Happening::event)
         .containsExactly(
             new TaskReminderDue(task.snapshot(), HOUR, DUE),
             new TaskPastDeadline(task.snapshot(), DUE),
@@ -80,7 +82,8 @@ class DeadlineTest {
     Consequences consequences = consequences(task, Kind.DUE, Kind.DUE, Kind.REMINDER);
 
     assertThat(consequences.timedOut()).containsExactly(task.id());
-    assertThat(consequences.events())
+    assertThat(consequences.happenings())
+        .extracting(Happening::event)
         .hasExactlyElementsOfTypes(TaskPastDeadline.class, TaskTimedOut.class)
         .extracting(TaskEvent::task)
         .allSatisfy(told -> assertThat(told.state()).isEqualTo(TaskState.TIMED_OUT));
@@ -89,7 +92,7 @@ class DeadlineTest {
   @Property
   void nothingHappensToWhatHasEnded(@ForAll TaskKind kind, @ForAll Kind deadline) {
     Task task = SomeTask.of(kind, TaskState.FINISHED, ALARMING);
-    assertThat(consequences(task, deadline).events()).isEmpty();
+    assertThat(consequences(task, deadline).happenings()).isEmpty();
     assertThat(consequences(task, deadline).timedOut()).isEmpty();
   }
 

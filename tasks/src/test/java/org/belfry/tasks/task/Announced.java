@@ -4,42 +4,38 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import org.belfry.tasks.TaskEvent;
-import org.belfry.tasks.TaskEvents;
 
 /** Hands what is fired to one observer. */
-record Announced(Consumer<List<TaskEvent>> observer) implements Event<TaskEvents> {
+record Announced<T>(Consumer<T> observer) implements Event<T> {
   @Override
-  public void fire(TaskEvents events) {
-    observer.accept(events.events());
+  public void fire(T event) {
+    observer.accept(event);
   }
 
   @Override
-  public <U extends TaskEvents> CompletionStage<U> fireAsync(U events) {
+  public <U extends T> CompletionStage<U> fireAsync(U event) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public <U extends TaskEvents> CompletionStage<U> fireAsync(
-      U events, NotificationOptions options) {
+  public <U extends T> CompletionStage<U> fireAsync(U events, NotificationOptions options) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public Event<TaskEvents> select(Annotation... qualifiers) {
+  public Event<T> select(Annotation... qualifiers) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public <U extends TaskEvents> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+  public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public <U extends TaskEvents> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+  public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
     throw new UnsupportedOperationException();
   }
 }

@@ -83,7 +83,8 @@ public final class TasksDatabase extends TestDatabase {
   }
 
   private Announcement announcement() {
-    return new Announcement(new Announced(this::keep));
+    return new Announcement(
+        new Announced<>(announced -> keep(announced.events())), new Announced<>(ours -> {}));
   }
 
   private void keep(List<TaskEvent> announced) {
