@@ -1,12 +1,11 @@
 package org.belfry.bench.load;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for what cannot announce itself. */
 public final class Patience {
-  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
+  private static final Duration PAUSE = Duration.ofMillis(5);
 
   private Patience() {}
 
@@ -23,12 +22,18 @@ public final class Patience {
    * @throws IllegalStateException naming {@code what} if it does not within {@code longest}
    */
   public static long until(String what, Duration longest, Condition condition) throws Exception {
+    return until(what, longest, PAUSE, condition);
+  }
+
+  /** The same for a condition that costs something to look at. */
+  public static long until(String what, Duration longest, Duration pause, Condition condition)
+      throws Exception {
     long end = System.nanoTime() + longest.toNanos();
     while (!condition.holds()) {
       if (System.nanoTime() > end) {
         throw new IllegalStateException("Not within " + longest + ": " + what);
       }
-      LockSupport.parkNanos(PAUSE);
+      LockSupport.parkNanos(pause.toNanos());
     }
     return System.nanoTime();
   }

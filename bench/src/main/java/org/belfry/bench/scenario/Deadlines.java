@@ -3,6 +3,8 @@ package org.belfry.bench.scenario;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.belfry.bench.Workbench;
 import org.belfry.bench.contest.Contestant;
 import org.belfry.bench.contest.Rivals;
@@ -14,6 +16,7 @@ import org.belfry.bench.load.WarmUp;
 import org.belfry.bench.sink.Arrivals;
 import org.belfry.bench.sink.Behaviour;
 import org.belfry.bench.subject.DueTasks;
+import org.belfry.bench.subject.Processors;
 import org.belfry.bench.subject.Rig;
 
 /**
@@ -22,6 +25,9 @@ import org.belfry.bench.subject.Rig;
  */
 public final class Deadlines implements Scenario {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  /** A look costs PostgreSQL a millisecond, which is not to be Belfry's. */
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
   /** So many at once while it warms up. */
   private static final int PART = 5;
@@ -39,11 +45,18 @@ public final class Deadlines implements Scenario {
     try (Rig rig = bench.onPostgresql();
         DueTasks due = new DueTasks(rig.databaseUrl());
         Contestant dbScheduler = new Rivals(bench).dbScheduler()) {
+      Processors processors = new Processors(rig, bench.postgresql());
       WarmUp warmUp = new WarmUp(bench.options().longestWarmUp(), figures);
-      warmUp.run(rig.name(), () -> 1.0 * part / fired(bench, due, part).calledBack());
+      warmUp.run(rig.name(), () -> 1.0 * part / fired(bench, due, part, () -> {}).calledBack());
       warmUp.run(dbScheduler.name(), () -> Round.of(dbScheduler, bench.sink(), part).rate());
       for (int i = 0; i < bench.options().runs(); i++) {
-        Fired fired = fired(bench, due, tasks);
+        Map<String, Duration> before = new LinkedHashMap<>();
+        Fired fired = fired(bench, due, tasks, () -> before.putAll(processors.used()));
+        processors
+            .microsSince(before, tasks)
+            .forEach(
+                (process, micros) ->
+                    figures.add(new Series(name(), process, "CPU, µs a task"), micros));
         Round round = Round.of(dbScheduler, bench.sink(), tasks);
         figures.add(new Series(name(), rig.name(), "last event stored after, s"), fired.stored());
         figures.add(
@@ -57,16 +70,21 @@ public final class Deadlines implements Scenario {
     }
   }
 
-  private static Fired fired(Workbench bench, DueTasks due, int tasks) throws Exception {
+  /**
+   * @param made is run when all tasks are there, and none has fired
+   */
+  private static Fired fired(Workbench bench, DueTasks due, int tasks, Runnable made)
+      throws Exception {
     Arrivals arrivals = bench.sink().expect(tasks);
     Duration ahead = Duration.ofSeconds(2).plusMillis(tasks / 10);
     long start = System.nanoTime() + ahead.toNanos();
     Instant moment = Instant.now().plus(ahead).truncatedTo(ChronoUnit.MICROS);
     due.add(tasks, moment, bench.sink().url(Behaviour.ANSWERS, 0));
+    made.run();
     if (System.nanoTime() > start) {
       throw new IllegalStateException(tasks + " tasks could not be added in " + ahead);
     }
-    long stored = Patience.until("all fired", PATIENCE, () -> !due.isAnyLeft());
+    long stored = Patience.until("all fired", PATIENCE, BETWEEN_LOOKS, () -> !due.isAnyLeft());
     arrivals.await(PATIENCE);
     if (arrivals.distinct() != tasks || arrivals.first() < start) {
       throw new IllegalStateException(
