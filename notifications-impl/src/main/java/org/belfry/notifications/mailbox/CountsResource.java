@@ -1,6 +1,5 @@
 package org.belfry.notifications.mailbox;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.validation.Valid;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.belfry.notifications.client.CountsView;
 import org.belfry.notifications.client.SeenDraft;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's inbox in numbers. */
 @Path("/inbox")
-@RequestScoped
+@OneForAll
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Inbox", description = "The caller's notifications")
@@ -33,7 +33,6 @@ public class CountsResource {
   @Inject private Mailboxes mailboxes;
   @Inject private Viewing viewing;
   @Inject private Provider<Caller> caller;
-  @Context private Request request;
 
   @GET
   @Path("counts")
@@ -41,7 +40,7 @@ public class CountsResource {
   @Operation(
       summary = "How much is in the inbox",
       description = "The ETag changes with every change of the inbox: poll with If-None-Match.")
-  public Response counts() {
+  public Response counts(@Context Request request) {
     Mailbox mailbox = mailboxes.get(caller.get().userId());
     return Conditional.get(request, mailbox.revision(), mailbox::view);
   }

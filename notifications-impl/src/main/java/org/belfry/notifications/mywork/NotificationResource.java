@@ -1,6 +1,5 @@
 package org.belfry.notifications.mywork;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
@@ -25,6 +24,7 @@ import org.belfry.notifications.notification.Notifications;
 import org.belfry.notifications.notification.Reading;
 import org.belfry.notifications.notification.Saving;
 import org.belfry.notifications.notification.TaskMaking;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.user.Acting;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A user's notifications. */
 @Path("notification")
-@RequestScoped
+@OneForAll
 @Produces(MediaType.APPLICATION_JSON)
 public class NotificationResource {
   @Inject private Acting acting;

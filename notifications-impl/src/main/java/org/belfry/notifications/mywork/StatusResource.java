@@ -1,6 +1,5 @@
 package org.belfry.notifications.mywork;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.polling.PollingRates;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.user.Acting;
@@ -18,17 +18,16 @@ import org.belfry.platform.rest.Conditional;
 
 /** What polling clients ask for: is there anything new? They may do so with If-None-Match. */
 @Path("status")
-@RequestScoped
+@OneForAll
 @Produces(MediaType.APPLICATION_JSON)
 public class StatusResource {
   @Inject private Acting acting;
   @Inject private Mailboxes mailboxes;
   @Inject private PollingRates rates;
-  @Context private Request request;
 
   @GET
   @RequiresScope(Scope.READ)
-  public Response status() {
+  public Response status(@Context Request request) {
     StatusView status = StatusView.of(count(), rates.get());
     return Conditional.get(request, status.tag(), () -> status);
   }
@@ -36,8 +35,8 @@ public class StatusResource {
   @GET
   @Path("notification/count")
   @RequiresScope(Scope.READ)
-  public Response countAndTimeout() {
-    return status();
+  public Response countAndTimeout(@Context Request request) {
+    return status(request);
   }
 
   @GET

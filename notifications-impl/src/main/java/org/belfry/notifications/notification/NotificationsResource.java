@@ -1,6 +1,5 @@
 package org.belfry.notifications.notification;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.validation.Valid;
@@ -30,6 +29,7 @@ import org.belfry.notifications.client.NotificationPage;
 import org.belfry.notifications.client.NotificationPatch;
 import org.belfry.notifications.client.NotificationView;
 import org.belfry.notifications.client.SelectionDraft;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's notifications. */
 @Path("/inbox")
-@RequestScoped
+@OneForAll
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Inbox")
@@ -55,7 +55,6 @@ public class NotificationsResource {
   @Inject private Deletion deletion;
   @Inject private Provider<Caller> caller;
   @Inject private PublicUrl publicUrl;
-  @Context private UriInfo uri;
 
   @GET
   @Path(ALL)
@@ -78,7 +77,7 @@ public class NotificationsResource {
   @RequiresScope(Scope.WRITE)
   @Operation(summary = "Puts a notification into the caller's own inbox")
   @APIResponse(responseCode = "201", description = "The notification, its address in Location")
-  public Response create(@NotNull NotificationDraft draft) {
+  public Response create(@NotNull NotificationDraft draft, @Context UriInfo uri) {
     Notification posted =
         posting.post(Representations.notice(draft, caller.get().application()), State.NEW, user());
     URI location =

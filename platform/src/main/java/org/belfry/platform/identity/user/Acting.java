@@ -1,15 +1,15 @@
 package org.belfry.platform.identity.user;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** For whom a request acts: administrators may do so for others. */
-@RequestScoped
+@OneForAll
 public class Acting {
   private static final int MAX_NAME = 255;
 
