@@ -36,6 +36,6 @@ public class InboxApplication extends Application {
   /** This dialect has no WADL, and a server that makes one would show it to everybody. */
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.server.wadl.disableWadl", true);
+    return Answers.WHOLE_WITHOUT_WADL;
   }
 }

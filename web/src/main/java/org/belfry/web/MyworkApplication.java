@@ -1,6 +1,7 @@
 package org.belfry.web;
 
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.belfry.notifications.mywork.ClientResource;
 import org.belfry.notifications.mywork.ErrorMapper;
@@ -28,5 +29,10 @@ public abstract class MyworkApplication extends Application {
         StatusResource.class,
         TaskActionResource.class,
         TaskResource.class);
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return Answers.WHOLE;
   }
 }

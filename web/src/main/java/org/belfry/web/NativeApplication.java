@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.belfry.notifications.link.LinksResource;
 import org.belfry.notifications.live.EventsResource;
@@ -81,5 +82,10 @@ public class NativeApplication extends Application {
   @SuppressWarnings("deprecation")
   public Set<Object> getSingletons() {
     return Set.of(new NativeJson());
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return Answers.WHOLE;
   }
 }

@@ -4,7 +4,6 @@ import static org.belfry.platform.json.JsonP.JSON;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.util.Locale;
 import java.util.Optional;
 import org.belfry.notifications.Content;
 import org.belfry.notifications.Links;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemData {
   private static final String ID = "id";
   private static final String TYPE = "type";
+  private static final String SUFFIX = "Notification";
 
   private final JsonObjectBuilder data = JSON.createObjectBuilder();
 
@@ -92,10 +92,35 @@ final class ItemData {
   /** {@code App\Tasks\TaskPastDeadlineNotification} reads task_past_deadline. */
   static String name(String type) {
     String simple = type.substring(Math.max(type.lastIndexOf('\\'), type.lastIndexOf('.')) + 1);
-    return simple
-        .replaceAll("(.)Notification$", "$1")
-        .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-        .replaceAll("[^A-Za-z0-9]+", "_")
-        .toLowerCase(Locale.ROOT);
+    boolean more = simple.length() > SUFFIX.length() && simple.endsWith(SUFFIX);
+    return words(more ? simple.substring(0, simple.length() - SUFFIX.length()) : simple);
+  }
+
+  /** By hand: it is done for each row of a list, where regular expressions take the longest. */
+  private static String words(String simple) {
+    StringBuilder words = new StringBuilder();
+    char last = 0;
+    for (int i = 0; i < simple.length(); i++) {
+      char next = simple.charAt(i);
+      boolean readable = isLetterOrDigit(next);
+      if (readable ? isCapital(next) && isLetterOrDigit(last) && !isCapital(last) : last != '_') {
+        words.append('_');
+      }
+      if (readable) {
+        words.append(isCapital(next) ? (char) (next - 'A' + 'a') : next);
+      }
+      last = readable ? next : '_';
+    }
+    return words.toString();
+  }
+
+  private static boolean isCapital(char letter) {
+    return letter >= 'A' && letter <= 'Z';
+  }
+
+  private static boolean isLetterOrDigit(char letter) {
+    return isCapital(letter)
+        || (letter >= 'a' && letter <= 'z')
+        || (letter >= '0' && letter <= '9');
   }
 }

@@ -12,7 +12,8 @@ import org.belfry.notifications.notification.Notification;
  * number; both only grow within an inbox, and so does the id.
  */
 final class SparkId {
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{26}");
+  private static final int DIGITS = 26;
+  private static final Pattern ID = Pattern.compile("[0-9]{" + DIGITS + "}");
   private static final int NUMBER_BEGINS = 14;
 
   private static final DateTimeFormatter MOMENT =
@@ -22,16 +23,21 @@ final class SparkId {
 
   static String of(Notification notification) {
     return MOMENT.format(notification.arrivedAt())
-        + String.format(Locale.ROOT, "%012d", notification.number());
+        + padded(notification.number(), DIGITS - NUMBER_BEGINS);
   }
 
   static String ofUser(long userId) {
-    return String.format(Locale.ROOT, "%026d", userId);
+    return padded(userId, DIGITS);
+  }
+
+  private static String padded(long number, int digits) {
+    String text = Long.toString(number);
+    return "0".repeat(Math.max(0, digits - text.length())) + text;
   }
 
   /** The number of the notification that may have this id; empty if none can. */
   static OptionalLong number(String id) {
-    return DIGITS.matcher(id).matches()
+    return ID.matcher(id).matches()
         ? OptionalLong.of(Long.parseLong(id.substring(NUMBER_BEGINS)))
         : OptionalLong.empty();
   }
