@@ -3,6 +3,7 @@ package org.belfry.notifications.inbox;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
+import org.belfry.notifications.listing.Counted;
 import org.belfry.notifications.notification.Notification;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,9 @@ public record ItemsView(
     return new ItemsView(views(notifications), null, null, null, null);
   }
 
-  static ItemsView page(
-      List<Notification> notifications, IndexRequest request, long total, List<Link> links) {
-    return new ItemsView(views(notifications), request.page(), request.limit(), total, links);
+  static ItemsView page(Counted page, IndexRequest request, List<Link> links) {
+    return new ItemsView(
+        views(page.notifications()), request.page(), request.limit(), page.total(), links);
   }
 
   private static List<ItemView> views(List<Notification> notifications) {

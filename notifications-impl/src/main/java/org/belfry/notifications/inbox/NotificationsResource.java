@@ -1,6 +1,5 @@
 package org.belfry.notifications.inbox;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -13,10 +12,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.belfry.notifications.listing.Counted;
 import org.belfry.notifications.listing.NotificationListing;
 import org.belfry.notifications.notification.Notifications;
 import org.belfry.notifications.notification.Reading;
 import org.belfry.notifications.notification.Window;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The caller's notifications. Each path is the same with {@code v0/} before it. */
 @Path("/")
-@RequestScoped
+@OneForAll
 @Produces(MediaType.APPLICATION_JSON)
 public class NotificationsResource {
   private static final String V0 = "{version: (v0/)?}";
@@ -37,25 +38,22 @@ public class NotificationsResource {
   @Inject private Notifications notifications;
   @Inject private Reading reading;
   @Inject private Provider<Caller> caller;
-  @Context private UriInfo uri;
 
   @GET
   @Path(ALL)
   @RequiresScope(Scope.READ)
-  public ItemsView index() {
+  public ItemsView index(@Context UriInfo uri) {
     IndexRequest request = IndexRequest.of(uri.getQueryParameters());
-    long total = listing.count(request.criteria(), user());
-    return ItemsView.page(
-        listing.page(request.criteria(), request.sort(), request.page(), request.limit(), user()),
-        request,
-        total,
-        PageLinks.of(uri, request, total));
+    Counted page =
+        listing.counted(
+            request.criteria(), request.sort(), request.page(), request.limit(), user());
+    return ItemsView.page(page, request, PageLinks.of(uri, request, page.total()));
   }
 
   @GET
   @Path(LATEST)
   @RequiresScope(Scope.READ)
-  public ItemsView latest() {
+  public ItemsView latest(@Context UriInfo uri) {
     int limit = IndexRequest.latest(uri.getQueryParameters());
     return ItemsView.of(notifications.page(Window.newest(limit), user()));
   }

@@ -8,17 +8,29 @@ import org.belfry.notifications.notification.NotificationRow;
 import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
 
 /** Lists a user's notifications in pages that are counted from the first one. */
 @OneForAll
 public class NotificationListing {
+  /**
+   * The limit is part of the text, and so is that the first page has no offset: PostgreSQL keeps a
+   * plan only if it sees that little is asked for, and to make one takes longer than to follow it.
+   */
   private static final String PAGE =
       "SELECT "
           + NotificationRow.COLUMNS
           + """
-            FROM inbox_notification WHERE user_id = :user%s ORDER BY %s
-            OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY
+            %s FROM inbox_notification WHERE user_id = :user%s ORDER BY %s
+            %s FETCH NEXT %d ROWS ONLY
             """;
+
+  private static final String OFFSET = "OFFSET :offset ROWS";
+
+  /** A mailbox knows by itself how many it holds and are unread. */
+  private static final String KEPT =
+      ", (SELECT m.%s FROM inbox_mailbox m WHERE m.user_id = :user) AS of_all";
 
   private static final String COUNT =
       "SELECT COUNT(*) FROM inbox_notification WHERE user_id = :user%s";
@@ -36,19 +48,36 @@ public class NotificationListing {
    * @param page from 1
    */
   public List<Notification> page(Criteria criteria, Sort sort, long page, int limit, UserId user) {
+    return page(new Part("", criteria, sort, page, limit), user, new NotificationRow());
+  }
+
+  /** The same, and how many there are in all. */
+  public Counted counted(Criteria criteria, Sort sort, long page, int limit, UserId user) {
+    if (!criteria.isEmpty() && !criteria.isUnread()) {
+      return new Counted(page(criteria, sort, page, limit, user), count(criteria, user));
+    }
+    String kept = KEPT.formatted(criteria.isUnread() ? "unread" : "total");
+    NotificationRow notification = new NotificationRow();
+    List<OfAll> rows =
+        page(
+            new Part(kept, criteria, sort, page, limit),
+            user,
+            (row, context) -> new OfAll(notification.map(row, context), row.getLong("of_all")));
+    return new Counted(
+        rows.stream().map(OfAll::notification).toList(),
+        rows.isEmpty() ? count(criteria, user) : rows.get(0).total());
+  }
+
+  private <T> List<T> page(Part part, UserId user, RowMapper<T> mapper) {
     return jdbi.withHandle(
         handle ->
-            criteria
-                .bind(handle.createQuery(PAGE.formatted(criteria.sql(), sort.sql())))
+            part.bind(handle.createQuery(part.sql()))
                 .bind("user", user.value())
-                .bind("offset", (page - 1) * limit)
-                .bind("limit", limit)
-                .map(new NotificationRow())
+                .map(mapper)
                 .list());
   }
 
-  /** How many there are in all; a mailbox knows by itself how many it holds and are unread. */
-  public long count(Criteria criteria, UserId user) {
+  private long count(Criteria criteria, UserId user) {
     if (criteria.isEmpty()) {
       return mailboxes.get(user).total();
     }
@@ -63,4 +92,22 @@ public class NotificationListing {
                 .mapTo(Long.class)
                 .one());
   }
+
+  private record Part(String more, Criteria criteria, Sort sort, long page, int limit) {
+    String sql() {
+      String offset = isFirst() ? "" : OFFSET;
+      return PAGE.formatted(more, criteria.sql(), sort.sql(), offset, limit);
+    }
+
+    Query bind(Query query) {
+      Query bound = criteria.bind(query);
+      return isFirst() ? bound : bound.bind("offset", (page - 1) * limit);
+    }
+
+    private boolean isFirst() {
+      return page == 1;
+    }
+  }
+
+  private record OfAll(Notification notification, long total) {}
 }

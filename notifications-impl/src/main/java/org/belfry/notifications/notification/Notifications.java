@@ -21,19 +21,19 @@ public class Notifications {
 
   private static final String BY_NUMBER = OF_USER + " AND id = :number";
   private static final String BY_ID = OF_USER + " AND public_id = :id";
-  private static final String BY_IDS = OF_USER + " AND public_id = ANY(:ids)";
-  private static final String BY_NUMBERS = OF_USER + " AND id = ANY(:numbers)";
 
   private static final String BY_GLOBAL_ID =
       OF_USER + " AND global_id = :globalId ORDER BY id DESC";
 
   /** Keyset paging: the next page costs the same wherever it is. */
   private static final String PAGE =
-      OF_USER
-          + " AND id > :after AND id < :before %s ORDER BY id DESC FETCH FIRST :limit ROWS ONLY";
+      OF_USER + " AND id > :after AND id < :before %s id DESC FETCH FIRST :limit ROWS ONLY";
 
-  private static final String ALL = PAGE.formatted("");
-  private static final String UNREAD = PAGE.formatted("AND read_at IS NULL");
+  private static final String ALL = PAGE.formatted("ORDER BY");
+
+  /** In the order of an index that has the unread together, however many others there are. */
+  private static final String UNREAD =
+      PAGE.formatted("AND read_at IS NULL ORDER BY read_at DESC NULLS FIRST,");
 
   private final Jdbi jdbi;
 
@@ -108,24 +108,20 @@ public class Notifications {
   }
 
   private List<Notification> withIds(Collection<UUID> ids, UserId user) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(BY_IDS)
-                .bind("user", user.value())
-                .bindArray("ids", UUID.class, ids)
-                .map(new NotificationRow())
-                .list());
+    return among(new AnyOf<>("public_id", UUID.class, ids), user);
   }
 
   /** Those that there are, in no order. */
   public List<Notification> withNumbers(Collection<Long> numbers, UserId user) {
+    return among(new AnyOf<>("id", Long.class, numbers), user);
+  }
+
+  private List<Notification> among(AnyOf<?> those, UserId user) {
     return jdbi.withHandle(
         handle ->
-            handle
-                .createQuery(BY_NUMBERS)
+            those
+                .bind(handle.createQuery(OF_USER + " AND " + those.sql()))
                 .bind("user", user.value())
-                .bindArray("numbers", Long.class, numbers)
                 .map(new NotificationRow())
                 .list());
   }

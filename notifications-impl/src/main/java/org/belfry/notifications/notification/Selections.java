@@ -12,23 +12,28 @@ public class Selections {
   private static final String NUMBERS =
       """
       SELECT id FROM %s WHERE user_id = :user AND %s
-      ORDER BY id FETCH FIRST :limit ROWS ONLY
+      ORDER BY %s FETCH FIRST :limit ROWS ONLY
       """;
+
+  private static final String BY_NUMBER = "id";
 
   private final Jdbi jdbi;
 
   /** Where to look. */
   public enum Place {
-    INBOX("inbox_notification", ""),
-    UNREAD("inbox_notification", " AND read_at IS NULL"),
-    SHELF("inbox_shelved", "");
+    INBOX("inbox_notification", "", BY_NUMBER),
+    /** In the order of an index that has them together, however many others there are. */
+    UNREAD("inbox_notification", " AND read_at IS NULL", "read_at, " + BY_NUMBER),
+    SHELF("inbox_shelved", "", BY_NUMBER);
 
     private final String table;
     private final String condition;
+    private final String order;
 
-    Place(String table, String condition) {
+    Place(String table, String condition, String order) {
       this.table = table;
       this.condition = condition;
+      this.order = order;
     }
   }
 
@@ -42,7 +47,7 @@ public class Selections {
     return jdbi.withHandle(
         handle ->
             selection
-                .bind(handle.createQuery(NUMBERS.formatted(place.table, sql(selection, place))))
+                .bind(handle.createQuery(sql(selection, place)))
                 .bind("user", user.value())
                 .bind("limit", limit)
                 .mapTo(Long.class)
@@ -50,6 +55,6 @@ public class Selections {
   }
 
   private static String sql(Selection selection, Place place) {
-    return selection.sql() + place.condition;
+    return NUMBERS.formatted(place.table, selection.sql() + place.condition, place.order);
   }
 }

@@ -1,6 +1,5 @@
 package org.belfry.notifications.spark;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -20,6 +19,7 @@ import org.belfry.notifications.listing.NotificationListing;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.Posting;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
@@ -27,7 +27,7 @@ import org.belfry.platform.identity.UserId;
 
 /** The caller's notifications. */
 @Path("notifications")
-@RequestScoped
+@OneForAll
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class NotificationsResource {
@@ -38,12 +38,11 @@ public class NotificationsResource {
   @Inject private Posting posting;
   @Inject private ReadFlag readFlag;
   @Inject private Provider<Caller> caller;
-  @Context private UriInfo uri;
 
   @GET
   @RequiresScope(Scope.READ)
-  public Envelope list() {
-    PageRequest page = page();
+  public Envelope list(@Context UriInfo uri) {
+    PageRequest page = page(uri);
     return switch (page.extent()) {
       case RESULTS -> Envelope.results(results(page), null);
       case RESULTS_AND_PAGINATION ->
@@ -67,8 +66,8 @@ public class NotificationsResource {
   @GET
   @Path("unread")
   @RequiresScope(Scope.READ)
-  public Envelope unread() {
-    return Envelope.results(List.of(), Pagination.of(mailboxes.get(user()).unread(), page()));
+  public Envelope unread(@Context UriInfo uri) {
+    return Envelope.results(List.of(), Pagination.of(mailboxes.get(user()).unread(), page(uri)));
   }
 
   @PUT
@@ -90,7 +89,7 @@ public class NotificationsResource {
             .toList();
   }
 
-  private PageRequest page() {
+  private static PageRequest page(UriInfo uri) {
     return PageRequest.of(new QueryParameters(uri.getQueryParameters()));
   }
 

@@ -2,7 +2,8 @@
 
 -- One row a user, made with the first notification. Whoever changes anything in an inbox locks its row
 -- first: so the counts never drift, and notifications become visible in the order of their numbers.
--- revision: one more with every change.
+-- revision: one more with every change. Pages are left half empty, so that PostgreSQL can write the
+-- next version of a row where the last one is.
 CREATE TABLE IF NOT EXISTS inbox_mailbox (
   user_id       BIGINT                      NOT NULL PRIMARY KEY,
   total         BIGINT                      NOT NULL,
@@ -12,7 +13,9 @@ CREATE TABLE IF NOT EXISTS inbox_mailbox (
   newest_at     TIMESTAMP(6) WITH TIME ZONE NOT NULL, -- arrived_at of the newest there ever was
   revision      BIGINT                      NOT NULL,
   mutes         INTEGER                     NOT NULL  -- rows of inbox_mute
-);
+)
+${postgresql} WITH (fillfactor = 50)
+;
 
 -- The one row whose lock lets one transaction at a time make mailboxes.
 CREATE TABLE IF NOT EXISTS inbox_latch (
@@ -54,7 +57,9 @@ CREATE TABLE IF NOT EXISTS inbox_notification (
   CONSTRAINT inbox_notification_key PRIMARY KEY (user_id, id),
   CONSTRAINT inbox_notification_public UNIQUE (user_id, public_id)
 );
-CREATE INDEX IF NOT EXISTS inbox_notification_created ON inbox_notification (user_id, created_at, id);
+-- read_at: what is unread is found here without a look at all that is not.
+CREATE INDEX IF NOT EXISTS inbox_notification_created
+  ON inbox_notification (user_id, created_at, id, read_at);
 CREATE INDEX IF NOT EXISTS inbox_notification_read ON inbox_notification (user_id, read_at, id);
 CREATE INDEX IF NOT EXISTS inbox_notification_updated ON inbox_notification (user_id, updated_at, id);
 CREATE INDEX IF NOT EXISTS inbox_notification_type ON inbox_notification (user_id, type, id);
