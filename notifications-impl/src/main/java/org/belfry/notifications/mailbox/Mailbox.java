@@ -33,11 +33,6 @@ public record Mailbox(
     return new Mailbox(owner, total, unread - notifications, unseen, lastSeen, revision);
   }
 
-  /** After so many read ones became unread. */
-  public Mailbox unread(long notifications) {
-    return read(-notifications);
-  }
-
   /** After some left it. */
   public Mailbox without(Part part) {
     return new Mailbox(

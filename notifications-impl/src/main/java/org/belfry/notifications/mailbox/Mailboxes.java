@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
@@ -50,6 +51,12 @@ public class Mailboxes {
       UPDATE inbox_mailbox
       SET total = :total, unread = :unread, unseen = :unseen, last_seen_id = :lastSeen,
         revision = revision + 1
+      WHERE user_id = :user
+      """;
+
+  private static final String READ =
+      """
+      UPDATE inbox_mailbox SET unread = unread - :read, revision = revision + :changes
       WHERE user_id = :user
       """;
 
@@ -133,6 +140,39 @@ public class Mailboxes {
                 .bind("lastSeen", mailbox.lastSeen())
                 .execute());
     watch.changed(List.of(mailbox.owner().value()));
+  }
+
+  /**
+   * Locks the mailbox by counting as read what is expected to become it, and then corrects the
+   * count if it was another number: a statement less for nearly everybody than to lock, mark and
+   * count.
+   *
+   * @param expected less than 0 for what becomes unread
+   * @param marking marks them, with the revision that the mailbox has then, and tells how many they
+   *     were
+   * @return the same
+   */
+  public long read(long expected, UserId user, LongSupplier marking) {
+    read(expected, 1, user);
+    long read = marking.getAsLong();
+    if (read != expected || read == 0) {
+      read(read - expected, read == 0 ? -1 : 0, user);
+    }
+    if (read != 0) {
+      watch.changed(List.of(user.value()));
+    }
+    return read;
+  }
+
+  private void read(long notifications, int changes, UserId user) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(READ)
+                .bind("read", notifications)
+                .bind("changes", changes)
+                .bind("user", user.value())
+                .execute());
   }
 
   /**

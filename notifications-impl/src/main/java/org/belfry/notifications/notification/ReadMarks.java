@@ -3,24 +3,22 @@ package org.belfry.notifications.notification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
-import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 
-/** The marks that tell what was read, in mailboxes that are locked. */
+/** The marks that tell what was read, in mailboxes that are locked and have their next revision. */
 @OneForAll
 class ReadMarks {
-  private static final String SET =
+  private static final String MARK =
       """
-      UPDATE inbox_notification SET read_at = :now, updated_at = :now, revision = :revision
-      WHERE user_id = :user AND id = ANY(:numbers) AND read_at IS NULL
+      UPDATE inbox_notification SET read_at = %s, updated_at = :now, revision = (
+        SELECT m.revision FROM inbox_mailbox m WHERE m.user_id = :user)
+      WHERE user_id = :user AND read_at IS %s AND\s
       """;
 
-  private static final String CLEAR =
-      """
-      UPDATE inbox_notification SET read_at = NULL, updated_at = :now, revision = :revision
-      WHERE user_id = :user AND id = ANY(:numbers) AND read_at IS NOT NULL
-      """;
+  private static final String SET = MARK.formatted(":now", "NULL");
+  private static final String CLEAR = MARK.formatted("NULL", "NOT NULL");
 
   private final Jdbi jdbi;
 
@@ -32,25 +30,24 @@ class ReadMarks {
   /**
    * @return how many had none
    */
-  long set(Collection<Long> numbers, Mailbox mailbox, Instant now) {
-    return update(SET, numbers, mailbox, now);
+  long set(Collection<Long> numbers, UserId user, Instant now) {
+    return mark(SET, numbers, user, now);
   }
 
   /**
    * @return how many had one
    */
-  long clear(Collection<Long> numbers, Mailbox mailbox, Instant now) {
-    return update(CLEAR, numbers, mailbox, now);
+  long clear(Collection<Long> numbers, UserId user, Instant now) {
+    return mark(CLEAR, numbers, user, now);
   }
 
-  private long update(String sql, Collection<Long> numbers, Mailbox mailbox, Instant now) {
+  private long mark(String sql, Collection<Long> numbers, UserId user, Instant now) {
+    AnyOf<Long> those = new AnyOf<>("id", Long.class, numbers);
     return jdbi.withHandle(
         handle ->
-            handle
-                .createUpdate(sql)
-                .bind("user", mailbox.owner().value())
-                .bind("revision", mailbox.nextRevision())
-                .bindArray("numbers", Long.class, numbers)
+            those
+                .bind(handle.createUpdate(sql + those.sql()))
+                .bind("user", user.value())
                 .bind("now", now)
                 .execute());
   }

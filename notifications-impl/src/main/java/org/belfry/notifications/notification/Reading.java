@@ -46,38 +46,32 @@ public class Reading {
    */
   @Transactional
   public List<Notification> readAll(List<UUID> ids, UserId user) {
-    Mailbox mailbox = mailboxes.lock(user);
     List<Notification> all = notifications.inOrder(ids, user);
     Set<Long> unread =
         all.stream()
             .filter(notification -> !notification.isRead())
             .map(Notification::number)
             .collect(Collectors.toSet());
-    if (unread.isEmpty()) {
-      return all;
-    }
     Instant now = clock.instant();
-    mailboxes.save(mailbox.read(marks.set(unread, mailbox, now)));
-    return all.stream().map(notification -> notification.read(now)).toList();
+    if (mark(unread, user, now) == unread.size()) {
+      return all.stream().map(notification -> notification.read(now)).toList();
+    }
+    // Somebody else was there first, and nobody comes now that the mailbox is locked.
+    return notifications.inOrder(ids, user);
   }
 
   /** Marks those of the numbers that are in the user's inbox. */
   @Transactional
   public void read(Collection<Long> numbers, UserId user) {
-    Mailbox mailbox = mailboxes.lock(user);
-    long changed = marks.set(numbers, mailbox, clock.instant());
-    if (changed > 0) {
-      mailboxes.save(mailbox.read(changed));
-    }
+    long unused = mark(numbers, user, clock.instant());
   }
 
   /** Takes the mark from those of the numbers that are in the user's inbox. */
   @Transactional
   public void unread(Collection<Long> numbers, UserId user) {
-    Mailbox mailbox = mailboxes.lock(user);
-    long changed = marks.clear(numbers, mailbox, clock.instant());
-    if (changed > 0) {
-      mailboxes.save(mailbox.unread(changed));
+    if (!numbers.isEmpty()) {
+      long unused =
+          mailboxes.read(-numbers.size(), user, () -> -marks.clear(numbers, user, clock.instant()));
     }
   }
 
@@ -88,12 +82,14 @@ public class Reading {
    */
   @Transactional
   int readSome(Selection selection, int limit, UserId user) {
-    Mailbox mailbox = mailboxes.lock(user);
+    Mailbox unused = mailboxes.lock(user);
     List<Long> oldest = selections.numbers(selection, Place.UNREAD, limit, user);
-    if (!oldest.isEmpty()) {
-      marks.set(oldest, mailbox, clock.instant());
-      mailboxes.save(mailbox.read(oldest.size()));
-    }
-    return oldest.size();
+    return (int) mark(oldest, user, clock.instant());
+  }
+
+  private long mark(Collection<Long> numbers, UserId user, Instant now) {
+    return numbers.isEmpty()
+        ? 0
+        : mailboxes.read(numbers.size(), user, () -> marks.set(numbers, user, now));
   }
 }

@@ -2,6 +2,7 @@ package org.belfry.notifications.spark;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,19 @@ class ReadFlag {
    */
   @Transactional
   void set(String ids, boolean read, UserId user) {
-    List<Long> numbers = numbers(new LinkedHashSet<>(List.of(ids.split(",", -1))), user);
+    List<Long> others =
+        all(new LinkedHashSet<>(List.of(ids.split(",", -1))), user).stream()
+            .filter(notification -> notification.isRead() != read)
+            .map(Notification::number)
+            .toList();
     if (read) {
-      reading.read(numbers, user);
+      reading.read(others, user);
     } else {
-      reading.unread(numbers, user);
+      reading.unread(others, user);
     }
   }
 
-  private List<Long> numbers(Set<String> ids, UserId user) {
+  private Collection<Notification> all(Set<String> ids, UserId user) {
     List<Long> candidates =
         ids.stream().flatMapToLong(id -> SparkId.number(id).stream()).boxed().toList();
     Map<String, Notification> known =
@@ -46,6 +51,6 @@ class ReadFlag {
         throw new NoSuchNotification(id);
       }
     }
-    return known.values().stream().map(Notification::number).toList();
+    return known.values();
   }
 }

@@ -137,4 +137,19 @@ public final class InboxDatabase extends TestDatabase {
                                 kept.revision()))
                     .one());
   }
+
+  /** Of a notification: that of its mailbox when it changed last. */
+  long revision(long number, UserId user) {
+    return jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "SELECT revision FROM inbox_notification"
+                            + " WHERE user_id = :user AND id = :number")
+                    .bind("user", user.value())
+                    .bind("number", number)
+                    .mapTo(Long.class)
+                    .one());
+  }
 }

@@ -1,0 +1,8 @@
+package org.belfry.notifications.notification;
+
+class ReadingOnPostgresqlTest extends ReadingContract {
+  @Override
+  InboxDatabase database() {
+    return Databases.postgresql();
+  }
+}
