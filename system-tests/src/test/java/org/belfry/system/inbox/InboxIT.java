@@ -1,6 +1,8 @@
 package org.belfry.system.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.belfry.system.inbox.Items.assertError;
+import static org.belfry.system.inbox.Items.ids;
 
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
@@ -14,7 +16,6 @@ import org.belfry.system.OnEveryDatabase;
 import org.belfry.system.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code /api/notifications}. */
@@ -31,12 +32,10 @@ class InboxIT {
        "data": {"type": "notification.task_past_deadline", "task_id": 1,
                 "task_name": "Collect client requirements"}}""";
 
-  private final Belfry belfry;
   private final Person anna;
   private final Http inbox;
 
   InboxIT(Belfry belfry) {
-    this.belfry = belfry;
     anna = Person.of(belfry);
     inbox = anna.at("/api");
   }
@@ -183,99 +182,6 @@ class InboxIT {
     assertThat(found("read_at", "null")).containsExactly(id);
   }
 
-  @ParameterizedTest
-  @CsvSource({"GET,", "POST,/read"})
-  void whatIsUnknownIsNotFoundAsPrinted(String method, String suffix) {
-    String end = suffix == null ? "" : suffix;
-    for (String id : List.of("2", UUID.randomUUID().toString())) {
-      Answer missing = inbox.send(method, ALL + "/" + id + end);
-      assertError(missing, 404, "NotFound");
-      assertThat(missing.string("/message")).isEqualTo("Required model was not found.");
-      assertThat(missing.at("/details").toString()).contains(id);
-    }
-  }
-
-  @Test
-  void nobodySeesOrReadsWhatIsAnothers() {
-    String id = create(1).get(0);
-    Http other = Person.of(belfry).at("/api");
-
-    assertError(other.get(ALL + "/" + id), 404, "NotFound");
-    assertError(other.post(ALL + "/" + id + "/read", "{}"), 404, "NotFound");
-    assertError(other.post(ALL, "{\"notification_ids\": [\"" + id + "\"]}"), 404, "NotFound");
-    assertThat(other.get(ALL).number("/total")).isZero();
-    assertThat(ids(other.get("/latest-notifications"))).isEmpty();
-    assertThat(ids(other.get(ALL, "id", id))).isEmpty();
-    assertThat(found("read_at", "null")).containsExactly(id);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "/notifications,page,0",
-    "/notifications,page,x",
-    "/notifications,limit,0",
-    "/notifications,limit,101",
-    "/latest-notifications,limit,1001",
-    "/latest-notifications,limit,0",
-    "/notifications,sort,data",
-    "/notifications,sort,--id",
-    "/notifications,id,7",
-    "/notifications,created_at,yesterday",
-    "/notifications,read_at,2022-13-01..",
-    "/notifications,updated_at,2022-01-01...2022",
-    "/notifications,created_at,+99999-01-01.."
-  })
-  void badParametersAreRefused(String path, String name, String value) {
-    Answer refused = inbox.get(path, name, value);
-
-    assertError(refused, 422, "UnprocessableEntity");
-    assertThat(refused.string("/message")).contains(name).contains(value);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "400 | BadRequest | {\"notification_ids\": ",
-        "400 | BadRequest | {\"notification_ids\": 7}",
-        "400 | BadRequest | 7",
-        "422 | UnprocessableEntity | {}",
-        "422 | UnprocessableEntity | {\"notification_ids\": null}",
-        "404 | NotFound | {\"notification_ids\": [null]}"
-      })
-  void badBodiesAreRefused(int status, String type, String body) {
-    assertError(inbox.post(ALL, body), status, type);
-  }
-
-  @Test
-  void whoMayDoWhat() {
-    String id = create(1).get(0);
-    Http readOnly = anna.with("data/read").at("/api");
-    Http writeOnly = anna.with("data/write").at("/api");
-
-    assertError(inbox.without("Authorization").get(ALL), 401, "Unauthorized");
-    readOnly.get(ALL).expect(200);
-    readOnly.get(ALL + "/" + id).expect(200);
-    assertError(readOnly.post(ALL + "/" + id + "/read", "{}"), 403, "Forbidden");
-    assertError(readOnly.post(ALL, "{\"notification_ids\": []}"), 403, "Forbidden");
-    assertError(writeOnly.get(ALL), 403, "Forbidden");
-    assertError(writeOnly.get("/latest-notifications"), 403, "Forbidden");
-    assertError(writeOnly.get(ALL + "/" + id), 403, "Forbidden");
-    writeOnly.post(ALL + "/" + id + "/read", "{}").expect(200);
-  }
-
-  @Test
-  void whatHttpRefusesIsToldInTheSameShape() {
-    assertError(inbox.get("/elsewhere"), 404, "NotFound");
-    Answer refused = inbox.delete(ALL);
-    assertError(refused, 405, "MethodNotAllowed");
-    assertThat(refused.header("Allow")).contains("GET");
-    assertError(inbox.post(ALL, "x", "text/plain"), 415, "UnsupportedMediaType");
-    assertError(inbox.with("Accept", "text/html").get(ALL), 406, "NotAcceptable");
-    String large = "{\"notification_ids\": [\"%s\"]}".formatted("x".repeat(257 * 1024));
-    assertError(inbox.post(ALL, large), 413, "PayloadTooLarge");
-  }
-
   private List<String> create(int count) {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -301,21 +207,9 @@ class InboxIT {
     return ids(inbox.get(ALL, name, value));
   }
 
-  private static List<String> ids(Answer answer) {
-    return answer.expect(200).objects("/items").stream().map(item -> item.getString("id")).toList();
-  }
-
   private static List<String> links(Answer answer) {
     return answer.expect(200).objects("/_links").stream()
         .map(link -> link.getString("rel") + " " + link.getString("href"))
         .toList();
-  }
-
-  private static void assertError(Answer answer, int status, String type) {
-    answer.expect(status);
-    assertThat(answer.string("/type")).isEqualTo(type);
-    assertThat(answer.string("/message")).isNotBlank();
-    assertThat(UUID.fromString(answer.string("/id"))).isNotNull();
-    assertThat(answer.header("Content-Type")).startsWith("application/json");
   }
 }

@@ -1,6 +1,9 @@
 package org.belfry.system.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.belfry.system.spark.Envelopes.assertError;
+import static org.belfry.system.spark.Envelopes.idIn;
+import static org.belfry.system.spark.Envelopes.ids;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -13,8 +16,6 @@ import org.belfry.system.Http;
 import org.belfry.system.OnEveryDatabase;
 import org.belfry.system.Person;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code /v1/notifications}. */
 @OnEveryDatabase
@@ -167,116 +168,6 @@ class SparkIT {
     assertThat(unread()).isEqualTo(1);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "PUT,/notifications",
-    "DELETE,/notifications",
-    "GET,/notifications/20100000000000000000000000",
-    "POST,/notifications/20100000000000000000000000",
-    "DELETE,/notifications/20100000000000000000000000",
-    "POST,/notifications/unread",
-    "PUT,/notifications/unread",
-    "DELETE,/notifications/unread"
-  })
-  void otherMethodsAreNotAllowed(String method, String path) {
-    Answer refused = assertError(spark.send(method, path), 405, 405);
-
-    assertThat(refused.header("Allow")).isNotBlank();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "400 | 1035 | {\"D\": ",
-        "400 | 1035 | no json",
-        "400 | 1050 | {}",
-        "400 | 1050 | {\"D\": {\"Message\": \"m\"}}",
-        "400 | 1050 | {\"D\": {\"Type\": \"General\"}}",
-        "400 | 1050 | {\"D\": {\"Type\": \"General\", \"Message\": null}}",
-        "400 | 1053 | {\"D\": {\"Type\": \"Message\", \"Message\": \"m\"}}",
-        "400 | 1053 | {\"D\": {\"Type\": \"Other\", \"Message\": \"m\"}}",
-        "400 | 1053 | {\"D\": {\"Type\": 7, \"Message\": \"m\"}}",
-        "400 | 1053 | {\"D\": {\"Type\": \"General\", \"Message\": \"\"}}",
-        "400 | 1053 | {\"D\": {\"Type\": \"General\", \"Message\": \"m\", \"BrowserUri\": \"javascript:x\"}}",
-        "400 | 1053 | {\"D\": {\"Type\": \"General\", \"Message\": \"m\", \"Read\": \"yes\"}}"
-      })
-  void badNotificationsAreRefused(int status, int code, String body) {
-    assertError(spark.post(ALL, body), status, code);
-    assertThat(unread()).isZero();
-  }
-
-  @Test
-  void aMessageHasAtMostAHundredAndFortyCharacters() {
-    String fits = "🔔".repeat(140);
-
-    spark.post(ALL, draft(fits)).expect(201);
-
-    assertError(spark.post(ALL, draft(fits + "x")), 400, 1053);
-    assertThat(spark.get(ALL).string("/D/Results/0/Message")).isEqualTo(fits);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "1035 | {\"D\"",
-        "1050 | {\"D\": {}}",
-        "1053 | {\"D\": {\"Read\": \"true\"}}",
-        "1050 | {\"D\": {\"Read\": null}}"
-      })
-  void badChangesAreRefused(int code, String body) {
-    String id = create(1).get(0);
-
-    assertError(spark.put(ALL + "/" + id, body), 400, code);
-    assertThat(unread()).isEqualTo(1);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "_limit,26",
-    "_limit,-1",
-    "_limit,x",
-    "_page,0",
-    "_page,x",
-    "_pagination,2",
-    "_orderby,-Id"
-  })
-  void badParametersAreRefused(String name, String value) {
-    Answer refused = assertError(spark.get(ALL, name, value), 400, 1053);
-
-    assertThat(refused.string("/D/Message")).contains(name).contains(value);
-  }
-
-  @Test
-  void whoMayDoWhat() {
-    assertError(spark.without("Authorization").get(ALL), 401, 1000);
-    assertError(spark.with("Authorization", "Bearer wrong").get(ALL), 401, 1000);
-    assertError(belfry(anna.as("IDX")).get(ALL), 403, 1500);
-    assertError(belfry(anna.as("VOW")).post(ALL, EXAMPLE), 403, 1500);
-    Http readOnly = belfry(anna.with("data/read"));
-    readOnly.get(ALL).expect(200);
-    assertError(readOnly.post(ALL, EXAMPLE), 405, 1017);
-    assertError(readOnly.put(ALL + "/20100000000000000000000000", "{}"), 405, 1017);
-    assertError(belfry(anna.with("data/write")).get(ALL), 403, 1500);
-  }
-
-  @Test
-  void theDemosKeysHaveTheirRoles() {
-    Http alice = Http.at(belfry.url().resolve("/v1"));
-
-    assertError(alice.with("Authorization", "Bearer demo-idx").get(ALL), 403, 1500);
-    assertError(alice.with("Authorization", "Bearer demo-readonly").post(ALL, EXAMPLE), 405, 1017);
-  }
-
-  @Test
-  void whatIsNotThereIsToldInTheEnvelope() {
-    assertError(spark.get("/messages"), 404, 404);
-    assertError(spark.post(ALL, EXAMPLE, "text/plain"), 415, 415);
-    assertError(spark.with("Accept", "text/html").get(ALL), 406, 406);
-    assertError(spark.post(ALL, draft("x".repeat(257 * 1024))), 413, 413);
-  }
-
   @Test
   void aMessageFromAnotherUserNamesItsSender() {
     Person ben = Person.of(belfry);
@@ -300,10 +191,6 @@ class SparkIT {
     ben.api().post("/messages", "{\"to\": \"%s\"}".formatted(anna.name())).expect(422);
   }
 
-  private static Http belfry(Person person) {
-    return person.at("/v1");
-  }
-
   private List<String> create(int count) {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -318,30 +205,5 @@ class SparkIT {
 
   private int unread() {
     return spark.get(ALL + "/unread").number("/D/Pagination/TotalRows");
-  }
-
-  private static String draft(String message) {
-    return "{\"D\": {\"Type\": \"General\", \"Message\": \"%s\"}}".formatted(message);
-  }
-
-  private static String idIn(Answer created) {
-    String uri = created.string("/D/Results/0/ResourceUri");
-    assertThat(uri).startsWith("/v1/notifications/");
-    return uri.substring("/v1/notifications/".length());
-  }
-
-  private static List<String> ids(Answer answer) {
-    return answer.expect(200).objects("/D/Results").stream()
-        .map(result -> result.getString("Id"))
-        .toList();
-  }
-
-  private static Answer assertError(Answer answer, int status, int code) {
-    answer.expect(status);
-    assertThat(answer.at("/D/Success")).isEqualTo(JsonValue.FALSE);
-    assertThat(answer.number("/D/Code")).isEqualTo(code);
-    assertThat(answer.string("/D/Message")).isNotBlank();
-    assertThat(answer.header("Content-Type")).startsWith("application/json");
-    return answer;
   }
 }
