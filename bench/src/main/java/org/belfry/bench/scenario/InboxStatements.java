@@ -17,11 +17,10 @@ final class InboxStatements {
   private static final String COUNT =
       "SELECT total, unread, unseen FROM inbox_mailbox WHERE user_id = ?";
 
-  private static final String LOCK = COUNT + " FOR UPDATE";
-
   private static final String READ =
       """
-      UPDATE inbox_notification SET read_at = now(), updated_at = now()
+      UPDATE inbox_notification SET read_at = now(), updated_at = now(), revision = (
+        SELECT m.revision FROM inbox_mailbox m WHERE m.user_id = ?)
       WHERE user_id = ? AND id = ? AND read_at IS NULL""";
 
   private static final String COUNT_READ =
@@ -29,7 +28,6 @@ final class InboxStatements {
 
   private final PreparedStatement latest;
   private final PreparedStatement count;
-  private final PreparedStatement lock;
   private final PreparedStatement read;
   private final PreparedStatement countRead;
   private final Connection connection;
@@ -38,7 +36,6 @@ final class InboxStatements {
     connection = PostgreSql.open(url);
     latest = connection.prepareStatement(LATEST);
     count = connection.prepareStatement(COUNT);
-    lock = connection.prepareStatement(LOCK);
     read = connection.prepareStatement(READ);
     countRead = connection.prepareStatement(COUNT_READ);
   }
@@ -75,13 +72,15 @@ final class InboxStatements {
 
   private void read(Place place) throws SQLException {
     connection.setAutoCommit(false);
-    query(lock, place);
+    countRead.setLong(1, place.userId());
+    countRead.executeUpdate();
     read.setLong(1, place.userId());
-    read.setLong(2, place.number());
+    read.setLong(2, place.userId());
+    read.setLong(3, place.number());
     if (read.executeUpdate() > 0) {
-      countRead.setLong(1, place.userId());
-      countRead.executeUpdate();
+      connection.commit();
+    } else {
+      connection.rollback();
     }
-    connection.commit();
   }
 }
