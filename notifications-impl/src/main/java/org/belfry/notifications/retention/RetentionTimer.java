@@ -1,7 +1,7 @@
 package org.belfry.notifications.retention;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -10,33 +10,48 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.Migration;
 import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.time.Ticker;
 
-/** Looks every few minutes for what was read long ago. */
+/** Looks every few minutes for what was read long ago; more often if less long is enough. */
 @Singleton
 @Startup
 @DependsOn(Migration.NAME)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class RetentionTimer {
   private static final Logger LOG = System.getLogger(RetentionTimer.class.getName());
+  private static final Duration SHORTEST = Duration.ofSeconds(1);
+  private static final Duration LONGEST = Duration.ofMinutes(5);
 
   @Inject private RetentionSettings settings;
   @Inject private Retention retention;
   @Inject private UnitOfWork unit;
   @Inject private Clock clock;
+  @Inject private Ticker ticker;
 
-  @Schedule(hour = "*", minute = "*/5", second = "20", persistent = false)
-  void tick() {
+  @PostConstruct
+  void start() {
+    settings.age().ifPresent(age -> ticker.atItsPace(() -> tick(pace(age))));
+  }
+
+  private static Duration pace(Duration age) {
+    return Collections.max(List.of(SHORTEST, Collections.min(List.of(LONGEST, age))));
+  }
+
+  /** Nothing may get out of it: what fails is not repeated. */
+  private Duration tick(Duration pace) {
     try {
       runOnce();
     } catch (RuntimeException failure) {
-      // The server removes a timer for good that fails twice.
-      LOG.log(Level.WARNING, "Old notifications stay until the next try in 5 minutes", failure);
+      LOG.log(Level.WARNING, "Old notifications stay until the next try in " + pace, failure);
     }
+    return pace;
   }
 
   /** Deletes all that has had its time, a batch of one user's in a transaction. */

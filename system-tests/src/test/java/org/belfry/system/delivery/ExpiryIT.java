@@ -21,7 +21,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
-/** What never arrives is given up, and is then found with all that was tried. */
+/**
+ * What has had its time goes by itself. What never arrives is given up, and is then found with all
+ * that was tried; what was read is deleted.
+ */
 @ExtendWith(Equipment.class)
 class ExpiryIT {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -29,12 +32,14 @@ class ExpiryIT {
       Map.of(
           "belfry.delivery.retry-schedule", "PT0.2S",
           "belfry.delivery.expiry", "PT3S",
+          "belfry.inbox.retention", "PT1S",
           // With an open circuit what is sent again would expire before it is tried.
           "belfry.delivery.circuit-threshold", "1000");
 
   @ParameterizedTest(name = "on {0}")
   @ArgumentsSource(FreshDatabases.class)
-  void whatIsNeverDeliveredExpiresWithEveryCause(Database database, Endpoints endpoints) {
+  void whatIsNeverDeliveredExpiresWithEveryCauseAndWhatWasReadGoes(
+      Database database, Endpoints endpoints) {
     try (Belfry belfry = Belfry.start(database, SETTINGS)) {
       assertThatANotificationExpires(
           belfry.hub("demo-alice"),
@@ -42,7 +47,23 @@ class ExpiryIT {
       assertThatACallbackExpires(
           belfry,
           endpoints.open().answers(Reply.status(410), Reply.status(401), Reply.status(403)));
+      assertThatWhatWasReadIsDeleted(belfry.api("demo-alice"));
     }
+  }
+
+  private static void assertThatWhatWasReadIsDeleted(Http alice) {
+    String unread = notification(alice);
+    String read = notification(alice);
+    alice.patch(read, "{\"read\": true}").expect(200);
+
+    await().atMost(PATIENCE).untilAsserted(() -> alice.get(read).expect(404));
+
+    alice.get(unread).expect(200);
+  }
+
+  private static String notification(Http alice) {
+    String all = "/inbox/notifications";
+    return all + "/" + alice.post(all, "{\"title\": \"t\"}").expect(201).string("/id");
   }
 
   private static void assertThatANotificationExpires(HubClient alice, Endpoint endpoint) {
