@@ -58,6 +58,8 @@ public final class Deadlines implements Scenario {
                 (process, micros) ->
                     figures.add(new Series(name(), process, "CPU, µs a task"), micros));
         Round round = Round.of(dbScheduler, bench.sink(), tasks);
+        figures.add(
+            new Series(name(), rig.name(), "first callback arrived after, s"), fired.firstCall());
         figures.add(new Series(name(), rig.name(), "last event stored after, s"), fired.stored());
         figures.add(
             new Series(name(), rig.name(), "last callback arrived after, s"), fired.calledBack());
@@ -91,14 +93,16 @@ public final class Deadlines implements Scenario {
           "%d callbacks for %d tasks, %d different ones"
               .formatted(arrivals.count(), tasks, arrivals.distinct()));
     }
-    return new Fired((stored - start) / 1e9, (arrivals.last() - start) / 1e9);
+    return new Fired(
+        (arrivals.first() - start) / 1e9, (stored - start) / 1e9, (arrivals.last() - start) / 1e9);
   }
 
   /**
    * Seconds from the moment at which all are due.
    *
+   * @param firstCall until the first callback arrived
    * @param stored until the last one has fired
    * @param calledBack until the last callback arrived
    */
-  private record Fired(double stored, double calledBack) {}
+  private record Fired(double firstCall, double stored, double calledBack) {}
 }

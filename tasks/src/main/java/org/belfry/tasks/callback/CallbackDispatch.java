@@ -1,6 +1,5 @@
 package org.belfry.tasks.callback;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserDeleted;
 import org.belfry.platform.persistence.Uuid7;
 import org.belfry.tasks.TaskEvent.TaskDeleted;
@@ -27,12 +27,21 @@ import org.belfry.webhooks.CallbackPublisher;
 import org.jspecify.annotations.Nullable;
 
 /** Has callbacks sent for what happened, all at once. */
-@ApplicationScoped
+@OneForAll
 class CallbackDispatch {
-  @Inject private Callbacks callbacks;
-  @Inject private CallbackPayload payload;
-  @Inject private CallbackPublisher publisher;
-  @Inject private Clock clock;
+  private final Callbacks callbacks;
+  private final CallbackPayload payload;
+  private final CallbackPublisher publisher;
+  private final Clock clock;
+
+  @Inject
+  CallbackDispatch(
+      Callbacks callbacks, CallbackPayload payload, CallbackPublisher publisher, Clock clock) {
+    this.callbacks = callbacks;
+    this.payload = payload;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
 
   void send(@Observes Happenings happenings) {
     Map<CallbackEvent, Map<UUID, Task>> happened = happened(happenings);

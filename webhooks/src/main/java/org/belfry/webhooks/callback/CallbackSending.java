@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.belfry.platform.bean.OneForAll;
 import org.belfry.webhooks.Callback;
 import org.belfry.webhooks.CallbackPublisher;
@@ -47,11 +47,12 @@ class CallbackSending implements CallbackPublisher {
       return;
     }
     Instant now = clock.instant();
-    Map<Server, UUID> known =
-        endpoints.of(asked.stream().map(Server::of).collect(Collectors.toSet()), now);
+    List<Callback> all = List.copyOf(asked);
+    List<Server> servers = all.stream().map(Server::of).toList();
+    Map<Server, UUID> known = endpoints.of(Set.copyOf(servers), now);
     List<UUID> aims =
-        asked.stream().map(each -> Objects.requireNonNull(known.get(Server.of(each)))).toList();
-    callbacks.add(List.copyOf(asked), aims, now, now.plus(settings.expiry()));
+        servers.stream().map(server -> Objects.requireNonNull(known.get(server))).toList();
+    callbacks.add(all, aims, now, now.plus(settings.expiry()));
     deliveriesDue.fire(new DeliveriesDue());
   }
 }
