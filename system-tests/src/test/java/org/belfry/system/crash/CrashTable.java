@@ -46,7 +46,7 @@ final class CrashTable {
       throws IOException {
     Ledger ledger = series.ledger();
     List<String> lines = new ArrayList<>();
-    for (Series.Kill kill : series.kills()) {
+    for (Series.PointKill kill : series.kills()) {
       lines.add(
           line(
               database,
@@ -57,8 +57,8 @@ final class CrashTable {
               0,
               0,
               0,
-              ledger.inFlightAt(kill.at()),
-              ledger.repeatedAfter(kill.at()),
+              ledger.inFlightAt(kill.kill()),
+              ledger.repeatedAfter(kill.kill()),
               0,
               0));
     }

@@ -16,8 +16,8 @@ import java.util.TreeSet;
  */
 final class Ledger {
   /**
-   * An attempt is in flight until its outcome is stored. Outcomes are stored in batches, at once;
-   * this is generous, for a machine that does ten other things.
+   * An attempt is in flight until its outcome is stored. Outcomes are stored in batches, at once,
+   * unless a thread is held; this is generous, for a machine that does ten other things.
    */
   static final Duration IN_FLIGHT = Duration.ofSeconds(3);
 
@@ -26,6 +26,14 @@ final class Ledger {
 
   /** A notification in one of Belfry's lists at the end. */
   record Entry(String id, Fate fate) {}
+
+  /**
+   * The end of a process.
+   *
+   * @param held since when one of its threads stood still, and what waited for it did
+   * @param at when it was over
+   */
+  record Kill(Instant held, Instant at) {}
 
   /** In which list it is. */
   enum Fate {
@@ -41,7 +49,7 @@ final class Ledger {
   private final Set<Integer> accepted = new TreeSet<>();
   private final Map<Address, List<Arrival>> arrivals = new HashMap<>();
   private final Map<Address, List<Entry>> entries = new HashMap<>();
-  private final List<Instant> kills = new ArrayList<>();
+  private final List<Kill> kills = new ArrayList<>();
 
   synchronized void publishing(int message) {
     published.add(message);
@@ -51,8 +59,8 @@ final class Ledger {
     accepted.add(message);
   }
 
-  synchronized void killed(Instant at) {
-    kills.add(at);
+  synchronized void killed(Kill kill) {
+    kills.add(kill);
   }
 
   synchronized void arrived(Address address, Arrival arrival) {
@@ -71,7 +79,7 @@ final class Ledger {
     return Set.copyOf(accepted);
   }
 
-  synchronized List<Instant> kills() {
+  synchronized List<Kill> kills() {
     return List.copyOf(kills);
   }
 
@@ -100,7 +108,7 @@ final class Ledger {
   }
 
   /** How many attempts may have been in flight at that kill. */
-  synchronized long inFlightAt(Instant kill) {
+  synchronized long inFlightAt(Kill kill) {
     return arrivals.values().stream()
         .flatMap(List::stream)
         .filter(arrival -> isInFlight(arrival, kill))
@@ -110,18 +118,18 @@ final class Ledger {
   }
 
   /** How many notifications were sent again that had been taken just before that kill. */
-  synchronized long repeatedAfter(Instant kill) {
+  synchronized long repeatedAfter(Kill kill) {
     return arrivals.values().stream().filter(all -> isRepeated(all, kill)).count();
   }
 
-  static boolean isInFlight(Arrival arrival, Instant kill) {
-    return !arrival.at().isAfter(kill) && arrival.at().isAfter(kill.minus(IN_FLIGHT));
+  static boolean isInFlight(Arrival arrival, Kill kill) {
+    return !arrival.at().isAfter(kill.at()) && arrival.at().isAfter(kill.held().minus(IN_FLIGHT));
   }
 
-  private static boolean isRepeated(List<Arrival> all, Instant kill) {
+  private static boolean isRepeated(List<Arrival> all, Kill kill) {
     for (int i = 1; i < all.size(); i++) {
       Arrival earlier = all.get(i - 1);
-      if (earlier.taken() && isInFlight(earlier, kill) && all.get(i).at().isAfter(kill)) {
+      if (earlier.taken() && isInFlight(earlier, kill) && all.get(i).at().isAfter(kill.at())) {
         return true;
       }
     }

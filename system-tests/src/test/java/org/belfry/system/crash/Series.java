@@ -15,6 +15,7 @@ import java.util.Random;
 import org.belfry.system.Belfry;
 import org.belfry.system.Database;
 import org.belfry.system.Endpoints;
+import org.belfry.system.crash.Ledger.Kill;
 import org.belfry.system.fault.Stop;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +42,13 @@ final class Series {
   private static final int KILLS = Integer.getInteger("crash.kills", FaultPoints.values().length);
 
   private final Ledger ledger = new Ledger();
-  private final List<Kill> kills = new ArrayList<>();
+  private final List<PointKill> kills = new ArrayList<>();
   private final Database database;
   private final Endpoints endpoints;
   private final Random random;
 
   /** A kill at a fault point. */
-  record Kill(FaultPoints point, int pass, Instant at) {}
+  record PointKill(FaultPoints point, Kill kill) {}
 
   Series(Database database, Endpoints endpoints, long seed) {
     this.database = database;
@@ -59,7 +60,7 @@ final class Series {
     return ledger;
   }
 
-  List<Kill> kills() {
+  List<PointKill> kills() {
     return List.copyOf(kills);
   }
 
@@ -80,7 +81,7 @@ final class Series {
     try (Stop stop = FaultPoints.MIGRATING.stop(pass)) {
       Belfry belfry = Belfry.launch(database, SETTINGS, stop.jvmOptions());
       awaitReached(stop, belfry);
-      kill(belfry, FaultPoints.MIGRATING, pass);
+      kill(belfry, FaultPoints.MIGRATING, stop);
       return belfry;
     }
   }
@@ -96,7 +97,7 @@ final class Series {
         mix.publish(publishers);
         awaitReached(stop, belfry);
       }
-      kill(belfry, point, pass);
+      kill(belfry, point, stop);
       publishers.stop();
       return mix;
     }
@@ -110,11 +111,11 @@ final class Series {
         .until(stop::isReached);
   }
 
-  private void kill(Belfry belfry, FaultPoints point, int pass) {
+  private void kill(Belfry belfry, FaultPoints point, Stop stop) {
     belfry.kill();
-    Instant now = Instant.now();
-    ledger.killed(now);
-    kills.add(new Kill(point, pass, now));
+    Kill kill = new Kill(stop.reachedAt(), Instant.now());
+    ledger.killed(kill);
+    kills.add(new PointKill(point, kill));
   }
 
   /** All but the first one, or any of them; in any order, but what is to expire needs its time. */

@@ -87,7 +87,7 @@ record Verdict(List<String> lost, List<String> unexpected) {
 
   private static boolean isExcused(Arrival earlier, Ledger ledger, Arrival later) {
     return ledger.kills().stream()
-        .anyMatch(kill -> Ledger.isInFlight(earlier, kill) && later.at().isAfter(kill));
+        .anyMatch(kill -> Ledger.isInFlight(earlier, kill) && later.at().isAfter(kill.at()));
   }
 
   boolean isGood() {

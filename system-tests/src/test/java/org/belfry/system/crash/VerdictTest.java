@@ -7,14 +7,17 @@ import org.belfry.system.crash.Ledger.Address;
 import org.belfry.system.crash.Ledger.Arrival;
 import org.belfry.system.crash.Ledger.Entry;
 import org.belfry.system.crash.Ledger.Fate;
+import org.belfry.system.crash.Ledger.Kill;
 import org.junit.jupiter.api.Test;
 
 /** Proves that the crash test would notice. */
 class VerdictTest {
-  private static final Instant KILL = Instant.parse("2026-11-21T12:00:00Z");
-  private static final Instant BEFORE = KILL.minusMillis(10);
-  private static final Instant LONG_BEFORE = KILL.minus(Ledger.IN_FLIGHT).minusSeconds(1);
-  private static final Instant AFTER = KILL.plusSeconds(20);
+  private static final Instant HELD = Instant.parse("2026-11-21T12:00:00Z");
+  private static final Kill KILL = new Kill(HELD, HELD.plusSeconds(10));
+  private static final Instant BEFORE = HELD.minusMillis(10);
+  private static final Instant MEANWHILE = HELD.plusSeconds(1);
+  private static final Instant LONG_BEFORE = HELD.minus(Ledger.IN_FLIGHT).minusSeconds(1);
+  private static final Instant AFTER = KILL.at().plusSeconds(20);
 
   private final Ledger ledger = new Ledger();
 
@@ -116,6 +119,15 @@ class VerdictTest {
     assertThat(verdict().isGood()).isTrue();
     assertThat(ledger.repeatedAfter(KILL)).isEqualTo(1);
     assertThat(ledger.inFlightAt(KILL)).isEqualTo(Subscriber.values().length);
+  }
+
+  @Test
+  void whatArrivedWhileAThreadWasHeldWasInFlight() {
+    everybodyReceivesBut(Subscriber.LATE, 1);
+    ledger.listed(new Address(1, Subscriber.LATE), new Entry("1LATE", Fate.FAILED));
+    arrives(new Address(1, Subscriber.LATE), MEANWHILE);
+
+    assertThat(verdict().isGood()).isTrue();
   }
 
   @Test

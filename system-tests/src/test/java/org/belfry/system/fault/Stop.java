@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +20,7 @@ import org.belfry.system.fault.agent.StopAgent;
  * that is in the middle of its work. It fails if Belfry has no such method.
  */
 public final class Stop implements AutoCloseable {
-  private final CompletableFuture<Void> reached = new CompletableFuture<>();
+  private final CompletableFuture<Instant> reached = new CompletableFuture<>();
   private final FaultPoint point;
   private final int pass;
   private final ServerSocket server;
@@ -56,7 +57,12 @@ public final class Stop implements AutoCloseable {
 
   /** Whether the thread stands there. */
   public boolean isReached() {
-    return reached.isDone() && reached.join() == null;
+    return reached.isDone() && reached.join() != null;
+  }
+
+  /** Since when it stands there; waits for that. */
+  public Instant reachedAt() {
+    return reached.join();
   }
 
   @Override
@@ -85,7 +91,7 @@ public final class Stop implements AutoCloseable {
   private void heard(String line) {
     switch (line) {
       case Breakpoint.SET -> found = true;
-      case Breakpoint.REACHED -> reached.complete(null);
+      case Breakpoint.REACHED -> reached.complete(Instant.now());
       default -> reached.completeExceptionally(new AssertionError(line));
     }
   }
