@@ -1,7 +1,10 @@
 package org.belfry.bench.load;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.belfry.bench.figure.Figures;
 
@@ -30,17 +33,27 @@ public final class WarmUp {
   }
 
   public void run(String what, Window window) throws Exception {
-    List<Double> windows = new ArrayList<>();
-    boolean flat = false;
-    while (!flat && windows.size() < longest) {
-      windows.add(window.measure());
-      flat = isFlat(windows);
+    run(Map.of(what, window));
+  }
+
+  /** Repeats several in turns, each as often as the one that takes longest to get warm. */
+  public void run(Map<String, Window> inTurns) throws Exception {
+    Map<String, List<Double>> measured = new LinkedHashMap<>();
+    inTurns.keySet().forEach(what -> measured.put(what, new ArrayList<>()));
+    for (int i = 0; i < longest && !measured.values().stream().allMatch(WarmUp::isFlat); i++) {
+      for (Map.Entry<String, Window> turn : inTurns.entrySet()) {
+        Objects.requireNonNull(measured.get(turn.getKey())).add(turn.getValue().measure());
+      }
     }
+    measured.forEach(this::note);
+  }
+
+  private void note(String what, List<Double> windows) {
     figures.note(
         "%s is %s: %s"
             .formatted(
                 what,
-                flat ? "warm" : "NOT FLAT",
+                isFlat(windows) ? "warm" : "NOT FLAT",
                 windows.stream().map("%.0f"::formatted).collect(Collectors.joining(" "))));
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.belfry.bench.Workbench;
 import org.belfry.bench.contest.BelfryContestant;
 import org.belfry.bench.contest.Contestant;
@@ -47,10 +48,7 @@ public final class Drain implements Scenario {
       if (rivals) {
         new Rivals(bench).enter(others);
       }
-      warmUp(bench, belfry);
-      for (Contestant other : others) {
-        warmUp(bench, other);
-      }
+      warmUp(bench, belfry, others);
       Processors processors = new Processors(rig, bench.postgresql());
       for (int i = 0; i < bench.options().runs(); i++) {
         double rate = measured(bench, belfry, processors);
@@ -66,11 +64,17 @@ public final class Drain implements Scenario {
     }
   }
 
-  private static void warmUp(Workbench bench, Contestant contestant) throws Exception {
-    new WarmUp(bench.options().longestWarmUp(), bench.figures())
-        .run(
-            contestant.name(),
-            () -> Round.of(contestant, bench.sink(), bench.options().jobs()).rate());
+  /** In turns too: who has been idle for long is not as warm as he was. */
+  private static void warmUp(Workbench bench, Contestant belfry, List<Contestant> others)
+      throws Exception {
+    Map<String, WarmUp.Window> turns = new LinkedHashMap<>();
+    Stream.concat(Stream.of(belfry), others.stream())
+        .forEach(
+            contestant ->
+                turns.put(
+                    contestant.name(),
+                    () -> Round.of(contestant, bench.sink(), bench.options().jobs()).rate()));
+    new WarmUp(bench.options().longestWarmUp(), bench.figures()).run(turns);
   }
 
   private double measured(Workbench bench, Contestant contestant) throws Exception {

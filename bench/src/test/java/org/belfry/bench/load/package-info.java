@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.bench.load;
+
+import org.jspecify.annotations.NullMarked;
