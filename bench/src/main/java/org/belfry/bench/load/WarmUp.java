@@ -8,12 +8,18 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.belfry.bench.figure.Figures;
 
-/** Repeats a measurement until successive ones agree. */
+/**
+ * Repeats a measurement until successive ones agree, and are no better than those before: a
+ * just-in-time compiler makes a server faster for minutes, by less each time than figures scatter.
+ */
 public final class WarmUp {
   private static final int AGREEING = 5;
 
   /** How far apart those may be, as a part of the largest. */
   private static final double TOLERANCE = 0.1;
+
+  /** By how much their mean may differ from that of as many before them. */
+  private static final double DRIFT = 0.03;
 
   private final int longest;
   private final Figures figures;
@@ -58,8 +64,18 @@ public final class WarmUp {
   }
 
   private static boolean isFlat(List<Double> windows) {
-    return windows.size() >= AGREEING
-        && spread(windows.subList(windows.size() - AGREEING, windows.size())) <= TOLERANCE;
+    int count = windows.size();
+    if (count < 2 * AGREEING) {
+      return false;
+    }
+    List<Double> last = windows.subList(count - AGREEING, count);
+    double now = mean(last);
+    double before = mean(windows.subList(count - 2 * AGREEING, count - AGREEING));
+    return spread(last) <= TOLERANCE && Math.abs(now - before) <= DRIFT * now;
+  }
+
+  private static double mean(List<Double> values) {
+    return values.stream().mapToDouble(value -> value).average().orElseThrow();
   }
 
   private static double spread(List<Double> values) {

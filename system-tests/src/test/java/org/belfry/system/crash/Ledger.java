@@ -24,6 +24,9 @@ final class Ledger {
   /** A request that an endpoint received, and whether the endpoint took it. */
   record Arrival(Instant at, String webhookId, boolean taken) {}
 
+  /** An attempt in Belfry's log, and whether it had ended before an answer came. */
+  record Attempt(Instant startedAt, boolean timedOut) {}
+
   /** A notification in one of Belfry's lists at the end. */
   record Entry(String id, Fate fate) {}
 
@@ -49,6 +52,7 @@ final class Ledger {
   private final Set<Integer> accepted = new TreeSet<>();
   private final Map<Address, List<Arrival>> arrivals = new HashMap<>();
   private final Map<Address, List<Entry>> entries = new HashMap<>();
+  private final Map<String, List<Attempt>> attempts = new HashMap<>();
   private final List<Kill> kills = new ArrayList<>();
 
   synchronized void publishing(int message) {
@@ -69,6 +73,11 @@ final class Ledger {
 
   synchronized void listed(Address address, Entry entry) {
     entries.computeIfAbsent(address, first -> new ArrayList<>()).add(entry);
+  }
+
+  /** One of the attempts, the oldest first. */
+  synchronized void attempted(String webhookId, Attempt attempt) {
+    attempts.computeIfAbsent(webhookId, first -> new ArrayList<>()).add(attempt);
   }
 
   synchronized Set<Integer> published() {
@@ -115,6 +124,27 @@ final class Ledger {
         .map(Arrival::webhookId)
         .distinct()
         .count();
+  }
+
+  /** Ids of what came again, or failed, after it was taken. */
+  synchronized Set<String> takenAndMore() {
+    Set<String> ids = new TreeSet<>();
+    arrivals.forEach(
+        (address, all) -> {
+          boolean failed = entries(address).stream().anyMatch(entry -> entry.fate() == Fate.FAILED);
+          List<Arrival> suspects = failed ? all : all.subList(0, all.size() - 1);
+          suspects.stream().filter(Arrival::taken).map(Arrival::webhookId).forEach(ids::add);
+        });
+    return ids;
+  }
+
+  /** Whether Belfry has it on record that it waited in vain for the answer to this one. */
+  synchronized boolean isTimedOut(Arrival arrival) {
+    List<Attempt> before =
+        attempts.getOrDefault(arrival.webhookId(), List.of()).stream()
+            .filter(attempt -> !attempt.startedAt().isAfter(arrival.at()))
+            .toList();
+    return !before.isEmpty() && before.get(before.size() - 1).timedOut();
   }
 
   /** How many notifications were sent again that had been taken just before that kill. */

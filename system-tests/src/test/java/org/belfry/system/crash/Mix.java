@@ -5,19 +5,23 @@ import static org.awaitility.Awaitility.await;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.Endpoint;
 import org.belfry.system.Endpoints;
+import org.belfry.system.Http;
 import org.belfry.system.HubClient;
 import org.belfry.system.Received;
 import org.belfry.system.Reply;
 import org.belfry.system.crash.Ledger.Address;
 import org.belfry.system.crash.Ledger.Arrival;
+import org.belfry.system.crash.Ledger.Attempt;
 import org.belfry.system.crash.Ledger.Entry;
 import org.belfry.system.crash.Ledger.Fate;
 
@@ -27,6 +31,7 @@ final class Mix {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final HubClient alice;
+  private final Http api;
   private final Ledger ledger;
   private final String topic;
   private final Map<Subscriber, Endpoint> endpoints = new EnumMap<>(Subscriber.class);
@@ -34,6 +39,7 @@ final class Mix {
 
   Mix(Belfry belfry, Endpoints server, Ledger ledger) {
     this.alice = belfry.hub("demo-alice");
+    this.api = belfry.api("demo-alice");
     this.ledger = ledger;
     this.topic = alice.newTopic();
     for (Subscriber subscriber : Subscriber.values()) {
@@ -67,6 +73,18 @@ final class Mix {
     list("/deliveryQueue", Fate.QUEUED);
     list("/receivedNotifications", Fate.RECEIVED);
     list("/failedNotifications", Fate.FAILED);
+    ledger.takenAndMore().forEach(this::lookUpAttempts);
+  }
+
+  private void lookUpAttempts(String id) {
+    Answer page = api.get("/notifications/" + id + "/attempts?limit=1000").expect(200);
+    for (JsonObject attempt : page.objects("/items")) {
+      ledger.attempted(
+          id,
+          new Attempt(
+              Instant.parse(attempt.getString("startedAt")),
+              attempt.getString("outcome").equals("timedOut")));
+    }
   }
 
   private Reply receive(Subscriber subscriber, Received request, Reply reply) {

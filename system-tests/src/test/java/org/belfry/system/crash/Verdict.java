@@ -3,15 +3,19 @@ package org.belfry.system.crash;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.belfry.system.crash.Ledger.Address;
 import org.belfry.system.crash.Ledger.Arrival;
 import org.belfry.system.crash.Ledger.Entry;
 import org.belfry.system.crash.Ledger.Fate;
+import org.belfry.system.crash.Ledger.Kill;
 
 /**
  * Holds what came against what was promised. A publication without an answer may have been stored
  * or not, but for all subscribers or for none; one that was answered 202 was delivered or is in the
- * list of failed ones, never in neither and never in both.
+ * list of failed ones, never in neither and never in both. What was taken is not sent again and
+ * does not fail, unless Belfry cannot know of it: it was killed meanwhile, or the answer came too
+ * late.
  *
  * @param lost a sentence for each notification that is nowhere
  * @param unexpected a sentence for everything else that breaks the promise
@@ -65,7 +69,9 @@ record Verdict(List<String> lost, List<String> unexpected) {
       unexpected.add(address + " arrived with an id that is in no list: " + arrivals);
     }
     for (int i = 1; i < arrivals.size(); i++) {
-      if (arrivals.get(i - 1).taken() && !isExcused(arrivals.get(i - 1), ledger, arrivals.get(i))) {
+      Arrival later = arrivals.get(i);
+      if (arrivals.get(i - 1).taken()
+          && !isUnknown(arrivals.get(i - 1), ledger, kill -> later.at().isAfter(kill.at()))) {
         unexpected.add(address + " arrived again without a kill in between: " + arrivals);
       }
     }
@@ -78,16 +84,16 @@ record Verdict(List<String> lost, List<String> unexpected) {
     } else if (entry.fate() == Fate.RECEIVED && !taken) {
       lost.add(address + " is said to be received and was not: " + arrivals);
     } else if (entry.fate() == Fate.FAILED
-        && taken
-        && ledger.kills().stream()
-            .noneMatch(kill -> Ledger.isInFlight(arrivals.get(arrivals.size() - 1), kill))) {
+        && arrivals.stream()
+            .filter(Arrival::taken)
+            .anyMatch(arrival -> !isUnknown(arrival, ledger, kill -> true))) {
       unexpected.add(address + " is said to have failed and was received: " + arrivals);
     }
   }
 
-  private static boolean isExcused(Arrival earlier, Ledger ledger, Arrival later) {
-    return ledger.kills().stream()
-        .anyMatch(kill -> Ledger.isInFlight(earlier, kill) && later.at().isAfter(kill.at()));
+  private static boolean isUnknown(Arrival arrival, Ledger ledger, Predicate<Kill> which) {
+    return ledger.isTimedOut(arrival)
+        || ledger.kills().stream().filter(which).anyMatch(kill -> Ledger.isInFlight(arrival, kill));
   }
 
   boolean isGood() {

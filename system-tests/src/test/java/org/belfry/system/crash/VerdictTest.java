@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.belfry.system.crash.Ledger.Address;
 import org.belfry.system.crash.Ledger.Arrival;
+import org.belfry.system.crash.Ledger.Attempt;
 import org.belfry.system.crash.Ledger.Entry;
 import org.belfry.system.crash.Ledger.Fate;
 import org.belfry.system.crash.Ledger.Kill;
@@ -128,6 +129,21 @@ class VerdictTest {
     arrives(new Address(1, Subscriber.LATE), MEANWHILE);
 
     assertThat(verdict().isGood()).isTrue();
+  }
+
+  @Test
+  void whatWasTakenTooLateMayComeAgainOrFail() {
+    everybodyReceivesBut(Subscriber.LATE, 1);
+    Address late = new Address(1, Subscriber.LATE);
+    ledger.listed(late, new Entry("1LATE", Fate.FAILED));
+    arrives(late, LONG_BEFORE);
+    arrives(late, LONG_BEFORE.plusMillis(100));
+    ledger.attempted("1LATE", new Attempt(LONG_BEFORE.minusSeconds(4), true));
+    assertThat(verdict().isGood()).isTrue();
+
+    ledger.attempted("1LATE", new Attempt(LONG_BEFORE.plusMillis(50), false));
+    assertThat(ledger.takenAndMore()).contains("1LATE");
+    assertThat(verdict().unexpected()).singleElement().asString().contains("failed and was rec");
   }
 
   @Test
