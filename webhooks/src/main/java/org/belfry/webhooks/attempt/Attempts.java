@@ -12,16 +12,25 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the log of attempts, which the delivery writes. */
+/**
+ * Reads the attempts, which the delivery writes: those that failed stand in their log, the one that
+ * delivered stands with what was received.
+ */
 @ApplicationScoped
 public class Attempts {
-  private static final String OF_NOTIFICATION =
+  private static final String ALL =
       """
-      SELECT notification_id, id, endpoint_id, number, started_at, waited_ms, took_ms, outcome,
-        status, cause, detail, answer
-      FROM hook_attempt WHERE notification_id = :notification
-      ORDER BY id OFFSET :start ROWS FETCH FIRST :limit ROWS ONLY
+      (SELECT notification_id, id, endpoint_id, number, started_at, waited_ms, took_ms, outcome,
+         status, cause, detail, answer
+       FROM hook_attempt WHERE notification_id = :notification
+       UNION ALL
+       SELECT id, attempt_id, endpoint_id, attempts, started_at, waited_ms, took_ms, 'delivered',
+         status, NULL, NULL, answer
+       FROM hook_received WHERE id = :notification AND attempt_id IS NOT NULL) attempts
       """;
+
+  private static final String OF_NOTIFICATION =
+      "SELECT * FROM %s ORDER BY id OFFSET :start ROWS FETCH FIRST :limit ROWS ONLY".formatted(ALL);
 
   private static final String CAUSES =
       """
@@ -30,8 +39,7 @@ public class Attempts {
       GROUP BY cause, status ORDER BY last_at
       """;
 
-  private static final String COUNT =
-      "SELECT COUNT(*) FROM hook_attempt WHERE notification_id = :notification";
+  private static final String COUNT = "SELECT COUNT(*) FROM " + ALL;
 
   @Inject private Jdbi jdbi;
 

@@ -8,6 +8,10 @@ import java.time.Instant;
  * @param tookMillis from the start to the end of the answer
  */
 record Attempt(Delivery delivery, Instant startedAt, int tookMillis, Outcome outcome) {
+  boolean hasDelivered() {
+    return outcome instanceof Outcome.Delivered;
+  }
+
   int number() {
     return delivery.attempts() + 1;
   }

@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.belfry.platform.persistence.Uuid7;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
-import org.jspecify.annotations.Nullable;
 
-/** The log of attempts: append-only, a whole batch with one statement of one array a column. */
+/**
+ * The log of attempts that did not deliver: append-only, a whole batch with one statement of one
+ * array a column.
+ */
 @Dependent
 class AttemptLog {
   private static final String APPEND =
@@ -43,52 +44,20 @@ class AttemptLog {
     jdbi.useHandle(
         handle -> {
           Update append = handle.createUpdate(APPEND);
-          bind(append, "notification", UUID.class, attempts, attempt -> attempt.delivery().id());
-          bind(append, "id", UUID.class, attempts, attempt -> Uuid7.at(attempt.startedAt()));
-          bind(
-              append,
-              "endpoint",
-              UUID.class,
-              attempts,
-              attempt -> attempt.delivery().recipient().id());
-          bind(append, "number", Integer.class, attempts, Attempt::number);
-          bind(append, "startedAt", Instant.class, attempts, Attempt::startedAt);
-          bind(append, "waited", Long.class, attempts, Attempt::waitedMillis);
-          bind(append, "took", Integer.class, attempts, Attempt::tookMillis);
-          bind(append, "outcome", String.class, attempts, attempt -> attempt.outcome().code());
-          bind(append, "status", Integer.class, attempts, attempt -> attempt.outcome().status());
-          bind(append, "cause", String.class, attempts, attempt -> attempt.outcome().cause());
-          bind(
-              append,
-              "detail",
-              String.class,
-              attempts,
-              attempt -> storable(attempt.outcome().detail(), MAX_DETAIL));
-          bind(
-              append,
-              "answer",
-              String.class,
-              attempts,
-              attempt -> storable(attempt.outcome().answer(), Integer.MAX_VALUE));
+          new AttemptArrays(append, attempts)
+              .bind("notification", UUID.class, attempt -> attempt.delivery().id())
+              .bind("id", UUID.class, attempt -> Uuid7.at(attempt.startedAt()))
+              .bind("endpoint", UUID.class, attempt -> attempt.delivery().recipient().id())
+              .bind("number", Integer.class, Attempt::number)
+              .bind("startedAt", Instant.class, Attempt::startedAt)
+              .bind("waited", Long.class, Attempt::waitedMillis)
+              .bind("took", Integer.class, Attempt::tookMillis)
+              .bind("outcome", String.class, attempt -> attempt.outcome().code())
+              .bind("status", Integer.class, attempt -> attempt.outcome().status())
+              .bind("cause", String.class, attempt -> attempt.outcome().cause())
+              .bindText("detail", MAX_DETAIL, attempt -> attempt.outcome().detail())
+              .bindText("answer", Integer.MAX_VALUE, attempt -> attempt.outcome().answer());
           append.execute();
         });
-  }
-
-  private static <T> void bind(
-      Update update,
-      String name,
-      Class<T> type,
-      List<Attempt> attempts,
-      Function<Attempt, @Nullable T> value) {
-    update.bindArray(name, type, attempts.stream().map(value).toList());
-  }
-
-  /** PostgreSQL's texts cannot hold the character 0, which an endpoint may well send. */
-  private static @Nullable String storable(@Nullable String text, int maxLength) {
-    if (text == null) {
-      return null;
-    }
-    String clean = text.replace('\0', '\uFFFD');
-    return clean.length() > maxLength ? clean.substring(0, maxLength) : clean;
   }
 }

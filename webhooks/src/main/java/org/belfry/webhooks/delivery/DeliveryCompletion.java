@@ -79,7 +79,7 @@ class DeliveryCompletion {
 
   private void write(List<Attempt> attempts) {
     Instant now = clock.instant();
-    List<Delivery> delivered = deliveries(attempts, Outcome.Delivered.class::isInstance);
+    List<Attempt> delivered = attempts.stream().filter(Attempt::hasDelivered).toList();
     List<Delivery> gone = deliveries(attempts, Outcome.Gone.class::isInstance);
     List<Rescheduled> again = rescheduled(attempts, now);
     int held =
@@ -88,7 +88,7 @@ class DeliveryCompletion {
       throw new LeaseLost(attempts.size(), held);
     }
     graveyard.bury(gone.stream().map(Delivery::id).toList(), Graveyard.Reason.GONE, now);
-    log.append(attempts);
+    log.append(attempts.stream().filter(attempt -> !attempt.hasDelivered()).toList());
     endpoints.gone(recipients(gone), now);
     endpoints.unauthenticated(
         recipients(deliveries(attempts, Outcome.Unauthenticated.class::isInstance)), now);

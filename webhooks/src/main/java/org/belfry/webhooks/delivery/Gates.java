@@ -18,6 +18,9 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Gates {
   private static final Duration FORGOTTEN = Duration.ofMinutes(30);
 
+  /** A node is busy that holds more than this part of what it can. */
+  private static final int BUSY_PART = 16;
+
   private final DeliverySettings settings;
   private final Cache<UUID, Gate> gates =
       Caffeine.newBuilder().expireAfterAccess(FORGOTTEN).executor(Runnable::run).build();
@@ -40,7 +43,7 @@ final class Gates {
 
   /** Whether so much is under way that more ends every moment. */
   boolean isBusy() {
-    return held.get() > settings.capacity() / 4;
+    return held.get() > settings.capacity() / BUSY_PART;
   }
 
   boolean isEmpty() {

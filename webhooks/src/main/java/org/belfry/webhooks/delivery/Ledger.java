@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.belfry.platform.persistence.Uuid7;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 
 /**
  * Keeps what came of deliveries. Whatever changes the queue is fenced by the leases: a row that
@@ -22,10 +24,18 @@ class Ledger {
       """
       INSERT INTO hook_received (
         id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
-        endpoint_id, attempts, created_at, updated_at)
-      SELECT id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
-        endpoint_id, attempts + 1, created_at, :now
-      FROM hook_pending WHERE id = ANY(:ids) AND lease = ANY(:leases)
+        endpoint_id, attempts, created_at, updated_at, attempt_id, started_at, waited_ms, took_ms,
+        status, answer)
+      SELECT p.id, p.message_id, p.topic_id, p.subscription_id, p.owner_id, p.delivery_method,
+        p.delivery_channel, p.endpoint_id, p.attempts + 1, p.created_at, :now, a.attempt_id,
+        a.started_at, a.waited_ms, a.took_ms, a.status, a.answer
+      FROM UNNEST(
+        CAST(:ids AS UUID ARRAY), CAST(:attempts AS UUID ARRAY),
+        CAST(:startedAt AS TIMESTAMP(6) WITH TIME ZONE ARRAY), CAST(:waited AS BIGINT ARRAY),
+        CAST(:took AS INTEGER ARRAY), CAST(:status AS INTEGER ARRAY), CAST(:answer AS VARCHAR ARRAY))
+        AS a(id, attempt_id, started_at, waited_ms, took_ms, status, answer)
+      JOIN hook_pending p ON p.id = a.id
+      WHERE p.lease = ANY(:leases)
       """;
 
   private static final String REMOVE =
@@ -60,20 +70,33 @@ class Ledger {
     this.jdbi = jdbi;
   }
 
-  /** Moves delivered notifications to the received ones; returns how many were still held. */
-  int receive(Collection<Delivery> deliveries, Instant now) {
-    return deliveries.isEmpty()
-        ? 0
-        : jdbi.withHandle(
-            handle -> {
+  /**
+   * Moves notifications, with the attempts that delivered them, to the received ones; returns how
+   * many were still held.
+   */
+  int receive(List<Attempt> delivered, Instant now) {
+    if (delivered.isEmpty()) {
+      return 0;
+    }
+    List<Delivery> deliveries = delivered.stream().map(Attempt::delivery).toList();
+    return jdbi.withHandle(
+        handle -> {
+          Update receive =
               handle
                   .createUpdate(RECEIVE)
                   .bind("now", now)
-                  .bindArray("ids", UUID.class, ids(deliveries))
-                  .bindArray("leases", UUID.class, leases(deliveries))
-                  .execute();
-              return update(REMOVE, deliveries);
-            });
+                  .bindArray("leases", UUID.class, leases(deliveries));
+          new AttemptArrays(receive, delivered)
+              .bind("ids", UUID.class, attempt -> attempt.delivery().id())
+              .bind("attempts", UUID.class, attempt -> Uuid7.at(attempt.startedAt()))
+              .bind("startedAt", Instant.class, Attempt::startedAt)
+              .bind("waited", Long.class, Attempt::waitedMillis)
+              .bind("took", Integer.class, Attempt::tookMillis)
+              .bind("status", Integer.class, attempt -> attempt.outcome().status())
+              .bindText("answer", Integer.MAX_VALUE, attempt -> attempt.outcome().answer());
+          receive.execute();
+          return update(REMOVE, deliveries);
+        });
   }
 
   /** Puts deliveries back into the queue; returns how many were still held. */

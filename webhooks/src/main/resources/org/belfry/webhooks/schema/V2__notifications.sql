@@ -44,6 +44,8 @@ CREATE INDEX IF NOT EXISTS hook_pending_owner ON hook_pending (owner_id, deliver
 CREATE INDEX IF NOT EXISTS hook_pending_subscription ON hook_pending (subscription_id, id);
 CREATE INDEX IF NOT EXISTS hook_pending_topic ON hook_pending (topic_id, id);
 
+-- attempt_id and what follows: the attempt that delivered it; null if none did, as it was pulled. To keep it
+-- here costs a fraction of a row of its own for each notification there ever was.
 CREATE TABLE IF NOT EXISTS hook_received (
   id                UUID                        NOT NULL PRIMARY KEY,
   message_id        UUID,
@@ -55,7 +57,13 @@ CREATE TABLE IF NOT EXISTS hook_received (
   endpoint_id       UUID,
   attempts          INTEGER                     NOT NULL,
   created_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-  updated_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL
+  updated_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  attempt_id        UUID,
+  started_at        TIMESTAMP(6) WITH TIME ZONE,
+  waited_ms         BIGINT,
+  took_ms           INTEGER,
+  status            SMALLINT,
+  answer            VARCHAR(4096)
 );
 CREATE INDEX IF NOT EXISTS hook_received_owner ON hook_received (owner_id, id);
 CREATE INDEX IF NOT EXISTS hook_received_subscription ON hook_received (subscription_id, id);
@@ -81,14 +89,14 @@ CREATE INDEX IF NOT EXISTS hook_failed_owner ON hook_failed (owner_id, id);
 CREATE INDEX IF NOT EXISTS hook_failed_subscription ON hook_failed (subscription_id, id);
 CREATE INDEX IF NOT EXISTS hook_failed_topic ON hook_failed (topic_id, id);
 
--- One row an attempt, append-only.
+-- One row an attempt that did not deliver, append-only. waited_ms: from the due moment to the start.
 CREATE TABLE IF NOT EXISTS hook_attempt (
   notification_id  UUID                        NOT NULL,
   id               UUID                        NOT NULL,
   endpoint_id      UUID                        NOT NULL,
   number           INTEGER                     NOT NULL,
   started_at       TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-  waited_ms        BIGINT                      NOT NULL, -- from the due moment to the start
+  waited_ms        BIGINT                      NOT NULL,
   took_ms          INTEGER                     NOT NULL,
   outcome          VARCHAR(16)                 NOT NULL,
   status           SMALLINT,

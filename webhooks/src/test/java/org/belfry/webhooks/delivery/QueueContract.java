@@ -92,15 +92,20 @@ abstract class QueueContract {
   }
 
   @Test
-  void whatIsDeliveredLeavesTheQueueAndIsLogged() {
+  void whatIsDeliveredLeavesTheQueueWithTheAttemptThatDidIt() {
     UUID subscription = database().subscription("active", NOW);
     database().enqueue(subscription, 2, Lane.FIRST, NOW, LATER);
-    complete(claim(NOW), new Outcome.Delivered(200, "ok"));
+    complete(claim(NOW), new Outcome.Delivered(200, "o\0k"));
 
     assertThat(database().count("hook_pending", "1 = 1")).isZero();
-    assertThat(database().count("hook_received", "attempts = 1")).isEqualTo(2);
-    assertThat(database().count("hook_attempt", "outcome = 'delivered' AND number = 1"))
+    assertThat(
+            database()
+                .count(
+                    "hook_received",
+                    "attempts = 1 AND status = 200 AND answer = 'o\uFFFDk' AND took_ms = 1"
+                        + " AND attempt_id IS NOT NULL AND started_at IS NOT NULL"))
         .isEqualTo(2);
+    assertThat(database().count("hook_attempt", "1 = 1")).isZero();
   }
 
   @Test
@@ -109,6 +114,8 @@ abstract class QueueContract {
     database().enqueue(subscription, 1, Lane.FIRST, NOW, LATER);
     complete(claim(NOW), new Outcome.Rejected(503, "", Optional.empty()));
 
+    assertThat(database().count("hook_attempt", "number = 1 AND cause = 'httpStatus503'"))
+        .isEqualTo(1);
     assertThat(claim(NOW.plusMillis(4999))).isEmpty();
     assertThat(claim(NOW.plusSeconds(6)))
         .singleElement()
