@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @OneForAll
 class SentCallbacks {
   /** Counting further would cost the more the longer Belfry has been running. */
-  static final int MOST_COUNTED = 10_000;
+  static final int MOST_COUNTED = 1_000;
 
   private static final String SELECT =
       """
@@ -31,12 +31,12 @@ class SentCallbacks {
       """;
 
   private static final String PAGE =
-      SELECT + "ORDER BY c.id DESC OFFSET :start ROWS FETCH FIRST :limit ROWS ONLY";
+      SELECT + "ORDER BY %s OFFSET :start ROWS FETCH FIRST :limit ROWS ONLY";
 
   private static final String COUNT =
       """
       SELECT COUNT(*) FROM (
-        SELECT 1 FROM hook_callback c WHERE %s FETCH FIRST :most ROWS ONLY) counted
+        SELECT 1 FROM hook_callback c WHERE %s ORDER BY %s FETCH FIRST :most ROWS ONLY) counted
       """;
 
   private final Jdbi jdbi;
@@ -70,7 +70,8 @@ class SentCallbacks {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(PAGE.formatted(about(reference, caller)))
+                .createQuery(
+                    PAGE.formatted(about(reference, caller), newestFirst(reference, caller)))
                 .bind("caller", caller.userId().value())
                 .bind("reference", reference)
                 .bind("start", start)
@@ -84,7 +85,8 @@ class SentCallbacks {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(COUNT.formatted(about(reference, caller)))
+                .createQuery(
+                    COUNT.formatted(about(reference, caller), newestFirst(reference, caller)))
                 .bind("caller", caller.userId().value())
                 .bind("reference", reference)
                 .bind("most", MOST_COUNTED)
@@ -93,11 +95,21 @@ class SentCallbacks {
   }
 
   private static String about(@Nullable String reference, Caller caller) {
-    return reference == null ? owned(caller) : owned(caller) + " AND c.reference = :reference";
+    return reference == null
+        ? owned(caller)
+        : owned(caller) + " AND c.reference >= :reference AND c.reference <= :reference";
   }
 
   private static String owned(Caller caller) {
-    return caller.isAdministrator() ? "TRUE" : "c.owner_id = :caller";
+    return caller.isAdministrator() ? "TRUE" : "c.owner_id >= :caller AND c.owner_id <= :caller";
+  }
+
+  /** In the order of the index on what is asked for, to which a range of one value keeps it. */
+  private static String newestFirst(@Nullable String reference, Caller caller) {
+    if (reference != null) {
+      return "c.reference DESC, c.id DESC";
+    }
+    return caller.isAdministrator() ? "c.id DESC" : "c.owner_id DESC, c.id DESC";
   }
 
   private static SentCallback callback(ResultSet row) throws SQLException {

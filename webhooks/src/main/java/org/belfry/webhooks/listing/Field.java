@@ -8,26 +8,34 @@ import java.util.function.Supplier;
  * @param name as requests call it
  * @param column as the list's statement calls it
  * @param searched whether {@code q} looks into it
+ * @param leads whether there is an index on it and the id
  */
-record Field(String name, String column, FieldType type, boolean searched) {
+record Field(String name, String column, FieldType type, boolean searched, boolean leads) {
   static Field searched(String name, String column) {
-    return new Field(name, column, new FieldType.Text(), true);
+    return new Field(name, column, new FieldType.Text(), true, false);
   }
 
   static Field choice(String name, String column, FieldType.Choice choice) {
-    return new Field(name, column, choice, false);
+    return new Field(name, column, choice, false, false);
   }
 
   static Field reference(String name, String column) {
-    return new Field(name, column, new FieldType.Reference(), false);
+    return new Field(name, column, new FieldType.Reference(), false, false);
+  }
+
+  /** A reference with an index on it and the id. */
+  static Field leading(String name, String column) {
+    return new Field(name, column, new FieldType.Reference(), false, true);
   }
 
   static Field moment(String name, String column) {
-    return new Field(name, column, new FieldType.Moment(), false);
+    return new Field(name, column, new FieldType.Moment(), false, false);
   }
 
   Sql equal(String text) {
-    return compare(Comparison.EQUAL, text);
+    return leads
+        ? checked(text, () -> Sql.only(column, FieldType.Reference.id(text)))
+        : compare(Comparison.EQUAL, text);
   }
 
   /** Like {@link #equal}, but {@code *} in a text stands for any text. */

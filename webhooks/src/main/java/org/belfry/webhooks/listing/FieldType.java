@@ -154,8 +154,11 @@ sealed interface FieldType {
   record Reference() implements FieldType {
     @Override
     public Sql compare(String column, Comparison comparison, String text) {
-      UUID id = ResourceId.in(text).orElseThrow(() -> new IllegalArgumentException(text));
-      return Sql.of(column + " " + comparison.sql() + " ?", id);
+      return Sql.of(column + " " + comparison.sql() + " ?", id(text));
+    }
+
+    static UUID id(String text) {
+      return ResourceId.in(text).orElseThrow(() -> new IllegalArgumentException(text));
     }
 
     @Override

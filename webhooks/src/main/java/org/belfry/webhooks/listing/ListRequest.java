@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many items at most
  * @param condition which items
  * @param order ORDER BY clause
+ * @param indexed the same, of the order in which an index has the rows
  */
-record ListRequest(long start, int limit, Sql condition, String order) {
+record ListRequest(long start, int limit, Sql condition, String order, String indexed) {
   private static final int DEFAULT_LIMIT = 10;
   private static final int MAX_LIMIT = 1000;
 
@@ -25,14 +26,20 @@ record ListRequest(long start, int limit, Sql condition, String order) {
   /**
    * @param parameters query parameters; those that no list knows are ignored
    * @param id column of the ids
+   * @param scope column that an index on it and the id begins with, and that all rows of the list
+   *     have the same value of; null if there is none. One that the request is about takes its
+   *     place
    * @throws InvalidListing if one is at fault
    */
-  static ListRequest of(Map<String, List<String>> parameters, Fields fields, String id) {
+  static ListRequest of(
+      Map<String, List<String>> parameters, Fields fields, String id, @Nullable String scope) {
+    String lead = scope;
     List<Sql> conditions = new ArrayList<>();
     for (Field field : fields.all()) {
       List<String> values = alternatives(parameters, field.name());
       if (!values.isEmpty()) {
         conditions.add(Sql.anyOf(values, field::equal));
+        lead = field.leads() && values.size() == 1 ? field.column() : lead;
       }
     }
     String filter = text(parameters, Filter.PARAMETER);
@@ -47,7 +54,8 @@ record ListRequest(long start, int limit, Sql condition, String order) {
         number(parameters, "start", 0, 0, MAX_START),
         (int) number(parameters, "limit", DEFAULT_LIMIT, 1, MAX_LIMIT),
         Sql.allOf(conditions),
-        Sort.parse(text(parameters, Sort.PARAMETER), fields, id));
+        Sort.parse(text(parameters, Sort.PARAMETER), fields, id, lead),
+        Sort.parse(null, fields, id, lead));
   }
 
   private static @Nullable String text(Map<String, List<String>> parameters, String name) {

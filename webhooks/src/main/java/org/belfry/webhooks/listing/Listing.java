@@ -15,7 +15,7 @@ import org.jdbi.v3.core.statement.Query;
  * @param scope which of the source's rows the caller may see in this list
  */
 record Listing(String columns, String source, Sql scope, ListRequest request) {
-  static final int MAX_COUNTED = 10_000;
+  static final int MAX_COUNTED = 1_000;
 
   /** With one row more, which tells whether another page follows. */
   Sql page() {
@@ -31,7 +31,10 @@ record Listing(String columns, String source, Sql scope, ListRequest request) {
   Sql count() {
     return Sql.of("SELECT COUNT(*) FROM (SELECT 1 ")
         .followedBy(rows())
-        .followedBy(Sql.of(" FETCH FIRST ? ROWS ONLY) counted", MAX_COUNTED + 1));
+        .followedBy(
+            Sql.of(
+                " ORDER BY " + request.indexed() + " FETCH FIRST ? ROWS ONLY) counted",
+                MAX_COUNTED + 1));
   }
 
   <T> Page<T> fetch(Jdbi jdbi, RowMapper<T> mapper) {

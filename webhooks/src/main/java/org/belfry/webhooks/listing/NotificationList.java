@@ -3,8 +3,10 @@ package org.belfry.webhooks.listing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.belfry.platform.identity.Caller;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lists of notifications as statements. A notification is in one of three tables, so that the
@@ -39,26 +41,33 @@ final class NotificationList {
   }
 
   static Listing received(Caller caller, Map<String, List<String>> parameters) {
-    return of(NotificationTable.RECEIVED, owned(caller), STATES, parameters);
+    return of(NotificationTable.RECEIVED, caller, owned(caller), STATES, parameters);
   }
 
   static Listing failed(Caller caller, Map<String, List<String>> parameters) {
-    return of(NotificationTable.FAILED, owned(caller), STATES, parameters);
+    return of(NotificationTable.FAILED, caller, owned(caller), STATES, parameters);
   }
 
   /**
    * PostgreSQL merges the three indexes in the order of the ids only if the condition stands
    * outside of the union.
    *
-   * @param which the part of all notifications
+   * @param column which part of all notifications is wanted, those that have {@code id} there
    */
-  static Listing everywhere(Caller caller, Sql which, Map<String, List<String>> parameters) {
+  static Listing everywhere(
+      Caller caller, String column, UUID id, Map<String, List<String>> parameters) {
     String union =
         Arrays.stream(NotificationTable.values())
             .map(NotificationList::branch)
             .collect(Collectors.joining(" UNION ALL ", "(", ") n"));
     return listing(
-        "n.state", "n.cause", union, Sql.allOf(List.of(which, owned(caller))), STATES, parameters);
+        "n.state",
+        "n.cause",
+        union,
+        Sql.allOf(List.of(Sql.only(column, id), owned(caller))),
+        column,
+        STATES,
+        parameters);
   }
 
   private static String branch(NotificationTable table) {
@@ -69,15 +78,23 @@ final class NotificationList {
   private static Listing pending(
       String method, Caller caller, FieldType.Choice states, Map<String, List<String>> parameters) {
     Sql scope = Sql.allOf(List.of(owned(caller), Sql.of("n.delivery_method = ?", method)));
-    return of(NotificationTable.PENDING, scope, states, parameters);
+    return of(NotificationTable.PENDING, caller, scope, states, parameters);
   }
 
   private static Listing of(
       NotificationTable table,
+      Caller caller,
       Sql scope,
       FieldType.Choice states,
       Map<String, List<String>> parameters) {
-    return listing(table.state(), table.cause(), table.source(), scope, states, parameters);
+    return listing(
+        table.state(),
+        table.cause(),
+        table.source(),
+        scope,
+        caller.isAdministrator() ? null : "n.owner_id",
+        states,
+        parameters);
   }
 
   private static Listing listing(
@@ -85,13 +102,14 @@ final class NotificationList {
       String cause,
       String source,
       Sql scope,
+      @Nullable String lead,
       FieldType.Choice states,
       Map<String, List<String>> parameters) {
     return new Listing(
         COLUMNS.formatted(state, cause) + ", m.body, m.entity",
         source + WITH_MESSAGE,
         scope,
-        ListRequest.of(parameters, fields(state, states), "n.id"));
+        ListRequest.of(parameters, fields(state, states), "n.id", lead));
   }
 
   /** Callbacks have no owner there, so that nobody gets to see them as notifications. */
@@ -105,8 +123,8 @@ final class NotificationList {
     return Fields.of(
         Field.reference("_id", "n.id"),
         Field.choice("state", state, states),
-        Field.reference("topic", "n.topic_id"),
-        Field.reference("subscription", "n.subscription_id"),
+        Field.leading("topic", "n.topic_id"),
+        Field.leading("subscription", "n.subscription_id"),
         Field.searched("entity", "m.entity"),
         Field.searched("body", "m.body"),
         Field.choice("deliveryMethod", "n.delivery_method", FieldType.Choice.of("push", "pull")),

@@ -7,8 +7,6 @@ final class Ownership {
   private Ownership() {}
 
   static Sql of(Caller caller, String ownerColumn) {
-    return caller.isAdministrator()
-        ? Sql.TRUE
-        : Sql.of(ownerColumn + " = ?", caller.userId().value());
+    return caller.isAdministrator() ? Sql.TRUE : Sql.only(ownerColumn, caller.userId().value());
   }
 }

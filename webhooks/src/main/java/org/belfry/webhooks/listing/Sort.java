@@ -16,10 +16,11 @@ final class Sort {
    *
    * @param text fields separated by commas, {@code -} in front for descending; null: by id
    * @param id column of the ids, which is oldest first
+   * @param lead column that has one value only, and comes before the id in an index; may be null
    */
-  static String parse(@Nullable String text, Fields fields, String id) {
+  static String parse(@Nullable String text, Fields fields, String id, @Nullable String lead) {
     if (text == null) {
-      return id;
+      return indexed(id, lead, "");
     }
     List<String> keys = new ArrayList<>();
     boolean descending = false;
@@ -31,9 +32,17 @@ final class Sort {
       if (name.isEmpty()) {
         throw InvalidListing.malformedSort(text);
       }
-      keys.add(fields.named(name, PARAMETER).column() + (descending ? " DESC" : ""));
+      String column = fields.named(name, PARAMETER).column();
+      if (keys.isEmpty() && column.equals(id)) {
+        return indexed(id, lead, descending ? " DESC" : "");
+      }
+      keys.add(column + (descending ? " DESC" : ""));
     }
     keys.add(id + (descending ? " DESC" : ""));
     return String.join(", ", keys);
+  }
+
+  private static String indexed(String id, @Nullable String lead, String direction) {
+    return (lead == null ? "" : lead + direction + ", ") + id + direction;
   }
 }

@@ -47,7 +47,7 @@ public class SubscriptionListing {
         Sql.allOf(
             List.of(
                 Ownership.of(caller, "s.owner_id"), Sql.of("s.state IN ('active', 'inactive')"))),
-        ListRequest.of(parameters, FIELDS, "s.id"));
+        ListRequest.of(parameters, FIELDS, "s.id", caller.isAdministrator() ? null : "s.owner_id"));
   }
 
   private static ListedSubscription subscription(ResultSet row) throws SQLException {

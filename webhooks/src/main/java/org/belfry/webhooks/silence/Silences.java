@@ -16,15 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** Finds silences, and remembers of which their owners were told. */
 @Dependent
 class Silences {
-  /** Ids grow with time, so the ends of two indexes tell; a parked queue is not due. */
+  /**
+   * Ids grow with time, so the ends of two indexes tell; a parked queue is not due. Ranges of one
+   * value keep PostgreSQL to these indexes: for equations it may run through all ids instead, for
+   * each subscription.
+   */
   private static final String FIND =
       """
       SELECT * FROM (
         SELECT s.id, s.owner_id, e.url, t.since, t.hours,
-          (SELECT p.created_at FROM hook_pending p WHERE p.subscription_id = s.id
-           ORDER BY p.id FETCH FIRST 1 ROWS ONLY) AS waiting_since,
-          (SELECT r.updated_at FROM hook_received r WHERE r.subscription_id = s.id
-           ORDER BY r.id DESC FETCH FIRST 1 ROWS ONLY) AS last_delivery
+          (SELECT p.created_at FROM hook_pending p
+           WHERE p.subscription_id >= s.id AND p.subscription_id <= s.id
+           ORDER BY p.subscription_id, p.id FETCH FIRST 1 ROWS ONLY) AS waiting_since,
+          (SELECT r.updated_at FROM hook_received r
+           WHERE r.subscription_id >= s.id AND r.subscription_id <= s.id
+           ORDER BY r.subscription_id DESC, r.id DESC FETCH FIRST 1 ROWS ONLY) AS last_delivery
         FROM hook_subscription s
         JOIN hook_endpoint e ON e.id = s.endpoint_id
         LEFT JOIN hook_silence t ON t.subscription_id = s.id

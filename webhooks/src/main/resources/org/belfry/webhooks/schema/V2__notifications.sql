@@ -40,7 +40,7 @@ ${postgresql} WHERE lane = 2
 CREATE INDEX IF NOT EXISTS hook_pending_expiry ON hook_pending (expires_at)
 ${postgresql} WHERE lane = 2
 ;
-CREATE INDEX IF NOT EXISTS hook_pending_owner ON hook_pending (owner_id, delivery_method, id);
+CREATE INDEX IF NOT EXISTS hook_pending_owner ON hook_pending (delivery_method, owner_id, id);
 CREATE INDEX IF NOT EXISTS hook_pending_subscription ON hook_pending (subscription_id, id);
 CREATE INDEX IF NOT EXISTS hook_pending_topic ON hook_pending (topic_id, id);
 

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ListRequestTest {
+  private static final String ID = "01890a5d-ac96-774b-bcce-b302099a8057";
   private static final Fields FIELDS =
       Fields.of(
           Field.searched("name", "n"),
@@ -19,7 +21,7 @@ class ListRequestTest {
 
   @Test
   void withoutParametersItIsTheFirstTenOldestFirst() {
-    assertThat(request()).isEqualTo(new ListRequest(0, 10, Sql.TRUE, "id"));
+    assertThat(request()).isEqualTo(new ListRequest(0, 10, Sql.TRUE, "id", "id"));
   }
 
   @Test
@@ -66,6 +68,22 @@ class ListRequestTest {
     assertThat(request("sortBy", sortBy).order()).isEqualTo(order);
   }
 
+  @Test
+  void whatAllRowsHaveInCommonComesFirstInTheOrderOfAnIndex() {
+    Fields fields = Fields.of(Field.reference("_id", "id"), Field.leading("topic", "t"));
+    Map<String, List<String>> ofOneTopic = Map.of("topic", List.of(ID));
+    Map<String, List<String>> ofTwo = Map.of("topic", List.of(ID + "|" + ID));
+
+    assertThat(ListRequest.of(ofOneTopic, fields, "id", "owner"))
+        .isEqualTo(new ListRequest(0, 10, Sql.only("t", UUID.fromString(ID)), "t, id", "t, id"));
+    assertThat(ListRequest.of(ofTwo, fields, "id", "owner").order()).isEqualTo("owner, id");
+    assertThat(
+            ListRequest.of(Map.of("sortBy", List.of("-_id,topic")), fields, "id", "owner").order())
+        .isEqualTo("owner DESC, id DESC");
+    assertThat(ListRequest.of(Map.of("sortBy", List.of("topic")), fields, "id", "owner").order())
+        .isEqualTo("t, id");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "start,x,400",
@@ -94,6 +112,6 @@ class ListRequestTest {
     for (int i = 0; i < parameters.length; i += 2) {
       map.put(parameters[i], List.of(parameters[i + 1]));
     }
-    return ListRequest.of(map, FIELDS, "id");
+    return ListRequest.of(map, FIELDS, "id", null);
   }
 }
