@@ -40,8 +40,9 @@ class Drains {
   private static final String END =
       """
       UPDATE hook_endpoint SET drain_at = (
-        SELECT MIN(due_at) FROM hook_pending
-        WHERE endpoint_id = hook_endpoint.id AND lane = 2)
+        SELECT p.due_at FROM hook_pending p
+        WHERE p.endpoint_id >= hook_endpoint.id AND p.endpoint_id <= hook_endpoint.id AND p.lane = 2
+        ORDER BY p.endpoint_id, p.due_at FETCH FIRST 1 ROWS ONLY)
       WHERE id = ANY(:ids)
       """;
 

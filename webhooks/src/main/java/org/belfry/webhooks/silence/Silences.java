@@ -21,7 +21,7 @@ class Silences {
    * value keep PostgreSQL to these indexes: for equations it may run through all ids instead, for
    * each subscription.
    */
-  private static final String FIND =
+  static final String FIND =
       """
       SELECT * FROM (
         SELECT s.id, s.owner_id, e.url, t.since, t.hours,

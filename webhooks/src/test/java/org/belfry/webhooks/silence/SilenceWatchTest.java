@@ -16,8 +16,10 @@ import org.belfry.notifications.Notice;
 import org.belfry.platform.persistence.FreshDatabases;
 import org.belfry.webhooks.delivery.QueueDatabase;
 import org.belfry.webhooks.endpoint.Endpoint;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -78,6 +80,51 @@ class SilenceWatchTest {
     pending(jdbi, subscription(jdbi, "active", Endpoint.NEVER), NOON);
 
     assertThat(toldAt(jdbi, 600)).isEmpty();
+  }
+
+  /** PostgreSQL must not run through the ids of all notifications for each subscription. */
+  @Test
+  void theyAreFoundByIndexesHoweverUnevenTheDataIs() {
+    Jdbi jdbi = new QueueDatabase(FreshDatabases.postgresql()).jdbi();
+    UUID busy = subscription(jdbi, "active", null);
+    subscription(jdbi, "active", null);
+    pending(jdbi, busy, NOON);
+    received(jdbi, busy, NOON);
+
+    String plan =
+        jdbi.withHandle(
+            handle -> {
+              multiply(handle, "hook_pending");
+              multiply(handle, "hook_received");
+              handle.execute("ANALYZE");
+              return String.join(
+                  "\n",
+                  handle
+                      .createQuery("EXPLAIN " + Silences.FIND)
+                      .bind("never", Endpoint.NEVER)
+                      .bind("before", NOON)
+                      .mapTo(String.class)
+                      .list());
+            });
+
+    assertThat(plan)
+        .contains("hook_pending_subscription", "hook_received_subscription")
+        .doesNotContain("hook_pending_pkey", "hook_received_pkey");
+  }
+
+  /** Makes 50,000 rows of the one there is. */
+  private static void multiply(Handle handle, String table) {
+    String columns =
+        handle
+            .createQuery(
+                "SELECT STRING_AGG(column_name, ', ') FROM information_schema.columns"
+                    + " WHERE table_name = :table AND column_name <> 'id'")
+            .bind("table", table)
+            .mapTo(String.class)
+            .one();
+    handle.execute(
+        "INSERT INTO %1$s (id, %2$s) SELECT GEN_RANDOM_UUID(), %2$s FROM %1$s, GENERATE_SERIES(1, 50000)"
+            .formatted(table, columns));
   }
 
   /** Hours of the silences that become news so many minutes after noon. */
