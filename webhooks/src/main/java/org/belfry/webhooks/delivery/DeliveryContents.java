@@ -19,20 +19,20 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** What a batch of deliveries needs besides its rows, each thing read once. */
 @Dependent
 class DeliveryContents {
+  /** Of {@code = ANY} PostgreSQL compares each row of a small table with each of the ids. */
+  private static final String WANTED =
+      " FROM UNNEST(CAST(:ids AS UUID ARRAY)) AS w(wanted) JOIN %s ON id = wanted";
+
   private static final String LETTERS =
-      "SELECT id, topic_id, entity, body FROM hook_message WHERE id = ANY(:ids)";
+      "SELECT id, topic_id, entity, body" + WANTED.formatted("hook_message");
   private static final String TERMS =
-      "SELECT id, state, subscriber_content FROM hook_subscription WHERE id = ANY(:ids)";
+      "SELECT id, state, subscriber_content" + WANTED.formatted("hook_subscription");
   private static final String CALLBACKS =
-      """
-      SELECT id, method, url, content_type, body, OCTET_LENGTH(COALESCE(body, url))
-      FROM hook_callback WHERE id = ANY(:ids)
-      """;
+      "SELECT id, method, url, content_type, body, OCTET_LENGTH(COALESCE(body, url))"
+          + WANTED.formatted("hook_callback");
   private static final String RECIPIENTS =
-      """
-      SELECT id, url, token, secret, previous_secret, previous_secret_until, drain_at
-      FROM hook_endpoint WHERE id = ANY(:ids)
-      """;
+      "SELECT id, url, token, secret, previous_secret, previous_secret_until, drain_at"
+          + WANTED.formatted("hook_endpoint");
 
   private final Jdbi jdbi;
 
