@@ -40,10 +40,12 @@ public class Callbacks {
             WHERE c.task_id = ANY(:tasks) AND c.event = ANY(:events) ORDER BY c.id
             """;
 
+  /** A range of one owner keeps PostgreSQL to the index on that, however few are theirs. */
   private static final String OF_OWNER =
       SELECT
           + """
-            WHERE c.owner_id = :owner ORDER BY c.id DESC FETCH FIRST :limit ROWS ONLY
+            WHERE c.owner_id >= :owner AND c.owner_id <= :owner
+            ORDER BY c.owner_id DESC, c.id DESC FETCH FIRST :limit ROWS ONLY
             """;
 
   private static final String ADD =

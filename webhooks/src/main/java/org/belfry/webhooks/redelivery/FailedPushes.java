@@ -21,12 +21,15 @@ class FailedPushes {
   private static final String COUNT =
       "SELECT COUNT(*)" + REPEATABLE + " WHERE f.subscription_id = :subscription";
 
+  /** A range of one subscription keeps PostgreSQL to the index on that, however few are its own. */
   private static final String LOCK_SOME =
       """
       SELECT id FROM hook_failed
       WHERE id IN (
-        SELECT f.id %s WHERE f.subscription_id = :subscription AND f.updated_at <= :failedBy
-        ORDER BY f.id
+        SELECT f.id %s
+        WHERE f.subscription_id >= :subscription AND f.subscription_id <= :subscription
+          AND f.updated_at <= :failedBy
+        ORDER BY f.subscription_id, f.id
         FETCH FIRST :limit ROWS ONLY)
       FOR UPDATE
       """
