@@ -20,6 +20,7 @@ import org.belfry.bench.sink.Sink;
 public final class OldNotifications {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final int PER_MESSAGE = 1_000;
+  private static final String FAILED = "n % 100 BETWEEN 85 AND 94";
 
   /** An id of version 7, made of its moment and its number. */
   private static final String FUNCTIONS =
@@ -75,8 +76,8 @@ public final class OldNotifications {
         Statement statement = connection.createStatement()) {
       copy(statement, "hook_message", "n %% %d = 0".formatted(PER_MESSAGE), count);
       copy(statement, "hook_received", "n % 100 < 85", count);
-      copy(statement, "hook_failed", "n % 100 BETWEEN 85 AND 94", count);
-      copy(statement, "hook_attempt", "n % 100 < 95", count);
+      copy(statement, "hook_failed", FAILED, count);
+      copy(statement, "hook_attempt", FAILED, count);
       copy(statement, "hook_pending", "n % 100 > 94", count);
       statement.execute("VACUUM ANALYZE");
       statement.execute("CHECKPOINT");
@@ -115,6 +116,7 @@ public final class OldNotifications {
             case "hook_attempt" -> "bench_id(n, 2)";
             default -> "bench_id(n, 0)";
           };
+      case "attempt_id" -> "bench_id(n, 2)";
       case "notification_id" -> "bench_id(n, 0)";
       case "message_id" -> "bench_id(n - n %% %1$d, 1)".formatted(PER_MESSAGE);
       case "created_at", "updated_at", "started_at" -> "bench_moment(n)";
