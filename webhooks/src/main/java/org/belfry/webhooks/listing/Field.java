@@ -33,9 +33,14 @@ record Field(String name, String column, FieldType type, boolean searched, boole
   }
 
   Sql equal(String text) {
-    return leads
-        ? checked(text, () -> Sql.only(column, FieldType.Reference.id(text)))
-        : compare(Comparison.EQUAL, text);
+    return compare(Comparison.EQUAL, text);
+  }
+
+  /**
+   * @param text an id, or a URI that ends in one
+   */
+  Lead lead(String text) {
+    return checked(text, () -> new Lead(column, FieldType.Reference.id(text)));
   }
 
   /** Like {@link #equal}, but {@code *} in a text stands for any text. */
@@ -59,7 +64,7 @@ record Field(String name, String column, FieldType type, boolean searched, boole
     return checked(text, () -> type.compare(column, comparison, text));
   }
 
-  private Sql checked(String text, Supplier<Sql> condition) {
+  private <T> T checked(String text, Supplier<T> condition) {
     try {
       return condition.get();
     } catch (IllegalArgumentException wrong) {

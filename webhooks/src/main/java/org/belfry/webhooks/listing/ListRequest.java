@@ -26,21 +26,24 @@ record ListRequest(long start, int limit, Sql condition, String order, String in
   /**
    * @param parameters query parameters; those that no list knows are ignored
    * @param id column of the ids
-   * @param scope column that an index on it and the id begins with, and that all rows of the list
-   *     have the same value of; null if there is none. One that the request is about takes its
-   *     place
+   * @param common what all rows of the list have in common anyhow. The index of the first one is
+   *     used, unless the request itself asks for one topic, say
    * @throws InvalidListing if one is at fault
    */
   static ListRequest of(
-      Map<String, List<String>> parameters, Fields fields, String id, @Nullable String scope) {
-    String lead = scope;
+      Map<String, List<String>> parameters, Fields fields, String id, List<Lead> common) {
+    List<Lead> leads = new ArrayList<>(common);
     List<Sql> conditions = new ArrayList<>();
     for (Field field : fields.all()) {
       List<String> values = alternatives(parameters, field.name());
-      if (!values.isEmpty()) {
+      if (field.leads() && values.size() == 1) {
+        leads.add(0, field.lead(values.get(0)));
+      } else if (!values.isEmpty()) {
         conditions.add(Sql.anyOf(values, field::equal));
-        lead = field.leads() && values.size() == 1 ? field.column() : lead;
       }
+    }
+    for (int i = 0; i < leads.size(); i++) {
+      conditions.add(i == 0 ? leads.get(i).range() : leads.get(i).equation());
     }
     String filter = text(parameters, Filter.PARAMETER);
     if (filter != null) {
@@ -50,6 +53,7 @@ record ListRequest(long start, int limit, Sql condition, String order, String in
     if (part != null) {
       conditions.add(Sql.anyOf(fields.searched().toList(), field -> field.contains(part)));
     }
+    String lead = leads.isEmpty() ? null : leads.get(0).column();
     return new ListRequest(
         number(parameters, "start", 0, 0, MAX_START),
         (int) number(parameters, "limit", DEFAULT_LIMIT, 1, MAX_LIMIT),

@@ -3,10 +3,9 @@ package org.belfry.webhooks.listing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.belfry.platform.identity.Caller;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lists of notifications as statements. A notification is in one of three tables, so that the
@@ -30,6 +29,11 @@ final class NotificationList {
   /** The left join lets the count do without messages unless the condition needs them. */
   private static final String WITH_MESSAGE = " LEFT JOIN hook_message m ON m.id = n.message_id";
 
+  private static final String OWNER = "n.owner_id";
+
+  /** Callbacks have no owner there, so that nobody gets to see them as notifications. */
+  private static final Sql WITH_OWNER = Sql.of(OWNER + " IS NOT NULL");
+
   private NotificationList() {}
 
   static Listing pull(Caller caller, Map<String, List<String>> parameters) {
@@ -41,21 +45,20 @@ final class NotificationList {
   }
 
   static Listing received(Caller caller, Map<String, List<String>> parameters) {
-    return of(NotificationTable.RECEIVED, caller, owned(caller), STATES, parameters);
+    return of(NotificationTable.RECEIVED, caller, Sql.TRUE, STATES, parameters);
   }
 
   static Listing failed(Caller caller, Map<String, List<String>> parameters) {
-    return of(NotificationTable.FAILED, caller, owned(caller), STATES, parameters);
+    return of(NotificationTable.FAILED, caller, Sql.TRUE, STATES, parameters);
   }
 
   /**
    * PostgreSQL merges the three indexes in the order of the ids only if the condition stands
    * outside of the union.
    *
-   * @param column which part of all notifications is wanted, those that have {@code id} there
+   * @param which the part of all notifications
    */
-  static Listing everywhere(
-      Caller caller, String column, UUID id, Map<String, List<String>> parameters) {
+  static Listing everywhere(Caller caller, Lead which, Map<String, List<String>> parameters) {
     String union =
         Arrays.stream(NotificationTable.values())
             .map(NotificationList::branch)
@@ -64,8 +67,8 @@ final class NotificationList {
         "n.state",
         "n.cause",
         union,
-        Sql.allOf(List.of(Sql.only(column, id), owned(caller))),
-        column,
+        WITH_OWNER,
+        Stream.concat(Stream.of(which), Ownership.of(caller, OWNER).stream()).toList(),
         STATES,
         parameters);
   }
@@ -77,7 +80,7 @@ final class NotificationList {
 
   private static Listing pending(
       String method, Caller caller, FieldType.Choice states, Map<String, List<String>> parameters) {
-    Sql scope = Sql.allOf(List.of(owned(caller), Sql.of("n.delivery_method = ?", method)));
+    Sql scope = Sql.of("n.delivery_method = ?", method);
     return of(NotificationTable.PENDING, caller, scope, states, parameters);
   }
 
@@ -91,8 +94,8 @@ final class NotificationList {
         table.state(),
         table.cause(),
         table.source(),
-        scope,
-        caller.isAdministrator() ? null : "n.owner_id",
+        Sql.allOf(List.of(scope, WITH_OWNER)),
+        Ownership.of(caller, OWNER),
         states,
         parameters);
   }
@@ -102,21 +105,14 @@ final class NotificationList {
       String cause,
       String source,
       Sql scope,
-      @Nullable String lead,
+      List<Lead> common,
       FieldType.Choice states,
       Map<String, List<String>> parameters) {
     return new Listing(
         COLUMNS.formatted(state, cause) + ", m.body, m.entity",
         source + WITH_MESSAGE,
         scope,
-        ListRequest.of(parameters, fields(state, states), "n.id", lead));
-  }
-
-  /** Callbacks have no owner there, so that nobody gets to see them as notifications. */
-  private static Sql owned(Caller caller) {
-    return caller.isAdministrator()
-        ? Sql.of("n.owner_id IS NOT NULL")
-        : Ownership.of(caller, "n.owner_id");
+        ListRequest.of(parameters, fields(state, states), "n.id", common));
   }
 
   static Fields fields(String state, FieldType.Choice states) {

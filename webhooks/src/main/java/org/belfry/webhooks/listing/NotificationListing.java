@@ -42,14 +42,15 @@ public class NotificationListing {
   /** Of one topic, in whatever state. */
   public Page<Notification> ofTopic(
       Caller caller, UUID topic, Map<String, List<String>> parameters) {
-    return fetch(NotificationList.everywhere(caller, "n.topic_id", topic, parameters));
+    return fetch(NotificationList.everywhere(caller, new Lead("n.topic_id", topic), parameters));
   }
 
   /** Of one subscription, in whatever state. */
   public Page<Notification> ofSubscription(
       Caller caller, UUID subscription, Map<String, List<String>> parameters) {
     return fetch(
-        NotificationList.everywhere(caller, "n.subscription_id", subscription, parameters));
+        NotificationList.everywhere(
+            caller, new Lead("n.subscription_id", subscription), parameters));
   }
 
   private Page<Notification> fetch(Listing listing) {

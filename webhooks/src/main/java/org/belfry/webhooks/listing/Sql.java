@@ -20,15 +20,6 @@ record Sql(String text, List<Object> values) {
     return new Sql(text, List.of(values));
   }
 
-  /**
-   * The column has this value. Said as a range, with the rows sorted by that column and then by id,
-   * it keeps to the index on both: of an equation PostgreSQL knows that it makes no difference to
-   * the order, and may run through all ids instead, hoping to come across the value soon.
-   */
-  static Sql only(String column, Object value) {
-    return Sql.of("(%1$s >= ? AND %1$s <= ?)".formatted(column), value, value);
-  }
-
   /** The pieces side by side, {@code separator} between them. */
   static Sql join(String separator, List<Sql> pieces) {
     return new Sql(

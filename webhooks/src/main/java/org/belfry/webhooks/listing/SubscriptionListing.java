@@ -44,10 +44,8 @@ public class SubscriptionListing {
         "s.id, s.topic_id, s.subscriber, s.delivery_method, s.delivery_channel, s.state,"
             + " s.authentication_state, e.url, s.subscriber_content, s.created_at, s.updated_at",
         "hook_subscription s LEFT JOIN hook_endpoint e ON e.id = s.endpoint_id",
-        Sql.allOf(
-            List.of(
-                Ownership.of(caller, "s.owner_id"), Sql.of("s.state IN ('active', 'inactive')"))),
-        ListRequest.of(parameters, FIELDS, "s.id", caller.isAdministrator() ? null : "s.owner_id"));
+        Sql.of("s.state IN ('active', 'inactive')"),
+        ListRequest.of(parameters, FIELDS, "s.id", Ownership.of(caller, "s.owner_id")));
   }
 
   private static ListedSubscription subscription(ResultSet row) throws SQLException {

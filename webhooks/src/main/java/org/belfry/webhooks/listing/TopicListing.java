@@ -34,7 +34,7 @@ public class TopicListing {
         "id, name, domain, created_at, updated_at",
         "hook_topic",
         Sql.TRUE,
-        ListRequest.of(parameters, FIELDS, "id", null));
+        ListRequest.of(parameters, FIELDS, "id", List.of()));
   }
 
   private static ListedTopic topic(ResultSet row) throws SQLException {

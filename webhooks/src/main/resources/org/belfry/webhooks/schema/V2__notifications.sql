@@ -6,7 +6,8 @@
 
 -- lane: 0 first attempts, 1 retries, 2 its endpoint's own lane; null for a notification to be pulled.
 -- lease: token of the claim that holds the row until leased_until. Neither is in an index, and pages
--- are left half empty, so that PostgreSQL can claim a row without touching the indexes.
+-- are left half empty, so that PostgreSQL can claim a row without touching the indexes. Vacuum comes often
+-- and works fast: what it has not removed lies in the way of claims and lists.
 CREATE TABLE IF NOT EXISTS hook_pending (
   id                UUID                        NOT NULL PRIMARY KEY,
   message_id        UUID,
@@ -30,7 +31,8 @@ CREATE TABLE IF NOT EXISTS hook_pending (
     AND (subscription_id IS NULL) = (owner_id IS NULL)
     AND (delivery_channel IS NULL) = (owner_id IS NULL))
 )
-${postgresql} WITH (fillfactor = 50)
+${postgresql} WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 5000,
+${postgresql}   autovacuum_vacuum_cost_delay = 0)
 ;
 CREATE INDEX IF NOT EXISTS hook_pending_due ON hook_pending (lane, due_at);
 CREATE INDEX IF NOT EXISTS hook_pending_endpoint ON hook_pending (endpoint_id, lane, due_at)

@@ -70,18 +70,30 @@ class ListRequestTest {
 
   @Test
   void whatAllRowsHaveInCommonComesFirstInTheOrderOfAnIndex() {
-    Fields fields = Fields.of(Field.reference("_id", "id"), Field.leading("topic", "t"));
-    Map<String, List<String>> ofOneTopic = Map.of("topic", List.of(ID));
-    Map<String, List<String>> ofTwo = Map.of("topic", List.of(ID + "|" + ID));
+    assertThat(ofAlice("sortBy", "-_id,topic"))
+        .isEqualTo(
+            new ListRequest(
+                0,
+                10,
+                Sql.of("(owner >= ? AND owner <= ?)", 1L, 1L),
+                "owner DESC, id DESC",
+                "owner, id"));
+    assertThat(ofAlice("sortBy", "topic").order()).isEqualTo("t, id");
+    assertThat(ofAlice("topic", ID + "|" + ID).order()).isEqualTo("owner, id");
+  }
 
-    assertThat(ListRequest.of(ofOneTopic, fields, "id", "owner"))
-        .isEqualTo(new ListRequest(0, 10, Sql.only("t", UUID.fromString(ID)), "t, id", "t, id"));
-    assertThat(ListRequest.of(ofTwo, fields, "id", "owner").order()).isEqualTo("owner, id");
-    assertThat(
-            ListRequest.of(Map.of("sortBy", List.of("-_id,topic")), fields, "id", "owner").order())
-        .isEqualTo("owner DESC, id DESC");
-    assertThat(ListRequest.of(Map.of("sortBy", List.of("topic")), fields, "id", "owner").order())
-        .isEqualTo("t, id");
+  @Test
+  void theOneTopicThatIsAskedForComesBeforeThat() {
+    UUID topic = UUID.fromString(ID);
+
+    assertThat(ofAlice("topic", ID))
+        .isEqualTo(
+            new ListRequest(
+                0,
+                10,
+                Sql.of("((t >= ? AND t <= ?) AND owner = ?)", topic, topic, 1L),
+                "t, id",
+                "t, id"));
   }
 
   @ParameterizedTest
@@ -107,11 +119,19 @@ class ListRequestTest {
         .isEqualTo(status);
   }
 
+  private static ListRequest ofAlice(String name, String value) {
+    return ListRequest.of(
+        Map.of(name, List.of(value)),
+        Fields.of(Field.reference("_id", "id"), Field.leading("topic", "t")),
+        "id",
+        List.of(new Lead("owner", 1L)));
+  }
+
   private static ListRequest request(String... parameters) {
     Map<String, List<String>> map = new HashMap<>();
     for (int i = 0; i < parameters.length; i += 2) {
       map.put(parameters[i], List.of(parameters[i + 1]));
     }
-    return ListRequest.of(map, FIELDS, "id", null);
+    return ListRequest.of(map, FIELDS, "id", List.of());
   }
 }

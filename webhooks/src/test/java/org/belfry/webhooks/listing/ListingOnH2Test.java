@@ -172,7 +172,7 @@ class ListingOnH2Test {
   }
 
   private static Listing ofTopic(Caller caller, Map<String, List<String>> parameters) {
-    return NotificationList.everywhere(caller, "n.topic_id", TOPIC, parameters);
+    return NotificationList.everywhere(caller, new Lead("n.topic_id", TOPIC), parameters);
   }
 
   private static long count(Listing listing) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Scope;
@@ -83,8 +86,21 @@ class UnevenDataTest {
         .doesNotContain("Bitmap", "Sort  (");
   }
 
+  /** A plan that was made without the values does not read all that somebody has. */
+  @ParameterizedTest
+  @MethodSource({"listsOfFew", "listsOfMany"})
+  void soItIsWhateverTheValues(Listing list) {
+    assertThat(genericPlan(list.page()))
+        .doesNotContainPattern(ALL_ROWS)
+        .doesNotContain("BitmapAnd");
+    assertThat(genericPlan(list.count()))
+        .doesNotContainPattern(ALL_ROWS)
+        .doesNotContain("BitmapAnd");
+  }
+
   private static Stream<Listing> lists(Caller caller, String id) {
-    UUID one = UUID.fromString(id);
+    Lead topic = new Lead("n.topic_id", UUID.fromString(id));
+    Lead subscription = new Lead("n.subscription_id", UUID.fromString(id));
     return Stream.of(NOTHING, NEWEST_FIRST)
         .flatMap(
             order ->
@@ -95,8 +111,8 @@ class UnevenDataTest {
                     NotificationList.failed(caller, order),
                     NotificationList.received(caller, Map.of("topic", List.of(id))),
                     NotificationList.received(caller, Map.of("subscription", List.of(id))),
-                    NotificationList.everywhere(caller, "n.topic_id", one, order),
-                    NotificationList.everywhere(caller, "n.subscription_id", one, order)));
+                    NotificationList.everywhere(caller, topic, order),
+                    NotificationList.everywhere(caller, subscription, order)));
   }
 
   private static Caller caller(long id) {
@@ -111,6 +127,24 @@ class UnevenDataTest {
             explain.bind(i, sql.values().get(i));
           }
           return String.join("\n", explain.mapTo(String.class).list());
+        });
+  }
+
+  /** The plan that PostgreSQL keeps for a prepared statement. */
+  private static String genericPlan(Sql sql) {
+    AtomicInteger number = new AtomicInteger();
+    String text =
+        Pattern.compile("\\?")
+            .matcher(sql.text())
+            .replaceAll(value -> "\\$" + number.incrementAndGet());
+    String values =
+        sql.values().stream().map("'%s'"::formatted).collect(Collectors.joining(", ", "(", ")"));
+    return JDBI.withHandle(
+        handle -> {
+          handle.execute("SET plan_cache_mode = force_generic_plan");
+          handle.execute("PREPARE list AS " + text);
+          return String.join(
+              "\n", handle.createQuery("EXPLAIN EXECUTE list" + values).mapTo(String.class).list());
         });
   }
 }
