@@ -23,7 +23,7 @@ enum FaultPoints {
   CLAIMED(
       "deliveries claimed, not committed",
       EXIT,
-      "org.belfry.webhooks.delivery.DeliveryClaim#shared",
+      "org.belfry.webhooks.delivery.ClaimSorting#shared",
       30),
   LEASED(
       "claim committed, nothing sent",
