@@ -94,10 +94,13 @@ class SentCallbacks {
                 .one());
   }
 
+  /** One range only: see {@link #newestFirst}. */
   private static String about(@Nullable String reference, Caller caller) {
-    return reference == null
-        ? owned(caller)
-        : owned(caller) + " AND c.reference >= :reference AND c.reference <= :reference";
+    if (reference == null) {
+      return owned(caller);
+    }
+    return (caller.isAdministrator() ? "" : "c.owner_id = :caller AND ")
+        + "c.reference >= :reference AND c.reference <= :reference";
   }
 
   private static String owned(Caller caller) {
