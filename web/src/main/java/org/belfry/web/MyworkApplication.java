@@ -14,7 +14,7 @@ import org.belfry.platform.rest.CommitFailureMapper;
 import org.belfry.tasks.mywork.TaskActionResource;
 import org.belfry.tasks.mywork.TaskResource;
 
-/** The mywork dialect, which is at several paths; each has a WADL of its own. */
+/** The mywork dialect, which is at several paths. */
 public abstract class MyworkApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
@@ -28,11 +28,13 @@ public abstract class MyworkApplication extends Application {
         NotificationResource.class,
         StatusResource.class,
         TaskActionResource.class,
-        TaskResource.class);
+        TaskResource.class,
+        WadlResource.class);
   }
 
+  /** Belfry brings its own WADL. */
   @Override
   public Map<String, Object> getProperties() {
-    return Answers.WHOLE;
+    return Answers.WHOLE_WITHOUT_WADL;
   }
 }
