@@ -2,8 +2,8 @@ package org.belfry.webhooks.delivery;
 
 import org.belfry.platform.persistence.FreshDatabases;
 
-class QueueOnH2Test extends QueueContract {
-  private static final QueueDatabase DATABASE = new QueueDatabase(FreshDatabases.h2());
+class ClaimOnPostgresqlTest extends ClaimContract {
+  private static final QueueDatabase DATABASE = new QueueDatabase(FreshDatabases.postgresql());
 
   @Override
   QueueDatabase database() {

@@ -2,8 +2,8 @@ package org.belfry.webhooks.delivery;
 
 import org.belfry.platform.persistence.FreshDatabases;
 
-class QueueOnPostgresqlTest extends QueueContract {
-  private static final QueueDatabase DATABASE = new QueueDatabase(FreshDatabases.postgresql());
+class CompletionOnH2Test extends CompletionContract {
+  private static final QueueDatabase DATABASE = new QueueDatabase(FreshDatabases.h2());
 
   @Override
   QueueDatabase database() {

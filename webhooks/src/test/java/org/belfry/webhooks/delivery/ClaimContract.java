@@ -1,0 +1,123 @@
+package org.belfry.webhooks.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Who gets what of the queue, on each database. */
+abstract class ClaimContract extends QueueContract {
+  @Test
+  void whatIsClaimedIsHeldUntilItsLeaseEnds() {
+    UUID subscription = database().subscription("active", NOW);
+    database().enqueue(subscription, 3, Lane.FIRST, NOW, LATER);
+
+    assertThat(claim(NOW)).hasSize(3);
+    assertThat(claim(NOW)).isEmpty();
+    gates = new Gates(settings);
+    assertThat(claim(NOW.plusSeconds(26))).hasSize(3);
+  }
+
+  /** H2 limits before it skips, so the second one may find nothing there; never the same. */
+  @Test
+  void twoClaimersSideBySideHoldDifferentRows() {
+    for (int i = 0; i < 30; i++) {
+      database().enqueue(database().subscription("active", NOW), 1, Lane.FIRST, NOW, LATER);
+    }
+    Set<UUID> ids = new HashSet<>();
+
+    List<Delivery> both =
+        database()
+            .inTransaction(
+                () -> {
+                  List<Delivery> first = claimShared(new Gates(settings), NOW);
+                  List<Delivery> second = new ArrayList<>();
+                  Thread other = new Thread(() -> second.addAll(claimElsewhere()));
+                  other.start();
+                  join(other);
+                  second.addAll(first);
+                  return second;
+                });
+
+    assertThat(both).allSatisfy(delivery -> assertThat(ids.add(delivery.id())).isTrue());
+  }
+
+  @Test
+  void retriesGetTheirShareOfABatch() {
+    UUID first = database().subscription("active", NOW);
+    UUID second = database().subscription("active", NOW);
+    database().enqueue(first, 40, Lane.FIRST, NOW.minusSeconds(60), LATER);
+    database().enqueue(second, 40, Lane.RETRY, NOW, LATER);
+
+    assertThat(claim(NOW))
+        .extracting(delivery -> delivery.recipient().id())
+        .contains(first, second);
+  }
+
+  @Test
+  void whatAnEndpointCannotHoldGoesToItsOwnLaneAndIsDrained() {
+    UUID subscription = database().subscription("active", NOW);
+    database().enqueue(subscription, 7, Lane.FIRST, NOW, LATER);
+    gates.reserve(subscription, 2, NOW);
+
+    assertThat(claim(NOW)).hasSize(3);
+    assertThat(database().count("hook_pending", "lane = 2 AND lease IS NULL")).isEqualTo(4);
+    gates = new Gates(settings);
+    assertThat(drain(NOW)).hasSize(4);
+    assertThat(drain(NOW.plusSeconds(6))).isEmpty();
+    assertThat(database().count("hook_endpoint", "drain_at IS NULL")).isEqualTo(1);
+  }
+
+  @Test
+  void aRowThatCameJustAsTheLaneWasEndedIsFound() {
+    UUID subscription = database().subscription("active", NOW);
+    database().enqueue(subscription, 1, Lane.OWN, NOW, LATER);
+
+    assertThat(drain(NOW)).isEmpty();
+    assertThat(new Drains(database().jdbi()).resumeForgotten(List.of(subscription), NOW))
+        .isEqualTo(1);
+    assertThat(drain(NOW)).hasSize(1);
+  }
+
+  @Test
+  void whatIsQueuedForADeletedSubscriptionFails() {
+    UUID subscription = database().subscription("cancelled", NOW);
+    database().enqueue(subscription, 1, Lane.FIRST, NOW, LATER);
+
+    assertThat(claim(NOW)).isEmpty();
+    assertThat(database().count("hook_failed", "cause = 'subscriptionDeleted'")).isEqualTo(1);
+  }
+
+  @Test
+  void aCallbackIsClaimedBesideNotifications() {
+    UUID subscription = database().subscription("active", NOW);
+    database().enqueue(subscription, 1, Lane.FIRST, NOW, LATER);
+    UUID callback = database().callback(NOW, LATER);
+
+    assertThat(claim(NOW))
+        .extracting(delivery -> delivery.id().equals(callback), Delivery::content)
+        .contains(
+            tuple(
+                true, new Content.OfCallback("GET", "http://localhost/?payload=1", null, null, 27)))
+        .hasSize(2);
+  }
+
+  private List<Delivery> claimElsewhere() {
+    return database().inTransaction(() -> claimShared(new Gates(settings), NOW));
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join(Duration.ofMinutes(1).toMillis());
+      assertThat(thread.isAlive()).as("waits for the other one's locks").isFalse();
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+}
