@@ -16,6 +16,6 @@ public final class Databases {
   }
 
   private static final class Postgresql {
-    static final InboxDatabase DATABASE = new InboxDatabase(FreshDatabases.postgresql());
+    static final InboxDatabase DATABASE = new InboxDatabase(FreshDatabases.pooledPostgresql());
   }
 }

@@ -8,10 +8,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** Empty databases for tests; they end with the process. */
 public final class FreshDatabases {
+  private static final int MOST_CONNECTIONS = 32;
+
   private FreshDatabases() {}
 
   public static DataSource h2() {
@@ -22,6 +26,21 @@ public final class FreshDatabases {
 
   /** All of them are on one server. */
   public static DataSource postgresql() {
+    return Server.RUNNING.getDatabase("postgres", newDatabase());
+  }
+
+  /**
+   * It keeps its connections: to make one takes the server longer than what most tests do with it.
+   */
+  public static DataSource pooledPostgresql() {
+    PGConnectionPoolDataSource postgresql = new PGConnectionPoolDataSource();
+    postgresql.setUrl(Server.RUNNING.getJdbcUrl("postgres", newDatabase()));
+    JdbcConnectionPool pool = JdbcConnectionPool.create(postgresql);
+    pool.setMaxConnections(MOST_CONNECTIONS);
+    return pool;
+  }
+
+  private static String newDatabase() {
     String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
     try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
         Statement create = connection.createStatement()) {
@@ -29,7 +48,7 @@ public final class FreshDatabases {
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
     }
-    return Server.RUNNING.getDatabase("postgres", name);
+    return name;
   }
 
   private static final class Server {

@@ -16,6 +16,6 @@ public final class Databases {
   }
 
   private static final class Postgresql {
-    static final TasksDatabase DATABASE = new TasksDatabase(FreshDatabases.postgresql());
+    static final TasksDatabase DATABASE = new TasksDatabase(FreshDatabases.pooledPostgresql());
   }
 }
