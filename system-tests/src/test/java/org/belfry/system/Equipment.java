@@ -8,8 +8,9 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.params.ParameterizedTest;
 
 /**
- * Hands the {@link Endpoints} to whoever asks, and a fresh PostgreSQL {@link Database}. A failure
- * takes along what the Belfrys have logged.
+ * Hands the {@link Endpoints} to whoever asks, the {@link TokenIssuer}, the Belfry {@link
+ * InEarnest}, and a fresh PostgreSQL {@link Database}. A failure takes along what the Belfrys have
+ * logged.
  */
 public final class Equipment implements ParameterResolver, TestExecutionExceptionHandler {
   private static final ExtensionContext.Namespace RUN =
@@ -27,14 +28,26 @@ public final class Equipment implements ParameterResolver, TestExecutionExceptio
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    return type == Endpoints.class || (type == Database.class && isNotAnArgument(context));
+    return type == Endpoints.class
+        || type == TokenIssuer.class
+        || type == InEarnest.class
+        || (type == Database.class && isNotAnArgument(context));
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Endpoints.class
-        ? ofTheRun(context, "endpoints", Endpoints.class, Endpoints::new)
-        : FreshDatabases.of(context, "PostgreSQL");
+    Class<?> type = parameter.getParameter().getType();
+    if (type == Endpoints.class) {
+      return ofTheRun(context, "endpoints", Endpoints.class, Endpoints::new);
+    }
+    if (type == InEarnest.class) {
+      return ofTheRun(context, "in earnest", InEarnest.class, InEarnest::new);
+    }
+    return type == TokenIssuer.class ? issuer(context) : FreshDatabases.of(context, "PostgreSQL");
+  }
+
+  static TokenIssuer issuer(ExtensionContext context) {
+    return ofTheRun(context, "issuer", TokenIssuer.class, TokenIssuer::new);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.belfry.system;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,10 +27,12 @@ final class SharedBelfries implements ArgumentsProvider {
   }
 
   private static Belfry belfry(ExtensionContext context, String database) {
+    Map<String, String> settings = new HashMap<>(SETTINGS);
+    settings.putAll(Equipment.issuer(context).settings());
     return Equipment.ofTheRun(
         context,
         "Belfry on " + database,
         Belfry.class,
-        () -> Belfry.start(FreshDatabases.of(context, database), SETTINGS, ALL_COMPILERS));
+        () -> Belfry.start(FreshDatabases.of(context, database), settings, ALL_COMPILERS));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.belfry.system.Artifacts;
 import org.belfry.system.Belfry;
+import org.belfry.system.BelfryProcess;
 import org.belfry.system.Database;
 import org.belfry.system.Endpoint;
 import org.belfry.system.Endpoints;
@@ -23,21 +24,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Three processes share one PostgreSQL. */
+/** Three processes share one PostgreSQL; they need one key for the secrets in it. */
 @ExtendWith(Equipment.class)
 class NodesIT {
-  /** Both nodes work here: they have one key for the secrets in their database. */
-  private final Path directory = Artifacts.newDirectory("nodes");
-
+  private final Database database;
+  private final Endpoints endpoints;
   private final Belfry first;
   private final Belfry second;
   private final Belfry third;
-  private final Endpoints endpoints;
 
+  /** A node has the key of another by its file, or as both work in one directory. */
   NodesIT(Database database, Endpoints endpoints) {
+    this.database = database;
     this.endpoints = endpoints;
+    Path directory = Artifacts.newDirectory("nodes");
+    String key = directory.resolve("data/belfry.key").toString();
     first = Belfry.start(database, directory, Map.of());
-    second = Belfry.start(database, directory, Map.of());
+    second = Belfry.start(database, Map.of("belfry.secret.key-file", key));
     third = Belfry.start(database, directory, Map.of());
   }
 
@@ -50,10 +53,23 @@ class NodesIT {
 
   @Test
   void manyAreAsGoodAsOneAndTheWorkOfADeadOneIsTakenOver() {
+    aNodeWithAnotherKeyDoesNotStart();
     whatOneNodeChangesIsToldByTheOther();
     everyMessageIsDeliveredOnce();
     everyDeadlineFiresOnce();
     theWorkOfADeadNodeIsTakenOver();
+  }
+
+  private void aNodeWithAnotherKeyDoesNotStart() {
+    BelfryProcess stranger =
+        BelfryProcess.start(
+            Artifacts.newDirectory("stranger"), database.settings(), BelfryProcess.freePort());
+
+    assertThat(stranger.exitStatus()).isEqualTo(1);
+    assertThat(stranger.output())
+        .contains("was sealed with the key")
+        .contains("Set belfry.secret.key (or belfry.secret.key-file)")
+        .contains("auth_canary");
   }
 
   private void whatOneNodeChangesIsToldByTheOther() {
@@ -76,7 +92,7 @@ class NodesIT {
     HubClient aliceElsewhere = second.hub("demo-alice");
     Endpoint endpoint = endpoints.open();
     String topic = alice.newTopic();
-    alice.push(topic, endpoint);
+    String secret = alice.push(topic, endpoint).secret();
     int messages = 200;
     for (int i = 0; i < messages; i++) {
       (i % 2 == 0 ? alice : aliceElsewhere).publish(topic, "{\"number\": " + i + "}").expect(202);
@@ -90,6 +106,7 @@ class NodesIT {
                     == messages);
     assertThat(endpoint.deliveries())
         .hasSize(messages)
+        .allMatch(delivery -> delivery.isSignedWith(secret))
         .extracting(Received::webhookId)
         .doesNotHaveDuplicates();
   }

@@ -5,61 +5,39 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
-import org.belfry.system.Database;
 import org.belfry.system.Endpoint;
 import org.belfry.system.Endpoints;
 import org.belfry.system.Equipment;
 import org.belfry.system.Http;
 import org.belfry.system.HubClient;
+import org.belfry.system.InEarnest;
 import org.belfry.system.Reply;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * In earnest, webhooks reach public addresses only, and what the operator allows: here the name
- * {@code localhost}, but not the address behind it.
- */
+/** In earnest, webhooks reach public addresses only, and what the operator allows. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(Equipment.class)
 class AddressGuardIT {
-  private static final String PASSWORD = "chosen by the operator";
+  private final Http api;
+  private final Http hub;
 
-  private Belfry belfry;
-  private Http api;
-  private Http hub;
-
-  @BeforeAll
-  void start() {
-    belfry =
-        Belfry.start(
-            Database.H2,
-            Map.of(
-                "belfry.demo", "false",
-                "belfry.admin.password", PASSWORD,
-                "belfry.delivery.retry-schedule", "PT0.2S",
-                "belfry.delivery.allowed-hosts", "localhost"));
-    api = belfry.api("none").with("Authorization", Http.basic("admin", PASSWORD));
+  AddressGuardIT(InEarnest earnest) {
+    Belfry belfry = earnest.belfry();
+    api = belfry.api("none").with("Authorization", Http.basic("admin", InEarnest.PASSWORD));
     String key = api.post("/api-keys", "{\"application\": \"test\"}").expect(201).string("/key");
     hub =
         belfry
             .hub("none")
             .http()
             .with("API-Key", key)
-            .with("Authorization", Http.basic("admin", PASSWORD));
-  }
-
-  @AfterAll
-  void stop() {
-    belfry.close();
+            .with("Authorization", Http.basic("admin", InEarnest.PASSWORD));
   }
 
   @ParameterizedTest

@@ -5,51 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
-import org.belfry.system.Database;
-import org.belfry.system.Equipment;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.belfry.system.OnEveryDatabase;
+import org.belfry.system.TokenIssuer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tokens of an OpenID Connect provider are believed, and nobody else's. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith(Equipment.class)
+@OnEveryDatabase
 class OpenIdConnectIT {
+  private final Belfry belfry;
   private final TokenIssuer issuer;
-  private Belfry belfry;
 
-  OpenIdConnectIT() throws IOException {
-    issuer = new TokenIssuer();
-  }
-
-  @BeforeAll
-  void start(Database postgreSql) {
-    belfry =
-        Belfry.start(
-            postgreSql,
-            Map.of(
-                "belfry.oidc.issuer",
-                issuer.url(),
-                "belfry.oidc.audience",
-                TokenIssuer.AUDIENCE,
-                "belfry.oidc.roles-claim",
-                "roles"));
-  }
-
-  @AfterAll
-  void stop() {
-    belfry.close();
-    issuer.close();
+  OpenIdConnectIT(Belfry belfry, TokenIssuer issuer) {
+    this.belfry = belfry;
+    this.issuer = issuer;
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.belfry.system.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.sql.Connection;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.belfry.system.Belfry;
 import org.belfry.system.Endpoint;
 import org.belfry.system.Endpoints;
 import org.belfry.system.Equipment;
+import org.belfry.system.Http;
 import org.belfry.system.HubClient;
 import org.belfry.system.Received;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +37,7 @@ class DatabaseFaultsIT {
   private final Belfry belfry =
       Belfry.start(database.database(), Map.of("belfry.delivery.timeout", "PT3S"));
   private final HubClient alice = belfry.hub("demo-alice");
+  private final Http health = Http.at(belfry.url());
   private final Endpoints endpoints;
   private Endpoint endpoint;
   private String topic;
@@ -76,8 +79,16 @@ class DatabaseFaultsIT {
 
   @Test
   void theDatabaseMayBeRestarted() throws Exception {
+    assertThat(health.get("/health/ready").expect(200).objects("/checks"))
+        .allSatisfy(check -> assertThat(check.getString("status")).isEqualTo("UP"))
+        .extracting(check -> check.getString("name"))
+        .contains("database", "dispatcher");
+
     database.stop();
     awaitUnready();
+    assertThat(health.get("/health/ready").expect(503).objects("/checks"))
+        .anySatisfy(DatabaseFaultsIT::isDownWithoutSecrets);
+    health.get("/health/live").expect(200);
     awaitRefusals();
     database.startAgain();
 
@@ -121,6 +132,12 @@ class DatabaseFaultsIT {
 
     awaitReady();
     everythingAcceptedArrives();
+  }
+
+  private static void isDownWithoutSecrets(JsonObject check) {
+    assertThat(check.getString("name")).isEqualTo("database");
+    assertThat(check.getString("status")).isEqualTo("DOWN");
+    assertThat(check.toString()).doesNotContain("jdbc:");
   }
 
   private void everythingAcceptedArrives() throws Exception {

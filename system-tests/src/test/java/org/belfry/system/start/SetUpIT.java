@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.Database;
+import org.belfry.system.Equipment;
 import org.belfry.system.Http;
+import org.belfry.system.InEarnest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A first start without demo mode: nobody can sign in before the operator says how. */
+@ExtendWith(Equipment.class)
 class SetUpIT {
   private static final Map<String, String> NO_DEMO = Map.of("belfry.demo", "false");
 
@@ -40,14 +44,12 @@ class SetUpIT {
   }
 
   @Test
-  void thePasswordCanBeConfigured() {
-    Map<String, String> settings =
-        Map.of("belfry.demo", "false", "belfry.admin.password", "chosen by the operator");
-    try (Belfry belfry = Belfry.start(Database.H2, settings)) {
-      signIn(belfry, "admin", "chosen by the operator").expect(200);
-      signIn(belfry, "admin", "admin").expect(401);
-      assertThat(LINK.matcher(belfry.output()).find()).isFalse();
-    }
+  void thePasswordCanBeConfigured(InEarnest earnest) {
+    Belfry belfry = earnest.belfry();
+
+    signIn(belfry, "admin", InEarnest.PASSWORD).expect(200);
+    signIn(belfry, "admin", "admin").expect(401);
+    assertThat(LINK.matcher(belfry.output()).find()).isFalse();
   }
 
   private static Answer signIn(Belfry belfry, String user, String password) {

@@ -1,4 +1,4 @@
-package org.belfry.system.identity;
+package org.belfry.system;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -13,24 +13,26 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 
 /** An OpenID Connect provider on this machine, with its discovery document and its keys. */
-final class TokenIssuer implements AutoCloseable {
-  static final String AUDIENCE = "belfry-of-the-test";
+public final class TokenIssuer implements AutoCloseable {
+  public static final String AUDIENCE = "belfry-of-the-test";
 
   private static final String KEY_ID = "one";
 
   private final RSAKey key = newKey();
   private final HttpServer server;
 
-  TokenIssuer() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+  TokenIssuer() {
+    server = newServer();
     serve("/keys", new JWKSet(key.toPublicJWK()).toString());
     serve(
         "/.well-known/openid-configuration",
@@ -38,12 +40,23 @@ final class TokenIssuer implements AutoCloseable {
     server.start();
   }
 
-  String url() {
+  /** What a Belfry needs to believe it. */
+  Map<String, String> settings() {
+    return Map.of(
+        "belfry.oidc.issuer",
+        url(),
+        "belfry.oidc.audience",
+        AUDIENCE,
+        "belfry.oidc.roles-claim",
+        "roles");
+  }
+
+  private String url() {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
   /** Claims that are right in every respect, for a user of this name. */
-  JWTClaimsSet.Builder claims(String user) {
+  public JWTClaimsSet.Builder claims(String user) {
     return new JWTClaimsSet.Builder()
         .issuer(url())
         .audience(AUDIENCE)
@@ -54,22 +67,22 @@ final class TokenIssuer implements AutoCloseable {
         .expirationTime(in(Duration.ofHours(1)));
   }
 
-  static Date in(Duration duration) {
+  public static Date in(Duration duration) {
     return Date.from(Instant.now().plus(duration));
   }
 
   /** Signs with the key that is published. */
-  String sign(JWTClaimsSet claims) throws JOSEException {
+  public String sign(JWTClaimsSet claims) throws JOSEException {
     return sign(claims, JWSAlgorithm.RS256, new RSASSASigner(key));
   }
 
   /** Signs with another key that claims to be the published one. */
-  String signWithAnotherKey(JWTClaimsSet claims) throws JOSEException {
+  public String signWithAnotherKey(JWTClaimsSet claims) throws JOSEException {
     return sign(claims, JWSAlgorithm.RS256, new RSASSASigner(newKey()));
   }
 
   /** Takes the published key for a shared secret, as it is known to everybody. */
-  String signWithThePublicKey(JWTClaimsSet claims) throws JOSEException {
+  public String signWithThePublicKey(JWTClaimsSet claims) throws JOSEException {
     byte[] known = key.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8);
     return sign(claims, JWSAlgorithm.HS256, new MACSigner(known));
   }
@@ -84,6 +97,14 @@ final class TokenIssuer implements AutoCloseable {
     SignedJWT jwt = new SignedJWT(new JWSHeader.Builder(algorithm).keyID(KEY_ID).build(), claims);
     jwt.sign(signer);
     return jwt.serialize();
+  }
+
+  private static HttpServer newServer() {
+    try {
+      return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static RSAKey newKey() {
