@@ -17,8 +17,17 @@ final class SharedBelfries implements ArgumentsProvider {
           "belfry.delivery.timeout", "PT3S",
           "belfry.inbox.heartbeat", "PT1S");
 
-  /** They live long enough for the good compiler, without which passwords take seconds to check. */
-  private static final List<String> ALL_COMPILERS = List.of("-XX:TieredStopAtLevel=4");
+  /**
+   * Without the good compiler passwords take seconds to check; it is to leave alone what is not as
+   * hot as that, or it is busy with the whole server for minutes.
+   */
+  private static final List<String> ALL_COMPILERS =
+      List.of(
+          "-XX:TieredStopAtLevel=4",
+          "-XX:Tier4InvocationThreshold=200000",
+          "-XX:Tier4MinInvocationThreshold=200000",
+          "-XX:Tier4CompileThreshold=400000",
+          "-XX:Tier4BackEdgeThreshold=1000000");
 
   @Override
   public Stream<? extends Arguments> provideArguments(

@@ -22,7 +22,6 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * as its users would add one.
  */
 @ArquillianTest
-@Tag("ear")
 @ExtendWith(Equipment.class)
 class EarIT {
   private static final URI PAYARA =
