@@ -54,7 +54,6 @@ public final class BelfryDataSource implements DataSource {
     postgresql.setURL(url.text());
     postgresql.setUser(user);
     postgresql.setPassword(password);
-    postgresql.setApplicationName("belfry");
     postgresql.setReWriteBatchedInserts(true);
     // JPA providers bind a UUID as a string; the server then finds the type of the column itself.
     postgresql.setStringType("unspecified");
@@ -73,6 +72,16 @@ public final class BelfryDataSource implements DataSource {
           .orElse(JdbcUrl.DEFAULT);
     } catch (IllegalArgumentException wrong) {
       return JdbcUrl.of("jdbc:h2:mem:");
+    }
+  }
+
+  /**
+   * What PostgreSQL shows of these connections. That there is a property to set has a reason too:
+   * WildFly accepts no definition of a data source without one.
+   */
+  public void setApplicationName(String name) {
+    if (driver instanceof PGSimpleDataSource postgresql) {
+      postgresql.setApplicationName(name);
     }
   }
 

@@ -15,11 +15,13 @@ import org.jdbi.v3.core.Jdbi;
     minPoolSize = 4,
     initialPoolSize = 4,
     maxPoolSize = 48,
-    // For Payara; other servers have settings of their own for the same. A connection that has died
-    // is replaced with all others, not handed out, and nobody waits long for one. The table has one
-    // row everywhere. All connections are alike, so none has to match; and statements need no
-    // wrappers, which look up methods by reflection with each value of a type such as UUID.
+    // All but the first are for Payara; other servers have settings of their own for the same. A
+    // connection that has died is replaced with all others, not handed out, and nobody waits long
+    // for one. The table has one row everywhere. All connections are alike, so none has to match;
+    // and statements need no wrappers, which look up methods by reflection with each value of a
+    // type such as UUID.
     properties = {
+      "applicationName=belfry",
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=table",
       "fish.payara.validation-table-name=information_schema.information_schema_catalog_name",

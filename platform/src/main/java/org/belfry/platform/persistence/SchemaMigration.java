@@ -33,6 +33,9 @@ public final class SchemaMigration {
   }
 
   /**
+   * Beside the scripts is an empty file {@code flyway.location}, by which Flyway finds them on Open
+   * Liberty.
+   *
    * @see Schema
    */
   public void run(String prefix, String location) {

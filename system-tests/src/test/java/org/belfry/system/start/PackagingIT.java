@@ -51,7 +51,8 @@ class PackagingIT {
           .as("beans in EAR/lib would not be those of the WAR")
           .satisfiesExactlyInAnyOrder(
               name -> assertThat(name).contains("datasource"),
-              name -> assertThat(name).contains("notifications-api"));
+              name -> assertThat(name).contains("notifications-api"),
+              name -> assertThat(name).contains("stereotypes"));
       assertThat(names(war)).contains("WEB-INF/beans.xml");
     }
   }

@@ -2,43 +2,25 @@ package org.belfry.webhooks.delivery;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.metrics.Counter;
-import org.eclipse.microprofile.metrics.Histogram;
+import java.util.Optional;
 import org.eclipse.microprofile.metrics.MetricRegistry;
-import org.eclipse.microprofile.metrics.Tag;
 
-/** Counts attempts, and how long deliveries wait and travel. */
+/** Counts attempts, if the server has MicroProfile Metrics. */
 @ApplicationScoped
 class DeliveryMetrics {
-  @Inject private MetricRegistry registry;
+  @Inject private Instance<MetricRegistry> registries;
 
-  /** Asking the registry costs more than counting. */
-  private final Map<String, Counter> attempts = new ConcurrentHashMap<>();
-
-  private Histogram network;
-  private Histogram waiting;
+  private Optional<AttemptMeters> meters = Optional.empty();
 
   @PostConstruct
   void register() {
-    network = registry.histogram("belfry_delivery_network_milliseconds");
-    waiting = registry.histogram("belfry_delivery_waiting_milliseconds");
+    meters = registries.stream().findAny().map(AttemptMeters::new);
   }
 
   /** An attempt has ended. */
   void ended(Attempt attempt) {
-    attempts.computeIfAbsent(attempt.outcome().code(), this::counter).inc();
-    network.update(attempt.tookMillis());
-    if (attempt.number() == 1) {
-      waiting.update(
-          Duration.between(attempt.delivery().createdAt(), attempt.startedAt()).toMillis());
-    }
-  }
-
-  private Counter counter(String outcome) {
-    return registry.counter("belfry_delivery_attempts", new Tag("outcome", outcome));
+    meters.ifPresent(each -> each.ended(attempt));
   }
 }

@@ -2,6 +2,7 @@ package org.belfry.webhooks.delivery;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +40,7 @@ class QueueGauges {
       """;
 
   @Inject private Jdbi jdbi;
-  @Inject private MetricRegistry registry;
+  @Inject private Instance<MetricRegistry> registries;
   @Inject private Clock clock;
 
   private final Map<Integer, Long> depths = new ConcurrentHashMap<>();
@@ -48,6 +49,10 @@ class QueueGauges {
 
   @PostConstruct
   void register() {
+    registries.forEach(this::register);
+  }
+
+  private void register(MetricRegistry registry) {
     LANES.forEach(
         (lane, name) ->
             registry.gauge(
