@@ -12,6 +12,7 @@ import org.belfry.webhooks.hub.ApiResource;
 import org.belfry.webhooks.hub.DeliveryQueueResource;
 import org.belfry.webhooks.hub.ErrorMapper;
 import org.belfry.webhooks.hub.FailedNotificationsResource;
+import org.belfry.webhooks.hub.HubRequestFilter;
 import org.belfry.webhooks.hub.InactiveSubscriptionsResource;
 import org.belfry.webhooks.hub.MessagesResource;
 import org.belfry.webhooks.hub.PullNotificationsResource;
@@ -38,7 +39,8 @@ public class HubApplication extends Application {
         AccessFeature.class,
         BodyLimit.class,
         CommitFailureMapper.class,
-        ErrorMapper.class);
+        ErrorMapper.class,
+        HubRequestFilter.class);
   }
 
   /** This dialect has no WADL, and a server that makes one would show it to everybody. */

@@ -1,6 +1,7 @@
 package org.belfry.notifications.spark;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Priorities;
@@ -10,6 +11,7 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.SparkRole;
 
 /** Lets callers of the role Private through, once it is known who calls and with which scope. */
+@Dependent
 @Priority(Priorities.AUTHORIZATION)
 public class RoleFilter implements ContainerRequestFilter {
   @Inject private Provider<Caller> caller;

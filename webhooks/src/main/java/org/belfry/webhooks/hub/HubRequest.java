@@ -1,12 +1,11 @@
 package org.belfry.webhooks.hub;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
@@ -14,6 +13,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -27,24 +27,37 @@ import org.belfry.webhooks.notification.Notification;
 import org.jspecify.annotations.Nullable;
 
 /** What all resources of this dialect do alike with a request and its answer. */
-@ApplicationScoped
+@RequestScoped
 class HubRequest {
-  @Context private UriInfo uri;
-  @Context private Request request;
   @Inject private PublicUrl publicUrl;
   @Inject private Provider<Caller> caller;
+
+  private @Nullable ContainerRequestContext context;
+
+  /** Told by a filter: not every server injects what JAX-RS knows into a bean that it is not. */
+  void begin(ContainerRequestContext begun) {
+    context = begun;
+  }
+
+  private ContainerRequestContext context() {
+    return Objects.requireNonNull(context, "HubRequestFilter is not registered");
+  }
+
+  private UriInfo uri() {
+    return context().getUriInfo();
+  }
 
   Caller caller() {
     return caller.get();
   }
 
   HubUris uris() {
-    return HubUris.of(publicUrl, uri);
+    return HubUris.of(publicUrl, uri());
   }
 
   /** Query parameters. */
   Map<String, List<String>> parameters() {
-    return uri.getQueryParameters();
+    return uri().getQueryParameters();
   }
 
   /** The same where a subscription can also be named by the deprecated {@code subscriptionUri}. */
@@ -110,7 +123,7 @@ class HubRequest {
   /** The answer that the request's conditions lead to; null if it may go on. */
   private @Nullable ResponseBuilder preconditions(EntityTag present) {
     try {
-      return request.evaluatePreconditions(present);
+      return context().getRequest().evaluatePreconditions(present);
     } catch (ProcessingException | IllegalArgumentException malformed) {
       throw new MalformedEntityTag();
     }
