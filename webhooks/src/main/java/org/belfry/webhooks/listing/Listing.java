@@ -37,12 +37,19 @@ record Listing(String columns, String source, Sql scope, ListRequest request) {
                 MAX_COUNTED + 1));
   }
 
+  /** The number costs a statement only if the page does not show where the list ends. */
   <T> Page<T> fetch(Jdbi jdbi, RowMapper<T> mapper) {
     return jdbi.withHandle(
-        handle ->
-            page(
-                query(handle, count()).mapTo(Long.class).one(),
-                query(handle, page()).map(mapper).list()));
+        handle -> {
+          List<T> found = query(handle, page()).map(mapper).list();
+          return showsEnd(found)
+              ? page(request.start() + found.size(), found)
+              : page(query(handle, count()).mapTo(Long.class).one(), found);
+        });
+  }
+
+  private boolean showsEnd(List<?> found) {
+    return found.size() <= request.limit() && (request.start() == 0 || !found.isEmpty());
   }
 
   private <T> Page<T> page(long count, List<T> found) {

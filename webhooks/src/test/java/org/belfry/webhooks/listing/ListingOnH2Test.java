@@ -70,6 +70,10 @@ class ListingOnH2Test {
   void aPageKnowsHowManyThereAreInAll() {
     assertThat(ids(ofTopic(ADMIN, Map.of("start", List.of("1"), "limit", List.of("1")))))
         .containsExactly(id(3));
+    assertThat(count(ofTopic(ADMIN, Map.of("start", List.of("1"), "limit", List.of("1")))))
+        .isEqualTo(3);
+    assertThat(count(ofTopic(ADMIN, Map.of("start", List.of("1"), "limit", List.of("2")))))
+        .isEqualTo(3);
     assertThat(count(ofTopic(ADMIN, Map.of("start", List.of("5"))))).isEqualTo(3);
   }
 
