@@ -41,6 +41,11 @@ final class HttpClients {
           .setBufferSize(4 * 1024)
           .build();
 
+  /**
+   * What an endpoint can send before it is heard out: it would be megabytes, copied for nothing.
+   */
+  private static final int RECEIVED_AHEAD = 16 * 1024;
+
   private HttpClients() {}
 
   static CloseableHttpAsyncClient guarded(ThreadFactory threads) {
@@ -50,6 +55,7 @@ final class HttpClients {
             IOReactorConfig.custom()
                 .setIoThreadCount(Math.max(2, Runtime.getRuntime().availableProcessors()))
                 .setTcpNoDelay(true)
+                .setRcvBufSize(RECEIVED_AHEAD)
                 .build())
         .setHttp1Config(LIMITS)
         .setConnectionManager(connections())
