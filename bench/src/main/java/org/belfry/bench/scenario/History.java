@@ -47,6 +47,8 @@ public final class History implements Scenario {
       String ratio = "%,d : %,d old ones".formatted(bench.options().history(), LITTLE);
       compare(bench, ratio, "publish to 1, ms", young, old, aged -> published(bench, aged));
       compare(bench, ratio, "drain, ms a delivery", young, old, aged -> drained(bench, aged));
+      young.past().vacuum();
+      old.past().vacuum();
       for (String list : LISTS) {
         compare(
             bench,

@@ -84,6 +84,17 @@ public final class OldNotifications {
     }
   }
 
+  /**
+   * Removes what has left the queue. PostgreSQL does so once a minute by itself, in one database
+   * before the other, and lists pass over it until then.
+   */
+  public void vacuum() throws SQLException {
+    try (Connection connection = PostgreSql.open(rig.databaseUrl());
+        Statement statement = connection.createStatement()) {
+      statement.execute("VACUUM hook_pending");
+    }
+  }
+
   private static void copy(Statement statement, String table, String which, int count)
       throws SQLException {
     List<String> columns = new ArrayList<>();
