@@ -2,8 +2,6 @@ package org.belfry.launcher;
 
 import fish.payara.micro.PayaraMicro;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +24,6 @@ public final class Main {
    */
   private static final String THREADS_AT_START = "org.glassfish.startupThreadPolicy";
 
-  /** With these Payara Micro's libraries are elsewhere, or not unpacked at all. */
-  private static final Set<String> OTHERWISE_UNPACKED =
-      Set.of("--nested", "--rootdir", "--unpackdir");
-
   private Main() {}
 
   /**
@@ -39,11 +33,7 @@ public final class Main {
   public static void main(String[] arguments) throws Exception {
     AddressOfLinks.set(arguments);
     System.setProperty(THREADS_AT_START, "USE_NO_THREADS");
-    if (Stream.of(arguments).anyMatch(OTHERWISE_UNPACKED::contains)) {
-      PayaraMicro.main(arguments);
-    } else {
-      new QuickLauncher().boot(arguments);
-    }
+    PayaraMicro.main(arguments);
     @Nullable String greeting = System.getProperty(GREETING);
     if (greeting == null || !isDeployed()) {
       System.err.println(
