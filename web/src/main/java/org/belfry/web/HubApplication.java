@@ -43,9 +43,8 @@ public class HubApplication extends Application {
         HubRequestFilter.class);
   }
 
-  /** This dialect has no WADL, and a server that makes one would show it to everybody. */
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.server.wadl.disableWadl", true);
+    return Answers.WITHOUT_WADL;
   }
 }

@@ -33,9 +33,8 @@ public class InboxApplication extends Application {
     return Set.of(new InboxJson());
   }
 
-  /** This dialect has no WADL, and a server that makes one would show it to everybody. */
   @Override
   public Map<String, Object> getProperties() {
-    return Answers.WHOLE_WITHOUT_WADL;
+    return Answers.WHOLE;
   }
 }

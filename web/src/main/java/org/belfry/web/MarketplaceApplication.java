@@ -29,9 +29,8 @@ public class MarketplaceApplication extends Application {
         WorkResource.class);
   }
 
-  /** This dialect has no WADL, and a server that makes one would show it to everybody. */
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.server.wadl.disableWadl", true);
+    return Answers.WITHOUT_WADL;
   }
 }

@@ -32,9 +32,8 @@ public abstract class MyworkApplication extends Application {
         WadlResource.class);
   }
 
-  /** Belfry brings its own WADL. */
   @Override
   public Map<String, Object> getProperties() {
-    return Answers.WHOLE_WITHOUT_WADL;
+    return Answers.WHOLE;
   }
 }

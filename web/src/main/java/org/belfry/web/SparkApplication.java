@@ -35,9 +35,8 @@ public class SparkApplication extends Application {
     return Set.of(new SparkJson());
   }
 
-  /** This dialect has no WADL, and a server that makes one would show it to everybody. */
   @Override
   public Map<String, Object> getProperties() {
-    return Answers.WHOLE_WITHOUT_WADL;
+    return Answers.WHOLE;
   }
 }

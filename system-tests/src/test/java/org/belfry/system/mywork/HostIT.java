@@ -91,6 +91,12 @@ class HostIT {
         .contains("<resource path=\"loggedInUser\">");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/api", "/belfry/v1", "/v1"})
+  void noOtherDialectHasOne(String path) {
+    anna.at(path).with("Accept", "*/*").get("/application.wadl").expect(404);
+  }
+
   @Test
   void anApplicationRegistersAndIsConfigured() {
     application.answers(
