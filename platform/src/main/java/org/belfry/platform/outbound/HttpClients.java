@@ -42,7 +42,8 @@ final class HttpClients {
           .build();
 
   /**
-   * What an endpoint can send before it is heard out: it would be megabytes, copied for nothing.
+   * Bytes that may wait to be read. By default it is megabytes, which an endless answer fills
+   * before its connection is closed.
    */
   private static final int RECEIVED_AHEAD = 16 * 1024;
 
