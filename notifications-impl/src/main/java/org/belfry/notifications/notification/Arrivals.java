@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.belfry.notifications.Addressed;
 import org.belfry.notifications.Notice;
 import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.persistence.RowArrays;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 
@@ -67,9 +67,10 @@ class Arrivals {
           Update add = handle.createUpdate(ADD);
           NoticeColumns.bindAll(add, List.copyOf(numbers.keySet()));
           add.bindArray("numbers", Integer.class, List.copyOf(numbers.values()));
-          bind(add, "users", Long.class, arriving, one -> one.recipient().userId());
-          bind(add, "ids", UUID.class, arriving, one -> one.recipient().notificationId());
-          bind(add, "notices", Integer.class, arriving, one -> numbers.get(one.notice()));
+          new RowArrays<>(add, arriving)
+              .bind("users", Long.class, one -> one.recipient().userId())
+              .bind("ids", UUID.class, one -> one.recipient().notificationId())
+              .bind("notices", Integer.class, one -> numbers.get(one.notice()));
           add.bind("status", state.progress() == null ? null : state.progress().name())
               .bind("pinned", state.pinned())
               .bind("readAt", state.read() ? now : null)
@@ -78,14 +79,5 @@ class Arrivals {
               .bind("now", now)
               .execute();
         });
-  }
-
-  private static <T> void bind(
-      Update add,
-      String name,
-      Class<T> type,
-      List<Addressed> arriving,
-      Function<Addressed, T> value) {
-    add.bindArray(name, type, arriving.stream().map(value).toList());
   }
 }

@@ -6,11 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import org.belfry.platform.persistence.RowArrays;
 import org.belfry.webhooks.Callback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
-import org.jspecify.annotations.Nullable;
 
 /** Stores callbacks, a whole set with one statement of one array a column. */
 @Dependent
@@ -57,28 +56,21 @@ class Callbacks {
     jdbi.useHandle(
         handle -> {
           Update add = handle.createUpdate(ADD).bind("now", now);
-          bind(add, "ids", UUID.class, callbacks, Callback::id);
-          bind(add, "owners", Long.class, callbacks, Callback::ownerId);
-          bind(add, "methods", String.class, callbacks, callback -> callback.method().name());
-          bind(add, "urls", String.class, callbacks, callback -> callback.url().toString());
-          bind(add, "types", String.class, callbacks, Callback::contentType);
-          bind(add, "bodies", String.class, callbacks, Callback::body);
-          bind(add, "references", String.class, callbacks, Callback::reference);
+          new RowArrays<>(add, callbacks)
+              .bind("ids", UUID.class, Callback::id)
+              .bind("owners", Long.class, Callback::ownerId)
+              .bind("methods", String.class, callback -> callback.method().name())
+              .bind("urls", String.class, callback -> callback.url().toString())
+              .bind("types", String.class, Callback::contentType)
+              .bind("bodies", String.class, Callback::body)
+              .bind("references", String.class, Callback::reference);
           add.execute();
           Update queue = handle.createUpdate(QUEUE).bind("now", now).bind("expires", expires);
-          bind(queue, "ids", UUID.class, callbacks, Callback::id);
-          bind(queue, "sizes", Integer.class, callbacks, Callbacks::size);
+          new RowArrays<>(queue, callbacks)
+              .bind("ids", UUID.class, Callback::id)
+              .bind("sizes", Integer.class, Callbacks::size);
           queue.bindArray("endpoints", UUID.class, endpoints).execute();
         });
-  }
-
-  private static <T> void bind(
-      Update update,
-      String name,
-      Class<T> type,
-      List<Callback> callbacks,
-      Function<Callback, @Nullable T> value) {
-    update.bindArray(name, type, callbacks.stream().map(value).toList());
   }
 
   /** What it takes in memory while it is sent; with a GET, its URL. */

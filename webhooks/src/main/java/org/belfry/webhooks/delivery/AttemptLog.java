@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.belfry.platform.persistence.RowArrays;
 import org.belfry.platform.persistence.Uuid7;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
@@ -44,7 +45,7 @@ class AttemptLog {
     jdbi.useHandle(
         handle -> {
           Update append = handle.createUpdate(APPEND);
-          new AttemptArrays(append, attempts)
+          new RowArrays<>(append, attempts)
               .bind("notification", UUID.class, attempt -> attempt.delivery().id())
               .bind("id", UUID.class, attempt -> Uuid7.at(attempt.startedAt()))
               .bind("endpoint", UUID.class, attempt -> attempt.delivery().recipient().id())

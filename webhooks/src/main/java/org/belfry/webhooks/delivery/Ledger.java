@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.belfry.platform.persistence.RowArrays;
 import org.belfry.platform.persistence.Uuid7;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -86,7 +87,7 @@ class Ledger {
                   .createUpdate(RECEIVE)
                   .bind("now", now)
                   .bindArray("leases", UUID.class, leases(deliveries));
-          new AttemptArrays(receive, delivered)
+          new RowArrays<>(receive, delivered)
               .bind("ids", UUID.class, attempt -> attempt.delivery().id())
               .bind("attempts", UUID.class, attempt -> Uuid7.at(attempt.startedAt()))
               .bind("startedAt", Instant.class, Attempt::startedAt)

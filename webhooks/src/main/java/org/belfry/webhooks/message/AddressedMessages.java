@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import org.belfry.platform.persistence.RowArrays;
 import org.belfry.webhooks.message.AddressedFanOut.Copy;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
@@ -77,11 +77,12 @@ class AddressedMessages {
     jdbi.useHandle(
         handle -> {
           Update add = handle.createUpdate(ADD);
-          bind(add, "ids", UUID.class, messages, Message::id);
-          bind(add, "topics", UUID.class, messages, Message::topicId);
-          bind(add, "bodies", String.class, messages, Message::body);
-          bind(add, "publishers", Long.class, messages, message -> message.publisher().value());
-          bind(add, "moments", Instant.class, messages, Message::createdAt);
+          new RowArrays<>(add, messages)
+              .bind("ids", UUID.class, Message::id)
+              .bind("topics", UUID.class, Message::topicId)
+              .bind("bodies", String.class, Message::body)
+              .bind("publishers", Long.class, message -> message.publisher().value())
+              .bind("moments", Instant.class, Message::createdAt);
           add.bindArray("notifications", Long.class, List.copyOf(counts.values())).execute();
         });
   }
@@ -94,8 +95,9 @@ class AddressedMessages {
     jdbi.useHandle(
         handle -> {
           Update queue = links(handle.createUpdate(QUEUE), copies, now);
-          bind(queue, "sizes", Integer.class, copies, AddressedMessages::size);
-          bind(queue, "expiries", Instant.class, copies, copy -> copy.message().expiresAt());
+          new RowArrays<>(queue, copies)
+              .bind("sizes", Integer.class, AddressedMessages::size)
+              .bind("expiries", Instant.class, copy -> copy.message().expiresAt());
           queue.execute();
         });
   }
@@ -108,18 +110,14 @@ class AddressedMessages {
   }
 
   private static Update links(Update update, List<Copy> copies, Instant now) {
-    bind(update, "ids", UUID.class, copies, Copy::id);
-    bind(update, "messages", UUID.class, copies, copy -> copy.message().id());
-    bind(update, "subscriptions", UUID.class, copies, copy -> copy.addressee().subscription());
+    new RowArrays<>(update, copies)
+        .bind("ids", UUID.class, Copy::id)
+        .bind("messages", UUID.class, copy -> copy.message().id())
+        .bind("subscriptions", UUID.class, copy -> copy.addressee().subscription());
     return update.bind("now", now);
   }
 
   private static int size(Copy copy) {
     return copy.message().body().getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  private static <S, T> void bind(
-      Update update, String name, Class<T> type, List<S> rows, Function<S, T> value) {
-    update.bindArray(name, type, rows.stream().map(value).toList());
   }
 }
