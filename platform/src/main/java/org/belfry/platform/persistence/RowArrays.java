@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Many rows as parameters of one statement, an array a column; {@code UNNEST} makes rows of them
  * again.
  */
-public final class RowArrays<R> {
+public final class RowArrays<R extends @Nullable Object> {
   private final SqlStatement<?> statement;
   private final List<R> rows;
 

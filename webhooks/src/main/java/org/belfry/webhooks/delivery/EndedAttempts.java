@@ -1,5 +1,6 @@
 package org.belfry.webhooks.delivery;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,8 +13,9 @@ import java.util.function.BooleanSupplier;
 
 /**
  * What came of attempts and is not yet written. Whoever takes some gets what is there at once when
- * little is going on; when much is, he waits some milliseconds for a good batch, as a statement
- * costs nearly the same for one row as for a hundred. Bounded by how much a node holds.
+ * little is going on; the more is, the longer he waits for a good batch, some milliseconds at most,
+ * as a statement costs nearly the same for one row as for a hundred. Bounded by how much a node
+ * holds.
  */
 final class EndedAttempts {
   private static final int GOOD_BATCH = 400;
@@ -21,8 +23,12 @@ final class EndedAttempts {
   private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(1);
   private static final long LINGER = TimeUnit.MILLISECONDS.toNanos(20);
 
+  /** After each batch, so that the next one is more than one where many end one by one. */
+  private static final Duration GATHERING = Duration.ofMillis(8);
+
   private final Deque<Ended> attempts = new ArrayDeque<>();
   private final BooleanSupplier busy;
+  private final Pace gathering = new Pace(GATHERING);
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition some = lock.newCondition();
   private final Condition many = lock.newCondition();
@@ -71,9 +77,10 @@ final class EndedAttempts {
 
   private List<Ended> collect() throws InterruptedException {
     await(some, 1, LONGEST_WAIT);
-    if (!attempts.isEmpty() && busy.getAsBoolean()) {
-      await(many, GOOD_BATCH, LINGER);
+    if (!attempts.isEmpty()) {
+      await(many, GOOD_BATCH, busy.getAsBoolean() ? LINGER : gathering.left());
     }
+    gathering.begin();
     List<Ended> batch = new ArrayList<>();
     while (!attempts.isEmpty() && batch.size() < MAX_BATCH) {
       batch.add(attempts.remove());

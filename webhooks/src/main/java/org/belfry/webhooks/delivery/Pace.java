@@ -14,11 +14,20 @@ final class Pace {
 
   /** Whether it is time; if so, the pause begins again. */
   boolean isDue() {
-    long now = System.nanoTime();
-    if (now - last < pause) {
+    if (left() > 0) {
       return false;
     }
-    last = now;
+    begin();
     return true;
+  }
+
+  /** Begins the pause again. */
+  void begin() {
+    last = System.nanoTime();
+  }
+
+  /** Nanoseconds that are left of the pause; none or less if it is time. */
+  long left() {
+    return pause - (System.nanoTime() - last);
   }
 }

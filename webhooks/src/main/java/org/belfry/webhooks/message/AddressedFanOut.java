@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,8 @@ import org.belfry.webhooks.topic.TaskTopic;
 @OneForAll
 public class AddressedFanOut {
   private final Addressees addressees;
-  private final AddressedMessages messages;
+  private final Messages messages;
+  private final AddressedMessages notifications;
   private final NotificationPublisher inboxes;
   private final PublicationSettings settings;
   private final Event<DeliveriesDue> deliveriesDue;
@@ -36,13 +38,15 @@ public class AddressedFanOut {
   @Inject
   AddressedFanOut(
       Addressees addressees,
-      AddressedMessages messages,
+      Messages messages,
+      AddressedMessages notifications,
       NotificationPublisher inboxes,
       PublicationSettings settings,
       Event<DeliveriesDue> deliveriesDue,
       Clock clock) {
     this.addressees = addressees;
     this.messages = messages;
+    this.notifications = notifications;
     this.inboxes = inboxes;
     this.settings = settings;
     this.deliveriesDue = deliveriesDue;
@@ -81,10 +85,12 @@ public class AddressedFanOut {
   }
 
   private void store(List<Copy> copies, Instant now) {
-    messages.add(copies);
+    Map<Message, Long> counts = new LinkedHashMap<>();
+    copies.forEach(copy -> counts.merge(copy.message(), 1L, Long::sum));
+    messages.add(counts);
     Map<Boolean, List<Copy>> byInbox =
         copies.stream().collect(Collectors.partitioningBy(copy -> copy.by(Way.INBOX)));
-    messages.queue(byInbox.getOrDefault(false, List.of()), now);
+    notifications.queue(byInbox.getOrDefault(false, List.of()), now);
     if (copies.stream().anyMatch(copy -> copy.by(Way.PUSH))) {
       deliveriesDue.fire(new DeliveriesDue());
     }
@@ -93,7 +99,7 @@ public class AddressedFanOut {
 
   /** Last, as it locks the inboxes until the end of the transaction. */
   private void putIntoInboxes(List<Copy> copies, Instant now) {
-    messages.receive(copies, now);
+    notifications.receive(copies, now);
     inboxes.publish(
         copies.stream()
             .map(

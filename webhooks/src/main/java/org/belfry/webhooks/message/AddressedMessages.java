@@ -4,29 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.belfry.platform.persistence.RowArrays;
 import org.belfry.webhooks.message.AddressedFanOut.Copy;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 
-/** Stores many messages and their notifications, with one statement of one array a column. */
+/** Stores the notifications of many messages, with one statement of one array a column. */
 @Dependent
 class AddressedMessages {
-  private static final String ADD =
-      """
-      INSERT INTO hook_message (id, topic_id, body, publisher_id, notifications, created_at)
-      SELECT m.id, m.topic_id, m.body, m.publisher_id, m.notifications, m.created_at
-      FROM UNNEST(
-        CAST(:ids AS UUID ARRAY), CAST(:topics AS UUID ARRAY), CAST(:bodies AS VARCHAR ARRAY),
-        CAST(:publishers AS BIGINT ARRAY), CAST(:notifications AS BIGINT ARRAY),
-        CAST(:moments AS TIMESTAMP(6) WITH TIME ZONE ARRAY))
-        AS m(id, topic_id, body, publisher_id, notifications, created_at)
-      """;
-
   /** What is to be pulled has no endpoint, and waits without end. */
   private static final String QUEUE =
       """
@@ -64,27 +51,6 @@ class AddressedMessages {
   @Inject
   AddressedMessages(Jdbi jdbi) {
     this.jdbi = jdbi;
-  }
-
-  /** Stores the messages themselves, each once. */
-  void add(List<Copy> copies) {
-    if (copies.isEmpty()) {
-      return;
-    }
-    Map<Message, Long> counts = new LinkedHashMap<>();
-    copies.forEach(copy -> counts.merge(copy.message(), 1L, Long::sum));
-    List<Message> messages = List.copyOf(counts.keySet());
-    jdbi.useHandle(
-        handle -> {
-          Update add = handle.createUpdate(ADD);
-          new RowArrays<>(add, messages)
-              .bind("ids", UUID.class, Message::id)
-              .bind("topics", UUID.class, Message::topicId)
-              .bind("bodies", String.class, Message::body)
-              .bind("publishers", Long.class, message -> message.publisher().value())
-              .bind("moments", Instant.class, Message::createdAt);
-          add.bindArray("notifications", Long.class, List.copyOf(counts.values())).execute();
-        });
   }
 
   /** Makes notifications to be pushed or pulled. */

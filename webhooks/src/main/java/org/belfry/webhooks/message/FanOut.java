@@ -1,62 +1,122 @@
 package org.belfry.webhooks.message;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
-import org.belfry.notifications.Recipient;
-import org.belfry.platform.identity.UserId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.belfry.notifications.Addressed;
+import org.belfry.notifications.NotificationPublisher;
 import org.belfry.platform.persistence.Uuid7;
 import org.belfry.webhooks.delivery.DeliveriesDue;
-import org.belfry.webhooks.topic.NoSuchTopic;
-import org.jspecify.annotations.Nullable;
 
-/** Stores a message with all its notifications: all of it or nothing. */
+/** Stores messages with all their notifications: all of it or nothing. */
 @ApplicationScoped
 class FanOut {
   @Inject private Messages messages;
   @Inject private InboxFanOut inboxes;
+  @Inject private NotificationPublisher publisher;
   @Inject private IdempotencyKeys keys;
   @Inject private PublicationSettings settings;
   @Inject private Event<DeliveriesDue> deliveriesDue;
   @Inject private Clock clock;
 
+  /**
+   * Stores messages; those for the same subscriptions with the same statements.
+   *
+   * @return what became of each, in their order; empty if there is no such topic
+   */
   @Transactional
-  PublishedMessage store(MessageDraft.Checked draft, UserId publisher, @Nullable String key) {
+  List<Optional<PublishedMessage>> store(List<Submission> submissions) {
     Instant now = clock.instant();
-    UUID id = Uuid7.at(now);
-    if (key != null) {
-      // First of all: a second request with the same key waits here, and then fails.
-      keys.add(publisher, key, Fingerprint.of(draft), id, now);
+    Map<Target, Reach> reaches =
+        messages.reach(submissions.stream().map(Submission::target).collect(toSet()));
+    List<Optional<Accepted>> all =
+        submissions.stream()
+            .map(
+                submission ->
+                    Optional.ofNullable(reaches.get(submission.target()))
+                        .map(reach -> new Accepted(submission, message(submission, now), reach)))
+            .toList();
+    List<Accepted> accepted = all.stream().flatMap(Optional::stream).toList();
+    // Before anything else is stored: a second request with the same key waits here, then fails.
+    keys.add(accepted.stream().flatMap(one -> one.firstUse().stream()).toList(), now);
+    Map<Message, Long> counts = notify(accepted);
+    return all.stream()
+        .map(one -> one.map(Accepted::message))
+        .map(
+            one ->
+                one.map(
+                    message ->
+                        new PublishedMessage(
+                            message.id(), Objects.requireNonNull(counts.get(message)))))
+        .toList();
+  }
+
+  private Message message(Submission submission, Instant now) {
+    return new Message(
+        Uuid7.at(now),
+        submission.draft().topicId(),
+        submission.draft().entity(),
+        submission.draft().body(),
+        submission.publisher(),
+        now,
+        now.plus(settings.expiry()));
+  }
+
+  /** Stores everything but the keys; returns how many notifications each message became. */
+  private Map<Message, Long> notify(List<Accepted> accepted) {
+    Map<Reach, List<Message>> byReach =
+        accepted.stream()
+            .collect(groupingBy(Accepted::reach, mapping(Accepted::message, toList())));
+    Map<Message, Long> counts = new LinkedHashMap<>();
+    List<Addressed> notices = new ArrayList<>();
+    boolean isAnyPushed = false;
+    for (Map.Entry<Reach, List<Message>> entry : byReach.entrySet()) {
+      Reach reach = entry.getKey();
+      List<Message> same = entry.getValue();
+      long pushed = reach.byPush() ? messages.notifyByPush(reach, same) : 0;
+      long pulled = reach.byPull() ? messages.notifyByPull(reach, same) : 0;
+      List<Addressed> received = reach.byInbox() ? inboxes.receive(reach, same) : List.of();
+      long each = pushed + pulled + received.size() / same.size();
+      same.forEach(message -> counts.put(message, each));
+      notices.addAll(received);
+      isAnyPushed |= pushed > 0;
     }
-    Reach reach =
-        messages
-            .reach(draft.topicId(), draft.entity())
-            .orElseThrow(() -> NoSuchTopic.referredToAs(draft.topicId()));
-    Message message =
-        new Message(
-            id,
-            draft.topicId(),
-            draft.entity(),
-            draft.body(),
-            publisher,
-            now,
-            now.plus(settings.expiry()));
-    long pushed = reach.byPush() ? messages.notifyByPush(message, reach.audience()) : 0;
-    long pulled = reach.byPull() ? messages.notifyByPull(message, reach.audience()) : 0;
-    List<Recipient> recipients =
-        reach.byInbox() ? inboxes.receive(message, reach.audience()) : List.of();
-    long notifications = pushed + pulled + recipients.size();
-    messages.add(message, notifications);
-    if (pushed > 0) {
+    messages.add(counts);
+    if (isAnyPushed) {
       deliveriesDue.fire(new DeliveriesDue());
     }
     // Last, as it locks the inboxes until the end of the transaction.
-    inboxes.publish(message, reach.topicName(), recipients);
-    return new PublishedMessage(id, notifications);
+    if (!notices.isEmpty()) {
+      publisher.publish(notices);
+    }
+    return counts;
+  }
+
+  /** A submission whose topic there is. */
+  private record Accepted(Submission submission, Message message, Reach reach) {
+    Optional<IdempotencyKeys.FirstUse> firstUse() {
+      return Optional.ofNullable(submission.key())
+          .map(
+              key ->
+                  new IdempotencyKeys.FirstUse(
+                      submission.publisher(),
+                      key,
+                      Fingerprint.of(submission.draft()),
+                      message.id()));
+    }
   }
 }

@@ -2,13 +2,17 @@ package org.belfry.webhooks.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.belfry.notifications.NotificationPublisher;
+import org.belfry.notifications.Addressed;
+import org.belfry.notifications.Notice;
 import org.belfry.notifications.Recipient;
+import org.belfry.platform.persistence.RowArrays;
 import org.belfry.platform.persistence.Uuid7;
 import org.belfry.webhooks.subscription.Subscription;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 
 /**
  * Gives messages to those who are notified in their own inbox. Nothing can go wrong on the way
@@ -28,67 +32,76 @@ class InboxFanOut {
       INSERT INTO hook_received (
         id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
         attempts, created_at, updated_at)
-      SELECT r.id, :message, :topic, r.subscription_id, r.owner_id, 'push', :channel, 0, :now, :now
-      FROM UNNEST(:ids, :subscriptions, :owners) AS r(id, subscription_id, owner_id)
+      SELECT r.id, r.message_id, :topic, r.subscription_id, r.owner_id, 'push', :channel, 0, :now, :now
+      FROM UNNEST(
+        CAST(:ids AS UUID ARRAY), CAST(:messages AS UUID ARRAY), CAST(:subscriptions AS UUID ARRAY),
+        CAST(:owners AS BIGINT ARRAY)) AS r(id, message_id, subscription_id, owner_id)
       """;
 
   @Inject private Jdbi jdbi;
-  @Inject private NotificationPublisher publisher;
 
-  /** Makes a received notification for each such subscription that the message reaches. */
-  List<Recipient> receive(Message message, Audience audience) {
-    List<Subscriber> subscribers = subscribers(message, audience);
-    if (!subscribers.isEmpty()) {
-      receive(message, subscribers);
+  /**
+   * Makes a received notification of each message for each such subscription that they reach.
+   *
+   * @param messages with this reach, made at the same moment
+   * @return what is to be put into inboxes: of each message equally many
+   */
+  List<Addressed> receive(Reach reach, List<Message> messages) {
+    List<Subscriber> subscribers = subscribers(reach);
+    List<Copy> copies = new ArrayList<>();
+    List<Addressed> notices = new ArrayList<>();
+    for (Message message : messages) {
+      Notice notice = MessageNotice.of(message, reach.topicName());
+      for (Subscriber subscriber : subscribers) {
+        Copy copy = new Copy(Uuid7.at(message.createdAt()), message, subscriber);
+        copies.add(copy);
+        notices.add(new Addressed(notice, new Recipient(subscriber.owner(), copy.id())));
+      }
     }
-    return subscribers.stream()
-        .map(subscriber -> new Recipient(subscriber.owner(), subscriber.notification()))
-        .toList();
+    if (!copies.isEmpty()) {
+      store(reach, copies);
+    }
+    return notices;
   }
 
-  /** Puts the message into the inboxes of those for whom it was received. */
-  void publish(Message message, String topicName, List<Recipient> recipients) {
-    if (!recipients.isEmpty()) {
-      publisher.publish(MessageNotice.of(message, topicName), recipients);
-    }
-  }
-
-  private List<Subscriber> subscribers(Message message, Audience audience) {
+  private List<Subscriber> subscribers(Reach reach) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(SUBSCRIBED.formatted(audience.join()))
-                .bind("topic", message.topicId())
-                .bind("entity", message.entity())
+                .createQuery(SUBSCRIBED.formatted(reach.join()))
+                .bind("topic", reach.topic())
+                .bind("entity", reach.entitledTo())
                 .bind("channel", Subscription.INBOX)
                 .map(
                     (row, context) ->
-                        new Subscriber(
-                            Uuid7.at(message.createdAt()),
-                            row.getObject("id", UUID.class),
-                            row.getLong("owner_id")))
+                        new Subscriber(row.getObject("id", UUID.class), row.getLong("owner_id")))
                 .list());
   }
 
-  private void receive(Message message, List<Subscriber> subscribers) {
+  private void store(Reach reach, List<Copy> copies) {
     jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(RECEIVE)
-                .bind("message", message.id())
-                .bind("topic", message.topicId())
-                .bind("channel", Subscription.INBOX)
-                .bind("now", message.createdAt())
-                .bindArray(
-                    "ids", UUID.class, subscribers.stream().map(Subscriber::notification).toList())
-                .bindArray(
-                    "subscriptions",
-                    UUID.class,
-                    subscribers.stream().map(Subscriber::subscription).toList())
-                .bindArray(
-                    "owners", Long.class, subscribers.stream().map(Subscriber::owner).toList())
-                .execute());
+        handle -> {
+          Update receive =
+              handle
+                  .createUpdate(RECEIVE)
+                  .bind("topic", reach.topic())
+                  .bind("channel", Subscription.INBOX)
+                  .bind("now", copies.get(0).message().createdAt());
+          new RowArrays<>(receive, copies)
+              .bind("ids", UUID.class, Copy::id)
+              .bind("messages", UUID.class, copy -> copy.message().id())
+              .bind("subscriptions", UUID.class, copy -> copy.subscriber().subscription())
+              .bind("owners", Long.class, copy -> copy.subscriber().owner());
+          receive.execute();
+        });
   }
 
-  private record Subscriber(UUID notification, UUID subscription, long owner) {}
+  private record Subscriber(UUID subscription, long owner) {}
+
+  /**
+   * A message for one of them.
+   *
+   * @param id of the notification
+   */
+  private record Copy(UUID id, Message message, Subscriber subscriber) {}
 }

@@ -1,30 +1,44 @@
 package org.belfry.webhooks.message;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.belfry.platform.persistence.RowArrays;
 import org.belfry.platform.persistence.Uuid7;
 import org.belfry.webhooks.subscription.Subscription;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Stores messages and makes their notifications, with one statement however many they are. */
-@ApplicationScoped
+@Dependent
 class Messages {
   private static final String ADD =
       """
       INSERT INTO hook_message (id, topic_id, entity, body, publisher_id, notifications, created_at)
-      VALUES (:id, :topic, :entity, :body, :publisher, :notifications, :now)
+      SELECT m.id, m.topic_id, m.entity, m.body, m.publisher_id, m.notifications, m.created_at
+      FROM UNNEST(
+        CAST(:ids AS UUID ARRAY), CAST(:topics AS UUID ARRAY), CAST(:entities AS VARCHAR ARRAY),
+        CAST(:bodies AS VARCHAR ARRAY), CAST(:publishers AS BIGINT ARRAY),
+        CAST(:notifications AS BIGINT ARRAY), CAST(:moments AS TIMESTAMP(6) WITH TIME ZONE ARRAY))
+        AS m(id, topic_id, entity, body, publisher_id, notifications, created_at)
       """;
 
   /** Looks no further than the first subscription of each kind. */
   private static final String REACH =
       """
-      SELECT t.name,
-        EXISTS (SELECT 1 FROM hook_entitlement WHERE entity = :entity) AS is_granted,
+      SELECT t.id, q.entity, t.name,
+        EXISTS (SELECT 1 FROM hook_entitlement WHERE entity = q.entity) AS is_granted,
         EXISTS (
           SELECT 1 FROM hook_subscription s
           WHERE s.topic_id = t.id AND s.state = 'active' AND s.delivery_method = 'push'
@@ -36,8 +50,15 @@ class Messages {
           SELECT 1 FROM hook_subscription s
           WHERE s.topic_id = t.id AND s.state = 'active' AND s.delivery_method = 'push'
             AND s.delivery_channel = :inbox AND s.endpoint_id IS NULL) AS by_inbox
-      FROM hook_topic t WHERE t.id = :topic
+      FROM UNNEST(CAST(:topics AS UUID ARRAY), CAST(:entities AS VARCHAR ARRAY)) AS q(topic_id, entity)
+      JOIN hook_topic t ON t.id = q.topic_id
       """;
+
+  /**
+   * PostgreSQL reckons with ten rows of an array that it does not know yet, and plans anew for each
+   * that has fewer, which takes longer than all the rest. So there are never fewer.
+   */
+  private static final int RECKONED = 10;
 
   /** An endpoint in trouble has its own lane; what is for it lines up there from the start. */
   private static final String NOTIFY_BY_PUSH =
@@ -45,10 +66,11 @@ class Messages {
       INSERT INTO hook_pending (
         id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
         attempts, body_size, created_at, updated_at, endpoint_id, lane, due_at, expires_at)
-      SELECT CAST(:idPrefix || SUBSTRING(CAST(gen_random_uuid() AS VARCHAR), 16) AS UUID), :id,
-        s.topic_id, s.id, s.owner_id, s.delivery_method, s.delivery_channel, 0, :size, :now, :now,
+      SELECT CAST(:idPrefix || SUBSTRING(CAST(gen_random_uuid() AS VARCHAR), 16) AS UUID), m.id,
+        s.topic_id, s.id, s.owner_id, s.delivery_method, s.delivery_channel, 0, m.size, :now, :now,
         e.id, CASE WHEN e.drain_at IS NULL THEN 0 ELSE 2 END, :now, :expires
-      FROM hook_subscription s JOIN hook_endpoint e ON e.id = s.endpoint_id %s
+      FROM UNNEST(CAST(:ids AS UUID ARRAY), CAST(:sizes AS INTEGER ARRAY)) AS m(id, size)
+      CROSS JOIN hook_subscription s JOIN hook_endpoint e ON e.id = s.endpoint_id %s
       WHERE s.topic_id = :topic AND s.state = 'active' AND s.delivery_method = 'push'
       """;
 
@@ -57,76 +79,112 @@ class Messages {
       INSERT INTO hook_pending (
         id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
         attempts, body_size, created_at, updated_at)
-      SELECT CAST(:idPrefix || SUBSTRING(CAST(gen_random_uuid() AS VARCHAR), 16) AS UUID), :id,
-        s.topic_id, s.id, s.owner_id, s.delivery_method, s.delivery_channel, 0, :size, :now, :now
-      FROM hook_subscription s %s
+      SELECT CAST(:idPrefix || SUBSTRING(CAST(gen_random_uuid() AS VARCHAR), 16) AS UUID), m.id,
+        s.topic_id, s.id, s.owner_id, s.delivery_method, s.delivery_channel, 0, m.size, :now, :now
+      FROM UNNEST(CAST(:ids AS UUID ARRAY), CAST(:sizes AS INTEGER ARRAY)) AS m(id, size)
+      CROSS JOIN hook_subscription s %s
       WHERE s.topic_id = :topic AND s.state = 'active' AND s.delivery_method = 'pull'
       """;
 
-  @Inject private Jdbi jdbi;
+  private final Jdbi jdbi;
 
-  void add(Message message, long notifications) {
+  @Inject
+  Messages(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Stores messages, each with the number of its notifications. */
+  void add(Map<Message, Long> counts) {
+    if (counts.isEmpty()) {
+      return;
+    }
+    List<Message> messages = List.copyOf(counts.keySet());
     jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(ADD)
-                .bind("id", message.id())
-                .bind("topic", message.topicId())
-                .bind("entity", message.entity())
-                .bind("body", message.body())
-                .bind("publisher", message.publisher().value())
-                .bind("notifications", notifications)
-                .bind("now", message.createdAt())
-                .execute());
+        handle -> {
+          Update add = handle.createUpdate(ADD);
+          new RowArrays<>(add, messages)
+              .bind("ids", UUID.class, Message::id)
+              .bind("topics", UUID.class, Message::topicId)
+              .bind("entities", String.class, Message::entity)
+              .bind("bodies", String.class, Message::body)
+              .bind("publishers", Long.class, message -> message.publisher().value())
+              .bind("notifications", Long.class, counts::get)
+              .bind("moments", Instant.class, Message::createdAt);
+          add.execute();
+        });
   }
 
   /**
-   * Whom a message on a topic reaches; nothing if there is no such topic. While grants exist for an
+   * Whom messages reach; nothing of those whose topic does not exist. While grants exist for an
    * entity, messages about it reach their holders only.
    */
-  Optional<Reach> reach(UUID topic, @Nullable String entity) {
+  Map<Target, Reach> reach(Set<Target> targets) {
+    List<@Nullable Target> list = new ArrayList<>(targets);
+    list.addAll(Collections.nCopies(Math.max(0, RECKONED - targets.size()), null));
     return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(REACH)
-                .bind("topic", topic)
-                .bind("entity", entity)
-                .bind("inbox", Subscription.INBOX)
-                .map(
-                    (row, context) ->
-                        new Reach(
-                            row.getString("name"),
-                            row.getBoolean("is_granted") ? Audience.ENTITLED : Audience.EVERYBODY,
-                            row.getBoolean("by_push"),
-                            row.getBoolean("by_pull"),
-                            row.getBoolean("by_inbox")))
-                .findOne());
+        handle -> {
+          Query query = handle.createQuery(REACH).bind("inbox", Subscription.INBOX);
+          new RowArrays<>(query, list)
+              .bind("topics", UUID.class, target -> target == null ? null : target.topic())
+              .bind("entities", String.class, target -> target == null ? null : target.entity());
+          return query.reduceRows(
+              new HashMap<>(),
+              (reaches, row) -> {
+                UUID topic = row.getColumn("id", UUID.class);
+                String entity = row.getColumn("entity", String.class);
+                reaches.put(
+                    new Target(topic, entity),
+                    new Reach(
+                        topic,
+                        row.getColumn("name", String.class),
+                        row.getColumn("is_granted", Boolean.class) ? entity : null,
+                        row.getColumn("by_push", Boolean.class),
+                        row.getColumn("by_pull", Boolean.class),
+                        row.getColumn("by_inbox", Boolean.class)));
+                return reaches;
+              });
+        });
   }
 
-  /** Makes a notification to be pushed for each subscription that the message reaches. */
-  long notifyByPush(Message message, Audience audience) {
-    return jdbi.withHandle(
-        handle ->
-            bind(handle.createUpdate(NOTIFY_BY_PUSH.formatted(audience.join())), message)
-                .bind("expires", message.expiresAt())
-                .execute());
+  /**
+   * Makes a notification to be pushed for each subscription that the messages reach.
+   *
+   * @param messages with this reach, made at the same moment
+   * @return how many for each of them
+   */
+  long notifyByPush(Reach reach, List<Message> messages) {
+    return notify(
+        NOTIFY_BY_PUSH,
+        reach,
+        messages,
+        update -> update.bind("expires", messages.get(0).expiresAt()));
   }
 
   /** The same to be pulled; those wait for their subscriber without end. */
-  long notifyByPull(Message message, Audience audience) {
-    return jdbi.withHandle(
-        handle ->
-            bind(handle.createUpdate(NOTIFY_BY_PULL.formatted(audience.join())), message)
-                .execute());
+  long notifyByPull(Reach reach, List<Message> messages) {
+    return notify(NOTIFY_BY_PULL, reach, messages, update -> update);
   }
 
-  private static Update bind(Update update, Message message) {
-    return update
-        .bind("idPrefix", Uuid7.prefix(message.createdAt()))
-        .bind("id", message.id())
-        .bind("topic", message.topicId())
-        .bind("entity", message.entity())
-        .bind("size", message.body().getBytes(StandardCharsets.UTF_8).length)
-        .bind("now", message.createdAt());
+  private long notify(String sql, Reach reach, List<Message> messages, UnaryOperator<Update> more) {
+    Instant now = messages.get(0).createdAt();
+    return jdbi.withHandle(
+        handle -> {
+          Update update =
+              handle
+                  .createUpdate(sql.formatted(reach.join()))
+                  .bind("idPrefix", Uuid7.prefix(now))
+                  .bind("topic", reach.topic())
+                  .bind("entity", reach.entitledTo())
+                  .bind("now", now);
+          new RowArrays<>(update, messages)
+              .bind("ids", UUID.class, Message::id)
+              .bind("sizes", Integer.class, Messages::size);
+          // One statement sees the same subscriptions for all of them.
+          return more.apply(update).execute() / messages.size();
+        });
+  }
+
+  private static int size(Message message) {
+    return message.body().getBytes(StandardCharsets.UTF_8).length;
   }
 }

@@ -1,13 +1,17 @@
 package org.belfry.webhooks.message;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.UserId;
+import org.belfry.platform.persistence.DatabaseUnavailable;
 import org.belfry.platform.persistence.UniqueViolation;
 import org.belfry.platform.problem.Faults;
 import org.belfry.webhooks.topic.BuiltInTopic;
+import org.belfry.webhooks.topic.NoSuchTopic;
 import org.belfry.webhooks.topic.TaskTopic;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +21,26 @@ import org.jspecify.annotations.Nullable;
 public class Publication {
   private static final int MAX_KEY = 255;
 
+  /** Longer than most transactions take, and too short to be noticed. */
+  private static final Duration PATIENCE = Duration.ofMillis(10);
+
+  /** Messages in one transaction; with many subscriptions each, it still takes but a moment. */
+  private static final int TOGETHER = 16;
+
   @Inject private FanOut fanOut;
   @Inject private IdempotencyKeys keys;
+
+  private GroupCommit<Submission, Optional<PublishedMessage>> commits;
+
+  @PostConstruct
+  void open() {
+    commits =
+        new GroupCommit<>(
+            PATIENCE,
+            TOGETHER,
+            fanOut::store,
+            failure -> DatabaseUnavailable.causing(failure).isPresent());
+  }
 
   /**
    * Publishes a message: once this returns, it and all its notifications are stored.
@@ -35,7 +57,7 @@ public class Publication {
       throw BuiltInTopic.publishedOn();
     }
     if (key == null) {
-      return fanOut.store(message, caller.userId(), null);
+      return store(message, caller.userId(), null);
     }
     Faults faults = new Faults();
     faults.required("Idempotency-Key", key, MAX_KEY);
@@ -46,7 +68,7 @@ public class Publication {
 
   private PublishedMessage publishOnce(MessageDraft.Checked message, UserId publisher, String key) {
     try {
-      return fanOut.store(message, publisher, key);
+      return store(message, publisher, key);
     } catch (JdbiException refused) {
       // The same key came twice at once: the other request won.
       if (UniqueViolation.caused(refused)) {
@@ -54,6 +76,13 @@ public class Publication {
       }
       throw refused;
     }
+  }
+
+  private PublishedMessage store(
+      MessageDraft.Checked message, UserId publisher, @Nullable String key) {
+    return commits
+        .commit(new Submission(message, publisher, key))
+        .orElseThrow(() -> NoSuchTopic.referredToAs(message.topicId()));
   }
 
   private Optional<PublishedMessage> earlier(

@@ -20,6 +20,7 @@ public final class FanOuts {
     addressed =
         new AddressedFanOut(
             new Addressees(jdbi),
+            new Messages(jdbi),
             new AddressedMessages(jdbi),
             notices -> notices.forEach(one -> titles.add(one.notice().content().title())),
             new PublicationSettings(Duration.ofDays(4)),
