@@ -77,6 +77,11 @@ class DeliveryDispatch {
     signal.raise();
   }
 
+  /** Ends the wait of a round, as there is something else to do. */
+  void wake() {
+    signal.raise();
+  }
+
   /** One round; waits afterwards if there is nothing more to claim. */
   void step() throws InterruptedException {
     try {

@@ -94,6 +94,11 @@ class DeliverySender {
     }
   }
 
+  /** The writers wait for nothing any more. */
+  void close() {
+    ended.close();
+  }
+
   boolean isFinishing() {
     return turnstile.isClosed();
   }

@@ -76,6 +76,8 @@ public class DispatchTimer {
   @PreDestroy
   void stop() {
     loops.forEach(Loop::stop);
+    dispatch.wake();
+    sender.close();
     try {
       for (Thread thread : running) {
         thread.join(LONGEST_STEP.toMillis());

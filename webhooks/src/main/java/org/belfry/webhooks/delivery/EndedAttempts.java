@@ -29,6 +29,7 @@ final class EndedAttempts {
   private final Deque<Ended> attempts = new ArrayDeque<>();
   private final BooleanSupplier busy;
   private final Pace gathering = new Pace(GATHERING);
+  private boolean isClosed;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition some = lock.newCondition();
   private final Condition many = lock.newCondition();
@@ -55,6 +56,18 @@ final class EndedAttempts {
       if (attempts.size() >= GOOD_BATCH) {
         many.signal();
       }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Nobody waits here any more. */
+  void close() {
+    lock.lock();
+    try {
+      isClosed = true;
+      some.signalAll();
+      many.signalAll();
     } finally {
       lock.unlock();
     }
@@ -90,7 +103,7 @@ final class EndedAttempts {
 
   private void await(Condition condition, int count, long longest) throws InterruptedException {
     long left = longest;
-    while (attempts.size() < count && left > 0) {
+    while (!isClosed && attempts.size() < count && left > 0) {
       left = condition.awaitNanos(left);
     }
   }

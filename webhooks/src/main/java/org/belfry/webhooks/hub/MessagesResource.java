@@ -1,6 +1,5 @@
 package org.belfry.webhooks.hub;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.rest.RequiresApiKey;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where messages are published. */
 @Path("messages")
-@RequestScoped
+@OneForAll
 @RequiresApiKey
 @Produces({HubMediaType.HAL, HubMediaType.JSON})
 public class MessagesResource {
