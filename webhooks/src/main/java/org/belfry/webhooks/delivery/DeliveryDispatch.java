@@ -48,7 +48,7 @@ class DeliveryDispatch {
 
   private final Signal signal = new Signal();
 
-  /** Whether it waits for room; what ends need not wake it otherwise. */
+  /** Whether it waits, or waited last, for room: what ends need not wake it otherwise. */
   private volatile boolean isCrowded;
 
   private final Set<UUID> refills = ConcurrentHashMap.newKeySet();
@@ -87,7 +87,9 @@ class DeliveryDispatch {
     try {
       if (!runOnce()) {
         signal.await(this::untilNextDue);
-        gathering.await();
+        if (!isCrowded) {
+          gathering.await();
+        }
       }
     } catch (RuntimeException failure) {
       pulse.miss(failure);
