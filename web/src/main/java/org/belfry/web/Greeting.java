@@ -6,8 +6,11 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.persistence.Migration;
+import org.belfry.platform.version.Version;
 import org.belfry.webhooks.topic.DemoTopic;
 
 /**
@@ -18,12 +21,14 @@ import org.belfry.webhooks.topic.DemoTopic;
 @Startup
 @DependsOn(Migration.NAME)
 public class Greeting {
+  private static final Logger LOG = System.getLogger(Greeting.class.getName());
   private static final String PROPERTY = "org.belfry.greeting";
 
   private static final String STARTED =
       """
 
-      Belfry is running at http://localhost:{port}/belfry/v1""";
+      Belfry %s is running at http://localhost:{port}/belfry/v1"""
+          .formatted(Version.current());
 
   private static final String DEMO =
       """
@@ -39,10 +44,12 @@ public class Greeting {
           .formatted(DemoTopic.ID);
 
   @Inject private DemoMode demoMode;
+  @Inject private Version version;
 
   @PostConstruct
   void greet() {
     System.setProperty(PROPERTY, text(demoMode));
+    LOG.log(Level.INFO, "Belfry {0} has started", version);
   }
 
   /** A start that fails further on is no start. */

@@ -14,6 +14,7 @@ import org.belfry.platform.outbound.OutboundRequest;
 import org.belfry.platform.outbound.TargetUrl;
 import org.belfry.platform.rest.PublicUrl;
 import org.belfry.platform.secret.SecretBox;
+import org.belfry.platform.version.Version;
 import org.belfry.webhooks.delivery.Content.OfCallback;
 import org.belfry.webhooks.delivery.Content.OfMessage;
 import org.belfry.webhooks.delivery.Delivery.Recipient;
@@ -23,7 +24,7 @@ import org.belfry.webhooks.delivery.Delivery.Recipient;
  */
 @Dependent
 class Push {
-  private static final String USER_AGENT = "Belfry/0.1 (webhooks)";
+  private static final String USER_AGENT = "Belfry/" + Version.current() + " (webhooks)";
 
   private final OpenedSecrets secrets;
   private final String publicUrl;

@@ -1,0 +1,5 @@
+/** Which Belfry this is. */
+@NullMarked
+package org.belfry.platform.version;
+
+import org.jspecify.annotations.NullMarked;
