@@ -2,6 +2,7 @@ package org.belfry.platform.outbound;
 
 import java.net.InetAddress;
 import java.util.Locale;
+import org.belfry.platform.network.IpAddress;
 
 /**
  * Decides which addresses may be dialled. Loopback, private, link-local, metadata, multicast and
@@ -21,14 +22,14 @@ final class AddressGuard {
    * @throws AddressRefused if Belfry must not connect to it
    */
   void check(String host, InetAddress address) throws AddressRefused {
-    IpBytes bytes = IpBytes.of(address);
+    IpAddress bytes = IpAddress.of(address);
     var rule = AddressRule.against(bytes);
     if (rule.isPresent() && !isAllowed(host, bytes, rule.get())) {
       throw new AddressRefused(host, address, rule.get());
     }
   }
 
-  private boolean isAllowed(String host, IpBytes address, AddressRule rule) {
+  private boolean isAllowed(String host, IpAddress address, AddressRule rule) {
     return switch (rule.kind()) {
           case LOOPBACK -> settings.allowLoopback() || settings.allowPrivateAddresses();
           case PRIVATE -> settings.allowPrivateAddresses();

@@ -3,6 +3,8 @@ package org.belfry.platform.outbound;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.belfry.platform.network.IpAddress;
+import org.belfry.platform.network.Network;
 
 /**
  * Why an address is refused.
@@ -55,7 +57,7 @@ record AddressRule(String range, String reason, Kind kind) {
           .toList();
 
   /** The rule that refuses {@code address}, empty for an ordinary public one. */
-  static Optional<AddressRule> against(IpBytes address) {
+  static Optional<AddressRule> against(IpAddress address) {
     return RULES.stream()
         .filter(refused -> refused.network().contains(address))
         .map(Refused::rule)
@@ -63,7 +65,7 @@ record AddressRule(String range, String reason, Kind kind) {
         .or(() -> notGlobal(address));
   }
 
-  private static Optional<AddressRule> notGlobal(IpBytes address) {
+  private static Optional<AddressRule> notGlobal(IpAddress address) {
     return address.isIpv4() || GLOBAL_UNICAST.contains(address)
         ? Optional.empty()
         : Optional.of(NOT_GLOBAL);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.belfry.platform.configuration.Configuration;
+import org.belfry.platform.network.Network;
 
 /**
  * Where webhooks may go besides public addresses ({@code belfry.delivery.allow*}).
@@ -31,7 +32,7 @@ record OutboundSettings(
         configuration.value(
             "belfry.delivery.allowed-networks",
             List.of(),
-            text -> separated(text).map(Network::of).toList(),
+            Network::list,
             "is a list of address ranges in CIDR notation, separated by commas",
             "Set it to 10.1.0.0/16,fd00:1::/32, for example."),
         configuration.value(

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.ProtocolException;
+import org.belfry.platform.network.IpAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,7 +42,7 @@ class FailuresTest {
   @Test
   void whatBelfryItselfRefusesIsNoFailureOfTheOtherSide() {
     InetAddress loopback = InetAddress.getLoopbackAddress();
-    AddressRule rule = AddressRule.against(IpBytes.of(loopback)).orElseThrow();
+    AddressRule rule = AddressRule.against(IpAddress.of(loopback)).orElseThrow();
 
     Exchange exchange =
         Failures.of(new UncheckedIOException(new AddressRefused("localhost", loopback, rule)));

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.belfry.platform.configuration.Configuration;
 import org.belfry.platform.configuration.ConfigurationFault;
 import org.belfry.platform.configuration.MapConfig;
+import org.belfry.platform.network.Network;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

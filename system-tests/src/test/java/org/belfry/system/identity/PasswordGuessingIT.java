@@ -71,6 +71,23 @@ class PasswordGuessingIT {
   }
 
   @Test
+  void nobodyIsAnotherByClaimingToComeFromElsewhere() {
+    for (int i = 0; i < FREE_GUESSES; i++) {
+      from("203.0.113." + i, "guess " + i).get("/me").expect(401);
+    }
+
+    from("203.0.113.99", PASSWORD).get("/me").expect(429);
+  }
+
+  private Http from(String address, String password) {
+    return belfry
+        .api("none")
+        .with("Authorization", Http.basic(user, password))
+        .with("X-Forwarded-For", address)
+        .with("Forwarded", "for=" + address);
+  }
+
+  @Test
   void guessesThatComeTogetherAreCountedToo() {
     List<Integer> answers = together(30, i -> me(user, "guess " + i));
 

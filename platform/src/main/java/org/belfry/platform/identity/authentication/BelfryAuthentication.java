@@ -12,6 +12,7 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Identification;
 import org.belfry.platform.persistence.DatabaseUnavailable;
 import org.belfry.platform.persistence.DatabaseWatch;
+import org.belfry.platform.request.ClientAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public class BelfryAuthentication implements HttpAuthenticationMechanism {
   @Inject private AuthorizationHeader authorization;
   @Inject private KnownApiKeys apiKeys;
   @Inject private DatabaseWatch database;
+  @Inject private ClientAddress address;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -43,7 +45,7 @@ public class BelfryAuthentication implements HttpAuthenticationMechanism {
       database.check();
       return authorization.identify(
           request.getHeader(AUTHORIZATION),
-          request.getRemoteAddr(),
+          address.of(request),
           apiKeys.read(request.getHeader(API_KEY)));
     } catch (DatabaseUnavailable away) {
       return unknown(away);

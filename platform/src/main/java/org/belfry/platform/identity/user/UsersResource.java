@@ -29,6 +29,7 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
+import org.belfry.platform.request.ClientAddress;
 import org.belfry.platform.rest.Conditional;
 import org.belfry.platform.rest.PageView;
 import org.belfry.platform.rest.PublicUrl;
@@ -46,6 +47,7 @@ public class UsersResource {
   @Inject private UserAdministration administration;
   @Inject private Provider<Caller> caller;
   @Inject private PublicUrl publicUrl;
+  @Inject private ClientAddress address;
   @Context private Request request;
   @Context private UriInfo uri;
   @Context private HttpServletRequest connection;
@@ -97,7 +99,7 @@ public class UsersResource {
   @APIResponse(responseCode = "204", description = "From now on only the new one counts")
   public void changePassword(@PathParam("name") String name, @NotNull @Valid PasswordDraft draft) {
     administration.changePassword(
-        name, draft, caller.get(), connection.getRemoteAddr(), this::requireMatch);
+        name, draft, caller.get(), address.of(connection), this::requireMatch);
   }
 
   @PUT

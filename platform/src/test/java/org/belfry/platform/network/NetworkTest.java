@@ -1,4 +1,4 @@
-package org.belfry.platform.outbound;
+package org.belfry.platform.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -68,7 +68,7 @@ class NetworkTest {
     assertThat(new Network(bytes(base), prefix).contains(bytes(other))).isEqualTo(same);
   }
 
-  private static IpBytes bytes(byte[] address) throws UnknownHostException {
-    return IpBytes.of(InetAddress.getByAddress(address));
+  private static IpAddress bytes(byte[] address) throws UnknownHostException {
+    return IpAddress.of(InetAddress.getByAddress(address));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.network;
+
+import org.jspecify.annotations.NullMarked;

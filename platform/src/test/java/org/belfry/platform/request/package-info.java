@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.request;
+
+import org.jspecify.annotations.NullMarked;
