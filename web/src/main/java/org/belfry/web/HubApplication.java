@@ -7,6 +7,7 @@ import java.util.Set;
 import org.belfry.platform.rest.AccessFeature;
 import org.belfry.platform.rest.BodyLimit;
 import org.belfry.platform.rest.CommitFailureMapper;
+import org.belfry.web.description.HubDescriptionResource;
 import org.belfry.webhooks.hub.ActiveSubscriptionsResource;
 import org.belfry.webhooks.hub.ApiResource;
 import org.belfry.webhooks.hub.DeliveryQueueResource;
@@ -40,6 +41,7 @@ public class HubApplication extends Application {
         BodyLimit.class,
         CommitFailureMapper.class,
         ErrorMapper.class,
+        HubDescriptionResource.class,
         HubRequestFilter.class);
   }
 

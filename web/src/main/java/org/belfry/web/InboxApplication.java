@@ -10,6 +10,7 @@ import org.belfry.notifications.inbox.NotificationsResource;
 import org.belfry.platform.rest.AccessFeature;
 import org.belfry.platform.rest.BodyLimit;
 import org.belfry.platform.rest.CommitFailureMapper;
+import org.belfry.web.description.InboxDescriptionResource;
 
 /** The inbox dialect. */
 @ApplicationPath("/api")
@@ -21,6 +22,7 @@ public class InboxApplication extends Application {
         BodyLimit.class,
         CommitFailureMapper.class,
         ErrorMapper.class,
+        InboxDescriptionResource.class,
         NotificationsResource.class);
   }
 

@@ -12,6 +12,7 @@ import org.belfry.tasks.marketplace.NotificationsOfTaskResource;
 import org.belfry.tasks.marketplace.NotificationsResource;
 import org.belfry.tasks.marketplace.TasksResource;
 import org.belfry.tasks.marketplace.WorkResource;
+import org.belfry.web.description.MarketplaceDescriptionResource;
 
 /** The marketplace dialect. */
 @ApplicationPath("/api/marketplace/v2")
@@ -23,6 +24,7 @@ public class MarketplaceApplication extends Application {
         BodyLimit.class,
         CommitFailureMapper.class,
         ErrorMapper.class,
+        MarketplaceDescriptionResource.class,
         NotificationsOfTaskResource.class,
         NotificationsResource.class,
         TasksResource.class,

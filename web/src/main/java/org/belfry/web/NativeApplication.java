@@ -28,6 +28,7 @@ import org.belfry.platform.rest.TypedParameters;
 import org.belfry.platform.rest.ValidationProblemMapper;
 import org.belfry.tasks.effort.TimeEntriesResource;
 import org.belfry.tasks.lifecycle.TasksResource;
+import org.belfry.web.description.NativeDescriptionResource;
 import org.belfry.webhooks.attempt.AttemptResource;
 import org.belfry.webhooks.callback.CallbackResource;
 import org.belfry.webhooks.entitlement.EntitlementResource;
@@ -41,6 +42,11 @@ import org.belfry.webhooks.rotation.SecretRotationResource;
 public class NativeApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
+    return classes(CDI.current().select(DemoMode.class).get().on());
+  }
+
+  /** Everything that there is in demo mode, or outside of it. */
+  static Set<Class<?>> classes(boolean demo) {
     Set<Class<?>> classes =
         new HashSet<>(
             Set.of(
@@ -56,6 +62,7 @@ public class NativeApplication extends Application {
                 LinksResource.class,
                 MeResource.class,
                 MessagesResource.class,
+                NativeDescriptionResource.class,
                 NotificationsResource.class,
                 PreferencesResource.class,
                 ProblemMapper.class,
@@ -69,7 +76,7 @@ public class NativeApplication extends Application {
                 TypedParameters.class,
                 UsersResource.class,
                 ValidationProblemMapper.class));
-    if (CDI.current().select(DemoMode.class).get().on()) {
+    if (demo) {
       classes.addAll(Set.of(ReceiverInResource.class, ReceiverResource.class));
     }
     return classes;

@@ -11,6 +11,7 @@ import org.belfry.notifications.spark.SparkJson;
 import org.belfry.platform.rest.AccessFeature;
 import org.belfry.platform.rest.BodyLimit;
 import org.belfry.platform.rest.CommitFailureMapper;
+import org.belfry.web.description.SparkDescriptionResource;
 
 /** The spark dialect. */
 @ApplicationPath("/v1")
@@ -23,6 +24,7 @@ public class SparkApplication extends Application {
         CommitFailureMapper.class,
         ErrorMapper.class,
         NotificationsResource.class,
+        SparkDescriptionResource.class,
         RoleFilter.class);
   }
 

@@ -28,6 +28,7 @@ import org.belfry.platform.identity.UserId;
 /** The caller's notifications. */
 @Path("notifications")
 @OneForAll
+@PrivateOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class NotificationsResource {

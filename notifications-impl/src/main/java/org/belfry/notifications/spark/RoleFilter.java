@@ -12,6 +12,7 @@ import org.belfry.platform.identity.SparkRole;
 
 /** Lets callers of the role Private through, once it is known who calls and with which scope. */
 @Dependent
+@PrivateOnly
 @Priority(Priorities.AUTHORIZATION)
 public class RoleFilter implements ContainerRequestFilter {
   @Inject private Provider<Caller> caller;

@@ -3,13 +3,12 @@ package org.belfry.webhooks.hub;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.belfry.platform.rest.RequiresApiKey;
 
-/** The root of this dialect and its description. */
+/** The root of this dialect. */
 @Path("/")
 @RequestScoped
 @RequiresApiKey
@@ -21,13 +20,5 @@ public class ApiResource {
   @Produces({HubMediaType.HAL, HubMediaType.JSON})
   public RootView getApi() {
     return RootView.at(request.uris());
-  }
-
-  @GET
-  @Path("apiDoc")
-  @PermitAll
-  @Produces({HubMediaType.JSON, HubMediaType.HAL})
-  public JsonObject getApiDoc() {
-    return ApiDocument.at(request.uris());
   }
 }

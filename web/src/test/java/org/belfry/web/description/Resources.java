@@ -1,0 +1,115 @@
+package org.belfry.web.description;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.belfry.platform.identity.RequiresScope;
+import org.belfry.platform.rest.RequiresApiKey;
+
+/**
+ * The resources of an API.
+ *
+ * @param all its classes in demo mode
+ * @param always those that are also there outside of demo mode
+ */
+record Resources(Set<Class<?>> all, Set<Class<?>> always) {
+  static Resources of(Set<Class<?>> classes) {
+    return new Resources(classes, classes);
+  }
+
+  Set<Operation> operations() {
+    return methods().map(this::operation).collect(toSet());
+  }
+
+  /** Such as {@code GET /tasks limit}. */
+  Set<String> queryParameters() {
+    return methods()
+        .flatMap(
+            method ->
+                Arrays.stream(method.getParameters())
+                    .flatMap(Resources::names)
+                    .map(name -> verb(method) + " " + path(method) + " " + name))
+        .collect(toSet());
+  }
+
+  private static Stream<String> names(Parameter parameter) {
+    Stream<Optional<QueryParam>> annotated =
+        Stream.concat(Stream.of(parameter), Arrays.stream(parameter.getType().getDeclaredFields()))
+            .map(element -> Optional.ofNullable(element.getAnnotation(QueryParam.class)));
+    return annotated.flatMap(Optional::stream).map(QueryParam::value);
+  }
+
+  private Stream<Method> methods() {
+    return all.stream()
+        .filter(type -> type.isAnnotationPresent(Path.class))
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(method -> httpMethod(method).isPresent());
+  }
+
+  private Operation operation(Method method) {
+    return new Operation(
+        verb(method),
+        path(method),
+        access(method),
+        roles(method),
+        !always.contains(method.getDeclaringClass()));
+  }
+
+  private static String verb(Method method) {
+    return httpMethod(method).orElseThrow();
+  }
+
+  private static Optional<String> httpMethod(Method method) {
+    return Arrays.stream(method.getAnnotations())
+        .map(Annotation::annotationType)
+        .flatMap(type -> Optional.ofNullable(type.getAnnotation(HttpMethod.class)).stream())
+        .map(HttpMethod::value)
+        .findFirst();
+  }
+
+  /** Without what a template has to match; what may be missing is left out. */
+  private static String path(Method method) {
+    String path =
+        Stream.of(method.getDeclaringClass(), method)
+            .flatMap(element -> Optional.ofNullable(element.getAnnotation(Path.class)).stream())
+            .map(Path::value)
+            .reduce("", (above, below) -> above + "/" + below);
+    String plain =
+        path.replaceAll("\\{\\s*version\\s*:[^}]*}", "")
+            .replaceAll("\\{\\s*(\\w+)\\s*:(?:[^{}]|\\{[^{}]*})*}", "{$1}")
+            .replaceAll("/+", "/");
+    return plain.length() > 1 && plain.endsWith("/")
+        ? plain.substring(0, plain.length() - 1)
+        : plain;
+  }
+
+  private static String access(Method method) {
+    if (method.isAnnotationPresent(PermitAll.class)) {
+      boolean key = method.getDeclaringClass().isAnnotationPresent(RequiresApiKey.class);
+      return key ? "API key" : "everybody";
+    }
+    return method.getAnnotation(RequiresScope.class).value().code();
+  }
+
+  private static Set<String> roles(Method method) {
+    if (method.isAnnotationPresent(PermitAll.class)) {
+      return Set.of();
+    }
+    return Stream.of(method, method.getDeclaringClass())
+        .flatMap(element -> Optional.ofNullable(element.getAnnotation(RolesAllowed.class)).stream())
+        .findFirst()
+        .map(allowed -> Set.of(allowed.value()))
+        .orElse(Set.of());
+  }
+}
