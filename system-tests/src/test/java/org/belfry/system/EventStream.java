@@ -32,6 +32,7 @@ public final class EventStream implements AutoCloseable {
   private final List<Event> events = new CopyOnWriteArrayList<>();
   private final AtomicInteger comments = new AtomicInteger();
   private final HttpResponse<InputStream> response;
+  private volatile long reconnectMillis;
   private volatile boolean over;
 
   /** An event; an id that it does not have is empty. */
@@ -70,6 +71,11 @@ public final class EventStream implements AutoCloseable {
 
   public String header(String name) {
     return response.headers().firstValue(name).orElse("");
+  }
+
+  /** How long a browser would wait before it comes back; 0 if it was not told. */
+  public long reconnectMillis() {
+    return reconnectMillis;
   }
 
   /** All events so far, once there are so many. */
@@ -130,7 +136,7 @@ public final class EventStream implements AutoCloseable {
   }
 
   /** What has come of an event. */
-  private static final class Fields {
+  private final class Fields {
     private final StringBuilder data = new StringBuilder();
     private String name = "";
     private String id = "";
@@ -143,8 +149,9 @@ public final class EventStream implements AutoCloseable {
         case "event" -> name = value;
         case "id" -> id = value;
         case "data" -> data.append(value);
+        case "retry" -> reconnectMillis = Long.parseLong(value);
         default -> {
-          // retry, and comments
+          // comments
         }
       }
     }

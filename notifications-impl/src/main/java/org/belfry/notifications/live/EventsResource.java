@@ -35,7 +35,9 @@ public class EventsResource {
       description =
           "created, updated and read carry the notification as it is then; counts follows every"
               + " change, and its id is what Last-Event-ID takes to go on from there. reload: more"
-              + " has changed than is worth telling, so read the list again.")
+              + " has changed than is worth telling, so read the list again. replaced: the last"
+              + " event of the oldest stream of a user who opens more than a node lets them have."
+              + " A stream also ends with the credentials that opened it.")
   public void events(
       @Context SseEventSink sink,
       @Context Sse sse,
@@ -44,6 +46,6 @@ public class EventsResource {
     // Proxies that collect answers before they pass them on would delay every event.
     response.setHeader("X-Accel-Buffering", "no");
     response.setHeader("Cache-Control", "no-store");
-    opening.open(caller.get().userId(), lastEventId, sink, sse);
+    opening.open(caller.get().credential(), lastEventId, sink, sse);
   }
 }

@@ -35,6 +35,7 @@ class LiveFeed {
 
   @Inject private LiveStreams streams;
   @Inject private LiveWriters writers;
+  @Inject private LiveCredentials credentials;
   @Inject private NewsQuery query;
   @Inject private UnitOfWork unit;
   @Inject private Clock clock;
@@ -51,6 +52,7 @@ class LiveFeed {
     boolean unused = stream.seize();
     streams.add(stream);
     writers.write(stream, deed, this::release);
+    streams.surplus(stream.user()).forEach(oldest -> end(oldest, Ending.REPLACED));
   }
 
   /** Writes something to a stream, unless somebody else does. */
@@ -60,21 +62,41 @@ class LiveFeed {
     }
   }
 
-  /** There may be news for anybody, from other nodes. */
+  /** Ends a stream: now, or when whoever writes to it has done so. */
+  void end(LiveStream stream, Ending reason) {
+    stream.doom(reason);
+    write(stream, LiveStream::end);
+  }
+
+  /** There may be news for anybody, from other nodes, and nobody may hear of them any more. */
   void wakeAll() {
     due.addAll(streams.users());
+    doubt();
+  }
+
+  /** Some streams may not be opened again by what opened them. */
+  void doubt() {
+    credentials.doubt();
     start();
   }
 
+  private boolean hasWork() {
+    return !due.isEmpty() || credentials.isDoubtful();
+  }
+
   private void start() {
-    if (!due.isEmpty() && running.compareAndSet(false, true) && !writers.execute(this::run)) {
+    if (hasWork() && running.compareAndSet(false, true) && !writers.execute(this::run)) {
       running.set(false);
     }
   }
 
   private void run() {
     try {
-      while (!due.isEmpty()) {
+      while (hasWork()) {
+        // Before the news, which are none of theirs.
+        if (credentials.isDoubtful()) {
+          credentials.outdated().forEach(stream -> end(stream, Ending.OVER));
+        }
         Set<Long> users = new HashSet<>(due);
         due.removeAll(users);
         bringNews(seize(users));
@@ -92,12 +114,12 @@ class LiveFeed {
     Instant now = clock.instant();
     return users.stream()
         .flatMap(user -> streams.of(user).stream())
-        .filter(stream -> !stream.isHushed(now) && stream.seize())
+        .filter(stream -> !stream.isDoomed() && !stream.isHushed(now) && stream.seize())
         .toList();
   }
 
   private void tell(LiveStream stream, @Nullable News news) {
-    if (news == null) {
+    if (news == null || stream.isDoomed()) {
       release(stream);
     } else if (news.isHeldBack(clock.instant())) {
       stream.hush(clock.instant().plus(QUIET));
@@ -108,7 +130,10 @@ class LiveFeed {
   }
 
   private void release(LiveStream stream) {
-    if (stream.release()) {
+    boolean wanted = stream.release();
+    if (stream.isDoomed() && !stream.isClosed()) {
+      write(stream, LiveStream::end);
+    } else if (wanted) {
       wake(List.of(stream.user().value()));
     }
   }

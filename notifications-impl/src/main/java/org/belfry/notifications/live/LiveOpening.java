@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.belfry.platform.identity.Credential;
 import org.belfry.platform.identity.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +25,18 @@ class LiveOpening {
    *
    * @throws org.belfry.platform.problem.RetryLater if there are too many already
    */
-  void open(UserId user, @Nullable String lastEventId, SseEventSink sink, Sse sse) {
+  void open(Credential credential, @Nullable String lastEventId, SseEventSink sink, Sse sse) {
+    UserId user = credential.user();
     streams.checkRoom(user);
     Optional<Cursor> last = Cursor.parse(lastEventId);
     Instant now = clock.instant();
     if (last.isPresent()) {
-      LiveStream resumed = new LiveStream(user, last.get(), now, sink, sse);
+      LiveStream resumed = new LiveStream(credential, last.get(), now, sink, sse);
       feed.open(resumed, open -> open.beat(now));
       feed.wake(List.of(user.value()));
     } else {
       News present = query.present(user);
-      LiveStream fresh = new LiveStream(user, present.until(), now, sink, sse);
+      LiveStream fresh = new LiveStream(credential, present.until(), now, sink, sse);
       News first = lastEventId == null ? present : present.incomplete();
       feed.open(fresh, open -> open.tell(first, now));
     }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,7 +12,9 @@ import org.belfry.notifications.client.CountsView;
 import org.belfry.notifications.client.NotificationView;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.Representations;
+import org.belfry.platform.identity.Credential;
 import org.belfry.platform.identity.UserId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One client's stream of events. Only one thread at a time writes to it: the one that seized it.
@@ -19,18 +22,19 @@ import org.belfry.platform.identity.UserId;
 final class LiveStream {
   private static final long RECONNECT_MILLIS = 1000;
 
-  private final UserId user;
+  private final Credential credential;
   private final Instant openedAt;
   private final SseEventSink sink;
   private final Sse sse;
   private final AtomicBoolean seized = new AtomicBoolean();
   private volatile boolean missed;
+  private volatile @Nullable Ending ending;
   private volatile Cursor cursor;
   private volatile Instant writtenAt;
   private volatile Instant hushedUntil = Instant.EPOCH;
 
-  LiveStream(UserId user, Cursor cursor, Instant now, SseEventSink sink, Sse sse) {
-    this.user = user;
+  LiveStream(Credential credential, Cursor cursor, Instant now, SseEventSink sink, Sse sse) {
+    this.credential = credential;
     this.cursor = cursor;
     this.openedAt = now;
     this.writtenAt = now;
@@ -39,7 +43,12 @@ final class LiveStream {
   }
 
   UserId user() {
-    return user;
+    return credential.user();
+  }
+
+  /** What its client was let in by. */
+  Credential credential() {
+    return credential;
   }
 
   Cursor cursor() {
@@ -56,6 +65,18 @@ final class LiveStream {
 
   boolean isClosed() {
     return sink.isClosed();
+  }
+
+  /** Has it end as soon as nobody writes to it. */
+  void doom(Ending reason) {
+    if (ending == null) {
+      ending = reason;
+    }
+  }
+
+  /** Whether it is to be told nothing more. */
+  boolean isDoomed() {
+    return ending != null;
   }
 
   /** Whether nobody else writes to it; then nobody else may until its release. */
@@ -110,6 +131,21 @@ final class LiveStream {
   void beat(Instant now) {
     send(sse.newEventBuilder().comment("").build());
     writtenAt = now;
+  }
+
+  /** Says why, if it was doomed for a reason that its client can do something about. */
+  void end() {
+    @Nullable Ending reason = ending;
+    @Nullable Duration pause = reason == null ? null : reason.pause();
+    if (pause != null) {
+      send(
+          sse.newEventBuilder()
+              .name("replaced")
+              .data("{}")
+              .reconnectDelay(pause.toMillis())
+              .build());
+    }
+    close();
   }
 
   void close() {

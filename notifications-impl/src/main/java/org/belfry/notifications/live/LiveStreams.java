@@ -21,7 +21,11 @@ class LiveStreams {
   @Inject private LiveSettings settings;
 
   /**
-   * @throws RetryLater 429 if the user has as many as allowed, 503 if the node has
+   * Another stream of a user replaces the oldest one, so that what nobody has noticed to be gone
+   * shuts nobody out.
+   *
+   * @throws RetryLater 503 if the node has as many as it may, 429 if those that the user's streams
+   *     replaced do not end, as their clients do not read
    */
   void checkRoom(UserId user) {
     if (all().size() >= settings.perNode()) {
@@ -33,11 +37,12 @@ class LiveStreams {
           SOON,
           Map.of("limit", settings.perNode()));
     }
-    if (of(user.value()).size() >= settings.perUser()) {
+    if (of(user.value()).size() >= 2 * settings.perUser()) {
       throw new RetryLater(
           429,
           "tooManyStreams",
-          "You have %d streams of live updates, as many as you may.".formatted(settings.perUser()),
+          "You have %d streams of live updates, and as many that end but are not read."
+              .formatted(settings.perUser()),
           SOON,
           Map.of("limit", settings.perUser()));
     }
@@ -51,6 +56,13 @@ class LiveStreams {
           more.add(stream);
           return more;
         });
+  }
+
+  /** Those of a user that are more than they may have, oldest first. */
+  List<LiveStream> surplus(UserId user) {
+    List<LiveStream> standing =
+        of(user.value()).stream().filter(stream -> !stream.isDoomed()).toList();
+    return standing.subList(0, Math.max(0, standing.size() - settings.perUser()));
   }
 
   void remove(LiveStream stream) {

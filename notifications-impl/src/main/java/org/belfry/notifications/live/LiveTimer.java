@@ -44,6 +44,6 @@ public class LiveTimer {
   /** Clients come back to another node, and go on where they were. */
   @PreDestroy
   void end() {
-    streams.all().forEach(stream -> feed.write(stream, LiveStream::close));
+    streams.all().forEach(stream -> feed.end(stream, Ending.OVER));
   }
 }

@@ -18,8 +18,10 @@ class LiveUpkeep {
     for (LiveStream stream : streams.all()) {
       if (stream.isClosed()) {
         streams.remove(stream);
+      } else if (stream.isDoomed()) {
+        feed.write(stream, LiveStream::end);
       } else if (!stream.openedAt().plus(settings.lifetime()).isAfter(now)) {
-        feed.write(stream, LiveStream::close);
+        feed.end(stream, Ending.OVER);
       } else if (!stream.writtenAt().plus(settings.heartbeat()).isAfter(now)) {
         feed.write(stream, open -> open.beat(now));
       }

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import org.belfry.notifications.mailbox.MailboxWatch;
-import org.belfry.platform.identity.UserDeleted;
+import org.belfry.platform.identity.CredentialsChanged;
 
 /** Wakes the streams of this node when it commits a change. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ class LiveWatch implements MailboxWatch {
     feed.wake(changed.users());
   }
 
-  void deleted(@Observes(during = TransactionPhase.AFTER_SUCCESS) UserDeleted deleted) {
-    streams.of(deleted.user().value()).forEach(stream -> feed.write(stream, LiveStream::close));
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CredentialsChanged changed) {
+    feed.doubt();
   }
 }

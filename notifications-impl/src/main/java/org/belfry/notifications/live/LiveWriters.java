@@ -63,11 +63,12 @@ class LiveWriters {
 
   /**
    * Does something to a stream that the caller has seized, and has it released. A stream that
-   * cannot be written to has lost its client.
+   * cannot be written to has lost its client. Nothing is done if every thread is busy: the next
+   * second tries again.
    */
   void write(LiveStream stream, Consumer<LiveStream> deed, Consumer<LiveStream> release) {
     if (!execute(() -> writeNow(stream, deed, release))) {
-      release.accept(stream);
+      boolean unused = stream.release();
     }
   }
 

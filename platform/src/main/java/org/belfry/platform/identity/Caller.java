@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopes what the credentials may do; all of them for Basic
  * @param application name of the calling application: the token's, else the API key's, else null
  * @param sparkRole what the caller is in the spark dialect
+ * @param credential what the caller was let in by
  */
 public record Caller(
     UserId userId,
@@ -21,7 +22,8 @@ public record Caller(
     Set<String> roles,
     Set<Scope> scopes,
     @Nullable String application,
-    SparkRole sparkRole) {
+    SparkRole sparkRole,
+    Credential credential) {
 
   public Caller {
     roles = Set.copyOf(roles);
@@ -35,7 +37,7 @@ public record Caller(
       Set<String> roles,
       Set<Scope> scopes,
       @Nullable String application) {
-    this(userId, userName, roles, scopes, application, SparkRole.PRIVATE);
+    this(userId, userName, roles, scopes, application, SparkRole.PRIVATE, Credential.of(userId));
   }
 
   /** A user who signed in with the password, or is vouched for otherwise: all scopes. */
@@ -55,6 +57,11 @@ public record Caller(
   public Caller through(@Nullable String name) {
     return application != null
         ? this
-        : new Caller(userId, userName, roles, scopes, name, sparkRole);
+        : new Caller(userId, userName, roles, scopes, name, sparkRole, credential);
+  }
+
+  /** The same caller, let in by this. */
+  public Caller admittedBy(Credential other) {
+    return new Caller(userId, userName, roles, scopes, application, sparkRole, other);
   }
 }

@@ -55,6 +55,7 @@ class NodesIT {
   void manyAreAsGoodAsOneAndTheWorkOfADeadOneIsTakenOver() {
     aNodeWithAnotherKeyDoesNotStart();
     whatOneNodeChangesIsToldByTheOther();
+    whatOneNodeRevokesIsToldNothingByTheOther();
     everyMessageIsDeliveredOnce();
     everyDeadlineFiresOnce();
     theWorkOfADeadNodeIsTakenOver();
@@ -84,6 +85,15 @@ class NodesIT {
     anna.api().post("/inbox/notifications", "{\"title\": \"missed\"}").expect(201);
     try (EventStream resumed = anna.events(first, Map.of("Last-Event-ID", lastEventId))) {
       assertThat(resumed.await(2).get(0).json().getString("title")).isEqualTo("missed");
+    }
+  }
+
+  private void whatOneNodeRevokesIsToldNothingByTheOther() {
+    Person anna = Person.of(first);
+    try (EventStream stream = anna.events(second, Map.of())) {
+      stream.await(1);
+      first.api("demo-admin").delete("/users/" + anna.name()).expect(204);
+      assertThat(stream.awaitEnd()).hasSize(1);
     }
   }
 

@@ -2,6 +2,7 @@ package org.belfry.system.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,16 +134,36 @@ class EventsIT {
   }
 
   @Test
-  void aUserHasSoManyStreamsAndNoMore() {
-    for (int i = 0; i < 10; i++) {
+  void aUserWhoOpensAnotherStreamLosesTheOldest() {
+    EventStream oldest = open();
+    oldest.await(1);
+    EventStream second = open();
+    second.await(1);
+    for (int i = 2; i < 10; i++) {
       open().await(1);
     }
 
-    Answer refused = inbox.with("Accept", "*/*").get("/inbox/events").expect(429);
+    EventStream eleventh = open();
 
-    assertThat(refused.header("Retry-After")).isNotEmpty();
-    assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
-    inbox.get("/inbox/counts").expect(200);
+    assertThat(eleventh.status()).isEqualTo(200);
+    assertThat(oldest.awaitEnd()).extracting(Event::name).containsExactly("counts", "replaced");
+    // A client that came back at once would replace the next one, whose client does so too.
+    assertThat(oldest.reconnectMillis()).isEqualTo(30_000);
+    eleventh.await(1);
+    post("told to those that stay");
+    assertThat(second.await(3).get(1).name()).isEqualTo("created");
+    assertThat(eleventh.await(3).get(1).name()).isEqualTo("created");
+    assertThat(eleventh.reconnectMillis()).isEqualTo(1000);
+  }
+
+  @Test
+  void streamsThatNobodyClosedProperlyShutNobodyOut() {
+    for (int i = 0; i < 25; i++) {
+      EventStream gone = open();
+      assertThat(gone.status()).isEqualTo(200);
+      gone.await(1);
+      gone.close();
+    }
   }
 
   @Test
@@ -157,6 +178,41 @@ class EventsIT {
   }
 
   @Test
+  void aStreamEndsWithItsToken() {
+    Answer token = newToken("2100-01-01T00:00:00Z");
+    EventStream revoked = openWith("Bearer " + token.string("/token"));
+    EventStream staying = open();
+    revoked.await(1);
+    staying.await(1);
+
+    inbox.delete("/tokens/" + token.number("/id")).expect(204);
+    post("not for a token that is revoked");
+
+    assertThat(revoked.awaitEnd()).hasSize(1);
+    assertThat(staying.await(3).get(1).name()).isEqualTo("created");
+  }
+
+  @Test
+  void aStreamEndsWhenItsTokenExpires() {
+    Answer token = newToken(Instant.now().plusSeconds(3).toString());
+    EventStream stream = openWith("Bearer " + token.string("/token"));
+    stream.await(1);
+
+    assertThat(stream.awaitEnd()).hasSize(1);
+  }
+
+  @Test
+  void aStreamEndsWithThePasswordThatOpenedIt() {
+    setPassword("correct horse");
+    EventStream stream = openWith(Http.basic(anna.name(), "correct horse"));
+    stream.await(1);
+
+    setPassword("another horse");
+
+    assertThat(stream.awaitEnd()).hasSize(1);
+  }
+
+  @Test
   void streamsNeedTheScopeToRead() {
     anna.with("data/write").api().with("Accept", "*/*").get("/inbox/events").expect(403);
     inbox.without("Authorization").with("Accept", "*/*").get("/inbox/events").expect(401);
@@ -165,6 +221,29 @@ class EventsIT {
 
   private Answer post(String title) {
     return inbox.post(ALL, "{\"title\": \"%s\"}".formatted(title)).expect(201);
+  }
+
+  private Answer newToken(String expiresAt) {
+    return inbox
+        .post(
+            "/tokens",
+            "{\"name\": \"a stream's\", \"scopes\": [\"data/read\"], \"expiresAt\": \"%s\"}"
+                .formatted(expiresAt))
+        .expect(201);
+  }
+
+  private void setPassword(String password) {
+    belfry
+        .api("demo-admin")
+        .put("/users/" + anna.name() + "/password", "{\"password\": \"%s\"}".formatted(password))
+        .expect(204);
+  }
+
+  private EventStream openWith(String authorization) {
+    return keep(
+        EventStream.open(
+            belfry.url().resolve("/belfry/v1/inbox/events"),
+            Map.of("Authorization", authorization)));
   }
 
   private EventStream open() {

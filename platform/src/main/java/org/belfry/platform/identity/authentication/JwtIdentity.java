@@ -2,6 +2,7 @@ package org.belfry.platform.identity.authentication;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.text.ParseException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -18,9 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param roles from the configured claim
  * @param scopes those of Belfry's in the claims "scope" and "scp"
  * @param application claim {@code azp} or {@code client_id}
+ * @param expiresAt claim {@code exp}
  */
 record JwtIdentity(
-    String name, Set<String> roles, Set<Scope> scopes, @Nullable String application) {
+    String name,
+    Set<String> roles,
+    Set<Scope> scopes,
+    @Nullable String application,
+    @Nullable Instant expiresAt) {
 
   static JwtIdentity of(JWTClaimsSet claims, String rolesClaim) throws ParseException {
     return new JwtIdentity(
@@ -36,7 +42,8 @@ record JwtIdentity(
         Stream.of("azp", "client_id")
             .flatMap(claim -> words(claims.getClaim(claim)))
             .findFirst()
-            .orElse(null));
+            .orElse(null),
+        claims.getExpirationTime() == null ? null : claims.getExpirationTime().toInstant());
   }
 
   private static boolean isName(String name) {

@@ -14,6 +14,7 @@ import java.lang.System.Logger.Level;
 import java.text.ParseException;
 import java.time.Clock;
 import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.Credential;
 import org.belfry.platform.identity.user.User;
 import org.belfry.platform.identity.user.UserEnrolment;
 import org.belfry.platform.persistence.UniqueViolation;
@@ -42,7 +43,8 @@ class JwtSignIn {
       JwtIdentity identity = JwtIdentity.of(verified(token), settings.rolesClaim());
       User user = users.byName(identity.name()).orElseGet(() -> enrolled(identity.name()));
       return new Caller(
-          user.id(), user.name(), identity.roles(), identity.scopes(), identity.application());
+              user.id(), user.name(), identity.roles(), identity.scopes(), identity.application())
+          .admittedBy(Credential.signed(user.id(), identity.expiresAt()));
     } catch (KeySourceException unreachable) {
       LOG.log(
           Level.WARNING,

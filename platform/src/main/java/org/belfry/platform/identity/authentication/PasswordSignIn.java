@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.Credential;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.identity.user.Guesser;
 import org.belfry.platform.identity.user.PasswordGuesses;
@@ -55,7 +56,10 @@ class PasswordSignIn {
     String hash = user.map(User::passwordHash).orElse(nobodysHash);
     boolean matches = matches(given, hash, new Guesser(given.name(), address));
     return user.filter(found -> matches)
-        .map(found -> Caller.user(found.id(), found.name(), found.roles()))
+        .map(
+            found ->
+                Caller.user(found.id(), found.name(), found.roles())
+                    .admittedBy(Credential.password(found.id(), found.version())))
         .orElseThrow(CredentialsRejected::wrongPassword);
   }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.Credential;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.SparkRole;
 import org.belfry.platform.identity.user.User;
@@ -95,7 +96,14 @@ public class AccessToken {
 
   /** Whom a request with this token comes from. */
   public Caller caller() {
-    return new Caller(user.id(), user.name(), user.roles(), scopes, application, sparkRole);
+    return new Caller(
+        user.id(),
+        user.name(),
+        user.roles(),
+        scopes,
+        application,
+        sparkRole,
+        Credential.token(user.id(), id));
   }
 
   long id() {
