@@ -1,6 +1,5 @@
 package org.belfry.notifications.inbox;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,14 +10,16 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import org.belfry.notifications.listing.Range;
+import org.belfry.platform.time.Era;
 import org.jspecify.annotations.Nullable;
 
-/** Reads ranges of moments. A date is a day of UTC, and a moment without fractions a second. */
+/**
+ * Reads ranges of moments. A date is a day of UTC, and a moment without fractions a second. What
+ * lies beyond all that is kept stands for its end.
+ */
 final class Moments {
   private static final String SEPARATOR = "..";
   private static final Duration MICROSECOND = Duration.ofNanos(1000);
-  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
   private static final DateTimeFormatter DATE_TIME =
       new DateTimeFormatterBuilder()
@@ -47,7 +48,7 @@ final class Moments {
     if (text.isEmpty()) {
       return null;
     }
-    return inFourDigits(isDate(text) ? day(text) : moment(text));
+    return Era.nearest(isDate(text) ? day(text) : moment(text));
   }
 
   private static @Nullable Instant end(String text) {
@@ -55,23 +56,19 @@ final class Moments {
       return null;
     }
     if (isDate(text)) {
-      return inFourDigits(day(text)).plus(Duration.ofDays(1)).minus(MICROSECOND);
+      return lastBefore(day(text).plus(Duration.ofDays(1)));
     }
-    Instant moment = inFourDigits(moment(text));
+    Instant moment = moment(text);
     boolean wholeSecond = moment.equals(moment.truncatedTo(ChronoUnit.SECONDS));
-    return wholeSecond ? moment.plusSeconds(1).minus(MICROSECOND) : moment;
+    return wholeSecond ? lastBefore(moment.plusSeconds(1)) : Era.nearest(moment);
   }
 
   private static boolean isDate(String text) {
     return text.indexOf('T') < 0;
   }
 
-  /** Others are none that anybody means, and some that no database can store. */
-  private static Instant inFourDigits(Instant moment) {
-    if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
-      throw new DateTimeException("no year of four digits");
-    }
-    return moment;
+  private static Instant lastBefore(Instant moment) {
+    return Era.nearest(moment.minus(MICROSECOND));
   }
 
   private static Instant day(String text) {

@@ -46,17 +46,24 @@ class MomentsTest {
     assertThat(Moments.range(".." + fraction)).isEqualTo(new Range(null, fraction));
   }
 
+  @Test
+  void beyondAllThatIsKeptIsItsEnd() {
+    Instant first = Instant.parse("0001-01-01T00:00:00Z");
+    Instant last = Instant.parse("9999-12-31T23:59:59.999999Z");
+
+    assertThat(Moments.range("..9999-12-31")).isEqualTo(new Range(null, last));
+    assertThat(Moments.range("..9999-12-31T23:59:59Z")).isEqualTo(new Range(null, last));
+    assertThat(Moments.range("-999999999-01-01..+999999999-12-31"))
+        .isEqualTo(new Range(first, last));
+    assertThat(
+            Moments.range(
+                "-999999999-01-01T00:00:00+18:00..+999999999-12-31T23:59:59.999999999-18:00"))
+        .isEqualTo(new Range(first, last));
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "x",
-        "2022",
-        "2022-02-30",
-        "2022-04-28T25:00:00Z",
-        "1...2",
-        "+10000-01-01",
-        "-0001-01-01"
-      })
+      strings = {"x", "2022", "2022-02-30", "2022-04-28T25:00:00Z", "1...2", "10000-01-01"})
   void anythingElseIsRefused(String text) {
     assertThatThrownBy(() -> Moments.range(text)).isInstanceOf(DateTimeException.class);
   }

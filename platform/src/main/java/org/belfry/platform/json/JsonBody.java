@@ -12,13 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.belfry.platform.problem.InvalidField;
+import org.belfry.platform.time.Era;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bodies that are a bare value, and values in them that JSON has no type for. */
 public final class JsonBody {
-  /** The last moment of the year 9999. */
-  private static final long LATEST = 253_402_300_799_999L;
-
   private JsonBody() {}
 
   /**
@@ -59,13 +57,13 @@ public final class JsonBody {
     if (milliseconds == null || milliseconds == 0) {
       return null;
     }
-    if (milliseconds < 0 || milliseconds > LATEST) {
+    if (milliseconds < 0 || milliseconds > Era.END.toEpochMilli()) {
       throw new InvalidField(
           "valueNotAllowed",
           field,
           milliseconds,
-          "is in milliseconds since 1970",
-          "Send 0 for now.");
+          "is a moment from 1970 to 9999 in milliseconds since 1970",
+          "Send such a number, or 0 for now.");
     }
     return Instant.ofEpochMilli(milliseconds);
   }

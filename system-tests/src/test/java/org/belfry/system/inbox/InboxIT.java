@@ -142,6 +142,8 @@ class InboxIT {
     assertThat(found("read_at", today + "..")).containsExactly(created.get(0));
     assertThat(found("created_at", ".." + today)).hasSize(3);
     assertThat(found("created_at", "2001-01-01..2001-12-31T23:59:59+0000")).isEmpty();
+    assertThat(found("created_at", "0001-01-01..9999-12-31T23:59:59Z")).hasSize(3);
+    assertThat(found("created_at", "-9999-01-01..+12345-12-31")).hasSize(3);
     assertThat(found("updated_at", "2001-01-01T00:00:00Z.." + today)).hasSize(3);
     String moment = inbox.get(ALL + "/" + other).string("/created_at");
     assertThat(found("created_at", moment + ".." + moment)).contains(other);

@@ -75,6 +75,19 @@ class NativeTasksIT {
   }
 
   @Test
+  void aTaskMayBeDueNever() {
+    String never =
+        """
+        {"title": "some time", "dueDate": "9999-12-31T23:59:59Z", "reminders": ["PT1H"],
+         "escalation": {"user": "bob", "after": "P3650D"}}
+        """;
+
+    assertThat(api.get(make(never)).string("/dueAt")).isEqualTo("9999-12-31T23:59:59.000Z");
+    assertThat(api.post("/tasks", never.replace("59Z", "59-01:00")).expect(422).string("/detail"))
+        .startsWith("dueDate is of a year from 1 to 9999 in UTC");
+  }
+
+  @Test
   void aTaskIsCompletedReopenedAndCancelled() {
     String path = make("{\"title\": \"often\"}");
 

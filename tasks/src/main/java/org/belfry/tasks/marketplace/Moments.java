@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import org.belfry.platform.time.Era;
 
 /** Moments and days as this dialect prints them. */
 final class Moments {
@@ -29,11 +30,11 @@ final class Moments {
   }
 
   /**
-   * The beginning of a day.
+   * The beginning of a day, or that of time where nothing is kept of such a day.
    *
    * @throws DateTimeException if it is no day
    */
   static Instant day(String text) {
-    return LocalDate.parse(text, DAY).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return Era.nearest(LocalDate.parse(text, DAY).atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 }

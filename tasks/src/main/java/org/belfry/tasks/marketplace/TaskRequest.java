@@ -108,7 +108,7 @@ final class TaskRequest {
           "momentExpected",
           "due_date",
           text,
-          "is a moment of ISO 8601 with an offset",
+          "is a moment of ISO 8601 with an offset and a year of four digits",
           "Send one such as 2030-04-17T10:04:46+02:00.");
       return null;
     }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.belfry.platform.problem.Faults;
 import org.belfry.platform.problem.InvalidField;
+import org.belfry.platform.time.Era;
 import org.belfry.tasks.TaskContent;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,6 @@ final class BriefCheck {
   private static final int MAX_NOTES = 256 * 1024;
   private static final int MAX_REMINDERS = 20;
   private static final Duration LONGEST = ChronoUnit.YEARS.getDuration().multipliedBy(10);
-  private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T00:00:00Z");
 
   private final Faults faults = new Faults();
 
@@ -53,13 +53,8 @@ final class BriefCheck {
     if (dueDate != null && !Objects.equals(dueDate, before.dueDate())) {
       if (!dueDate.isAfter(now)) {
         add("momentPassed", "dueDate", dueDate, "is in the future", "Send a later moment.");
-      } else if (dueDate.isAfter(LAST_MOMENT)) {
-        add(
-            "valueTooLarge",
-            "dueDate",
-            dueDate,
-            "has a year of four digits",
-            "Send an earlier one.");
+      } else if (!Era.includes(dueDate)) {
+        add("valueTooLarge", "dueDate", dueDate, Era.RULE, Era.REMEDY);
       }
     }
     if (terms.estimate() != null) {

@@ -29,9 +29,20 @@ class BriefTest {
   }
 
   @Test
-  void aDueDateIsOfThisEra() {
-    assertThat(fault(SOMETHING.with(Terms.NONE.until(Instant.parse("+20000-01-01T00:00:00Z")))))
-        .contains("four digits");
+  void aDueDateMayBeTheLastMomentThatCanBeKept() {
+    assertThatCode(
+            () ->
+                SOMETHING
+                    .with(Terms.NONE.until(Instant.parse("9999-12-31T23:59:59Z")))
+                    .check(null, NOW))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+10000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59.999999999Z"})
+  void aDueDateIsOfThisEra(Instant moment) {
+    assertThat(fault(SOMETHING.with(Terms.NONE.until(moment))))
+        .contains("dueDate is of a year from 1 to 9999");
   }
 
   @ParameterizedTest

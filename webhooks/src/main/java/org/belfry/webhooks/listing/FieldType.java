@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.belfry.platform.rest.ResourceId;
+import org.belfry.platform.time.Era;
 
 /** What values a field has, and how they are compared. */
 sealed interface FieldType {
@@ -89,13 +90,9 @@ sealed interface FieldType {
     private static Instant parse(String text) {
       try {
         // A "+" of an offset that was not percent-encoded arrives as a space.
-        Instant moment =
-            DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text.replace(' ', '+'), Instant::from);
-        int year = moment.atOffset(ZoneOffset.UTC).getYear();
-        if (year < 0 || year > 9999) {
-          throw new IllegalArgumentException(text);
-        }
-        return moment.truncatedTo(ChronoUnit.MILLIS);
+        return Era.nearest(
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text.replace(' ', '+'), Instant::from))
+            .truncatedTo(ChronoUnit.MILLIS);
       } catch (DateTimeException unreadable) {
         throw new IllegalArgumentException(text, unreadable);
       }
