@@ -13,6 +13,8 @@ import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.OnEveryDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code /customer/tasks}, in JSON and in XML. */
 @OnEveryDatabase
@@ -43,6 +45,8 @@ class TasksIT {
         <max_duration>P200Y</max_duration>
       </task>
       """;
+
+  private static final String ID = "/task_response/task/id";
 
   private final Marketplace marketplace;
 
@@ -111,6 +115,60 @@ class TasksIT {
             "<input><item_code>title</item_code><item_content>Ten &lt;best&gt;</item_content></input>"
                 + "<input><item_code>text</item_code><item_content> blanks stay </item_content></input>")
         .contains("<requires_approval>false</requires_approval>");
+  }
+
+  @Test
+  void aTemplateIsNoMarkupOfItsGiver() {
+    String script =
+        """
+        {"task": {"template": {"script": {"xmlns": "http://www.w3.org/1999/xhtml",
+          "href": "/x", "src": "https://evil.example.com/x.js"}}}}
+        """;
+
+    int id = marketplace.http().post("/customer/tasks", script).expect(201).number(ID);
+
+    assertThat(
+            marketplace.http().with("Accept", XML).get("/customer/tasks/" + id).expect(200).text())
+        .contains("<template>{\"script\":{\"xmlns\":")
+        .doesNotContain("<script");
+    assertThat(marketplace.get(id).text()).contains("\"template\":{\"script\":{\"xmlns\":");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{oops", "{{template}}"})
+  void aTemplateMayBeginLikeAnObject(String text) {
+    String task = "{\"task\": {\"template\": \"%s\"}}".formatted(text);
+
+    Answer created = marketplace.http().post("/customer/tasks", task).expect(201);
+
+    assertThat(created.string("/task_response/task/template")).isEqualTo(text);
+    marketplace.http().get("/customer/tasks").expect(200);
+  }
+
+  @Test
+  void aTaskMayBeDueNever() {
+    Answer created =
+        marketplace
+            .http()
+            .post("/customer/tasks", "{\"task\": {\"due_date\": \"9999-12-31T23:59:59Z\"}}")
+            .expect(201);
+
+    assertThat(created.string("/task_response/task/due_date"))
+        .isEqualTo("9999-12-31T23:59:59.000+00:00");
+    Answer refused =
+        marketplace
+            .http()
+            .post("/customer/tasks", "{\"task\": {\"due_date\": \"9999-12-31T23:59:59-01:00\"}}")
+            .expect(422);
+    assertThat(refused.text()).contains("due_date is of a year from 1 to 9999 in UTC");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"01.01.0001", "31.12.9999", "01.01.+999999999", "01.01.-999999999"})
+  void everyDayCanBeAskedFor(String day) {
+    String encoded = day.replace("+", "%2B");
+
+    marketplace.http().get("/customer/tasks?from=" + encoded + "&to=" + encoded).expect(200);
   }
 
   @Test

@@ -36,7 +36,7 @@ final class TaskDocument {
     add("customer_ref", printed.content().source().globalId());
     @Nullable String template = printed.brief().order().template();
     if (template != null) {
-      task.add("template", Template.print(template));
+      task.add("template", Template.print(template, notation));
     }
     task.add("state", printed.state().code());
     task.add("input", items(printed.brief().order().input()));

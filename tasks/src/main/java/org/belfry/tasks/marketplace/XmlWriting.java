@@ -23,8 +23,8 @@ final class XmlWriting {
       Pattern.compile(
           "[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
-  /** What an element can be called. */
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
+  /** What an element can be called; xmlns among others means something else to XML. */
+  private static final Pattern NAME = Pattern.compile("(?i)(?!xml)[a-z_][a-z0-9_.-]*");
 
   private final XMLStreamWriter xml;
 

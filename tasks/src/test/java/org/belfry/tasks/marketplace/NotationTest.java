@@ -50,6 +50,16 @@ class NotationTest {
                 """));
   }
 
+  @Test
+  void noMemberIsTakenForANamespace() {
+    String json =
+        """
+        {"task": {"xmlns": "urn:x", "XmlThing": "a", "link": {"href": "/a", "xmlns": "urn:x"}}}
+        """;
+
+    assertThat(Notation.XML.write(json(json))).endsWith("?><task><link href=\"/a\"/></task>");
+  }
+
   @Property(tries = 300)
   void whateverIsSaidIsWellFormedXml(@ForAll String text) {
     JsonObject document =
