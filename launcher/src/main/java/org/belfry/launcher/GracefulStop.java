@@ -1,6 +1,7 @@
 package org.belfry.launcher;
 
 import java.lang.reflect.Proxy;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -13,6 +14,12 @@ final class GracefulStop {
   /** The application sets it: a {@link Runnable} that returns when all is finished. */
   private static final String FAREWELL = "org.belfry.farewell";
 
+  /**
+   * A system property: whether Belfry ends when the process that started it does. A signal to Maven
+   * alone would leave it running otherwise, and its port taken.
+   */
+  private static final String ENDS_WITH_PARENT = "org.belfry.ends-with-parent";
+
   private static final int KILLED = 128;
   private static final int SIGINT = 2;
   private static final int SIGTERM = 15;
@@ -24,6 +31,13 @@ final class GracefulStop {
   static void arrange() {
     on("TERM", SIGTERM);
     on("INT", SIGINT);
+    if (Boolean.getBoolean(ENDS_WITH_PARENT)) {
+      ProcessHandle.current().parent().ifPresent(GracefulStop::endWith);
+    }
+  }
+
+  private static void endWith(ProcessHandle parent) {
+    CompletableFuture<Void> unused = parent.onExit().thenRun(() -> stop(KILLED + SIGTERM));
   }
 
   /** By reflection: the compiler warns of the class, though it is there to stay (JEP 260). */
