@@ -85,7 +85,7 @@ record Walk(List<Step> steps) {
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();
-    if (!shell.waitFor(1, TimeUnit.MINUTES)) {
+    if (!shell.waitFor(3, TimeUnit.MINUTES)) {
       shell.descendants().forEach(ProcessHandle::destroyForcibly);
       shell.destroyForcibly();
     }
