@@ -18,6 +18,7 @@ import org.belfry.bench.scenario.Latency;
 import org.belfry.bench.scenario.Neighbours;
 import org.belfry.bench.scenario.Publish;
 import org.belfry.bench.scenario.Scenario;
+import org.belfry.bench.scenario.Versions;
 
 /** Runs scenarios and prints their table. */
 public final class Bench {
@@ -38,7 +39,8 @@ public final class Bench {
               bench -> new HostileNeighbours(100, Files.createTempDirectory("hostile"))),
           new History(),
           new Inbox(),
-          new Deadlines());
+          new Deadlines(),
+          new Versions());
 
   /** It logs each line that PostgreSQL prints at its start. */
   private static final Logger CHATTER = Logger.getLogger("");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param inbox notifications in inboxes
  * @param tasks that fall due at one moment
  * @param jar the Belfry to measure
+ * @param before an older one, to compare it with
  * @param sources of this module, where the rival in another language is
  * @param directory for everything that is written
  * @param javaOptions for Belfry's JVM
@@ -34,6 +36,7 @@ public record Options(
     int inbox,
     int tasks,
     Path jar,
+    Optional<Path> before,
     Path sources,
     Path directory,
     List<String> javaOptions,
@@ -51,6 +54,8 @@ public record Options(
         Integer.getInteger("bench.inbox", 2_000_000),
         Integer.getInteger("bench.tasks", 100_000),
         Path.of(System.getProperty("bench.jar", "web/target/belfry.jar")).toAbsolutePath(),
+        Optional.ofNullable(System.getProperty("bench.before"))
+            .map(jar -> Path.of(jar).toAbsolutePath()),
         Path.of(System.getProperty("bench.sources", "bench/src/main")).toAbsolutePath(),
         Path.of(System.getProperty("bench.directory", "bench/target/run")).toAbsolutePath(),
         list("bench.java", "", " "),

@@ -55,16 +55,25 @@ public final class Workbench implements AutoCloseable {
    * @param javaOptions for its JVM, besides those that were asked for
    */
   public Rig onPostgresql(List<String> javaOptions) throws Exception {
+    return onPostgresql(options.jar(), javaOptions);
+  }
+
+  /** Another Belfry than the one to measure, on a fresh PostgreSQL database. */
+  public Rig onPostgresql(Path jar) throws Exception {
+    return onPostgresql(jar, List.of());
+  }
+
+  private Rig onPostgresql(Path jar, List<String> javaOptions) throws Exception {
     String url = postgresql.newDatabase();
     return new Rig(
         "Belfry, PostgreSQL",
         url,
-        belfry(javaOptions, Map.of("belfry.db.url", url, "belfry.db.user", "postgres")));
+        belfry(jar, javaOptions, Map.of("belfry.db.url", url, "belfry.db.user", "postgres")));
   }
 
   /** A Belfry on a fresh H2 file, as it comes. */
   public Rig onH2() throws Exception {
-    return new Rig("Belfry, H2", "", belfry(List.of(), Map.of()));
+    return new Rig("Belfry, H2", "", belfry(options.jar(), List.of(), Map.of()));
   }
 
   /** A Belfry on the database of that name. */
@@ -72,13 +81,14 @@ public final class Workbench implements AutoCloseable {
     return database.equals("h2") ? onH2() : onPostgresql();
   }
 
-  private Belfry belfry(List<String> javaOptions, Map<String, String> settings) throws Exception {
+  private Belfry belfry(Path jar, List<String> javaOptions, Map<String, String> settings)
+      throws Exception {
     List<String> allOptions = new ArrayList<>(options.javaOptions());
     allOptions.addAll(javaOptions);
     Map<String, String> all = new HashMap<>(settings);
     all.putAll(options.settings());
     Path home = options.directory().resolve("belfry-" + rigs.incrementAndGet());
-    return Belfry.start(options.jar(), home, allOptions, all);
+    return Belfry.start(jar, home, allOptions, all);
   }
 
   @Override

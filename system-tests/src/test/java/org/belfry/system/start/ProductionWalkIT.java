@@ -57,8 +57,7 @@ class ProductionWalkIT {
         .replace(
             "jdbc:postgresql://db.example.com:5432/belfry",
             String.valueOf(settings.get("belfry.db.url")))
-        .replace(
-            "BELFRY_DB_USER=belfry", "BELFRY_DB_USER=" + settings.get("belfry.db.user"))
+        .replace("BELFRY_DB_USER=belfry", "BELFRY_DB_USER=" + settings.get("belfry.db.user"))
         .replace("export BELFRY_PUBLIC_URL", LOOPBACK + "BELFRY_PUBLIC_URL")
         .replace("https://shop.example.com/hooks", endpoint.url().toString());
   }
