@@ -32,7 +32,8 @@ class Forwarding implements ActionForwarding {
                 .add("qualifiedAction", action.name())
                 .add("metadata", action.metadata())
                 .add("username", userName)
-                .build());
+                .build(),
+            userName);
     return new ActionOutcome(
         answer.getBoolean("successful", false), answer.getString("resultUrl", null));
   }

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.belfry.platform.outbound.AwaitedExchanges;
 import org.belfry.platform.outbound.Exchange;
-import org.belfry.platform.outbound.OutboundClient;
 import org.belfry.platform.outbound.OutboundRequest;
 import org.belfry.platform.outbound.TargetUrl;
 import org.jspecify.annotations.Nullable;
@@ -25,23 +25,25 @@ class LinkedApplication {
   private static final String MEDIA_TYPE = "application/json";
   private static final Map<String, String> HEADERS = Map.of("Accept", MEDIA_TYPE);
 
-  @Inject private OutboundClient client;
+  @Inject private AwaitedExchanges exchanges;
 
   /**
    * Asks for what it tells of itself.
    *
+   * @param user on whose behalf
    * @throws LinkUnusable if it cannot be asked, or does not answer with a JSON object
+   * @throws org.belfry.platform.outbound.TooManyExchanges if too many wait for answers already
    */
-  JsonObject registration(ApplicationLink link) {
+  JsonObject registration(ApplicationLink link, String user) {
     TargetUrl target = target(link.registrationUrl(), "registrationUrl", link);
-    return ask(OutboundRequest.withoutBody("GET", target, HEADERS), link);
+    return ask(OutboundRequest.withoutBody("GET", target, HEADERS), link, user);
   }
 
   /** Tells it of an action, and gives its answer. */
-  JsonObject act(ApplicationLink link, JsonObject action) {
+  JsonObject act(ApplicationLink link, JsonObject action, String user) {
     TargetUrl target = target(link.actionUrl(), "actionUrl", link);
     byte[] body = action.toString().getBytes(StandardCharsets.UTF_8);
-    return ask(new OutboundRequest("POST", target, HEADERS, MEDIA_TYPE, List.of(body)), link);
+    return ask(new OutboundRequest("POST", target, HEADERS, MEDIA_TYPE, List.of(body)), link, user);
   }
 
   private static TargetUrl target(@Nullable String url, String name, ApplicationLink link) {
@@ -50,8 +52,8 @@ class LinkedApplication {
         .orElseThrow(() -> LinkUnusable.without(name, link));
   }
 
-  private JsonObject ask(OutboundRequest request, ApplicationLink link) {
-    Exchange exchange = client.fetch(request, DEADLINE).join();
+  private JsonObject ask(OutboundRequest request, ApplicationLink link, String user) {
+    Exchange exchange = exchanges.fetch(request, DEADLINE, user);
     if (exchange instanceof Exchange.Answered answered) {
       return read(answered, link);
     }

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.belfry.platform.identity.Caller;
 import org.belfry.platform.rest.ResourceId;
 
 /** Keeps what linked applications tell of themselves. */
@@ -21,10 +22,10 @@ public class Registration {
    * @throws NoSuchLink if there is no such link
    * @throws LinkUnusable if it cannot be asked, or does not answer as it should
    */
-  public UUID register(String id) {
+  public UUID register(String id, Caller caller) {
     ApplicationLink link =
         ResourceId.in(id).flatMap(links::find).orElseThrow(() -> new NoSuchLink(id));
-    JsonObject registration = application.registration(link);
+    JsonObject registration = application.registration(link, caller.userName());
     links.register(link.id(), registration, clock.instant());
     return link.id();
   }

@@ -42,7 +42,7 @@ public class ClientResource {
   public String register(byte[] body) {
     JsonValue id = JsonBody.read(body);
     if (id instanceof JsonString text) {
-      return "\"" + registration.register(text.getString()) + "\"";
+      return "\"" + registration.register(text.getString(), caller.get()) + "\"";
     }
     throw new InvalidField(
         "wrongType", "id", id, "is a text", "Send the id of an application link in quotes.");

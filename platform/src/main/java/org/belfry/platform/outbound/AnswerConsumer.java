@@ -71,6 +71,11 @@ final class AnswerConsumer implements AsyncResponseConsumer<AnswerConsumer.Answe
     }
   }
 
+  /** Whether the beginning of the answer has come. */
+  boolean isAnswering() {
+    return response != null || interim > 0;
+  }
+
   @Override
   public void updateCapacity(CapacityChannel channel) throws java.io.IOException {
     channel.update(Integer.MAX_VALUE);

@@ -4,12 +4,16 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MessageConstraintException;
 
-/** Tells why no answer came, in words for the log of attempts. */
+/** Tells why no answer came, in words for the log of attempts, which name no addresses. */
 final class Failures {
+  /** What a name leads to, as HttpClient tells of it: {@code [a.example/10.1.2.3]}. */
+  private static final Pattern ADDRESSES = Pattern.compile(" ?\\[[^\\[\\]]*/[^\\]]*]");
+
   private Failures() {}
 
   static Exchange of(Throwable failure) {
@@ -17,9 +21,9 @@ final class Failures {
         && failure.getCause() != null) {
       return of(failure.getCause());
     }
-    String reason = String.valueOf(failure.getMessage());
-    if (failure instanceof AddressRefused) {
-      return new Exchange.Refused(reason);
+    String reason = ADDRESSES.matcher(String.valueOf(failure.getMessage())).replaceAll("");
+    if (failure instanceof AddressRefused refused) {
+      return new Exchange.Refused(reason, refused.particulars());
     } else if (failure instanceof UnknownHostException) {
       return new Exchange.Failed("unknownHost", "No address is known for " + reason + ".");
     } else if (failure instanceof ConnectException) {

@@ -44,20 +44,22 @@ public final class OutboundClient implements AutoCloseable {
   }
 
   /**
+   * Sends what is to arrive; of the answer it keeps the beginning at most.
+   *
    * @param deadline for all of it: name server, connection, request, answer, redirects
    */
   public CompletableFuture<Exchange> send(OutboundRequest request, Duration deadline) {
-    return send(request, deadline, AnswerConsumer.HEAD);
+    return send(request, deadline, Wanted.RECEIPT);
   }
 
-  /** The same; it keeps the whole of an answer that is no longer than 64 KiB. */
+  /** Asks for an answer; it keeps the whole of one that is no longer than 64 KiB. */
   public CompletableFuture<Exchange> fetch(OutboundRequest request, Duration deadline) {
-    return send(request, deadline, AnswerConsumer.MAX_READ);
+    return send(request, deadline, Wanted.ANSWER);
   }
 
   private CompletableFuture<Exchange> send(
-      OutboundRequest request, Duration deadline, int maxKept) {
-    OutboundExchange exchange = new OutboundExchange(client, resolver, resolving, maxKept);
+      OutboundRequest request, Duration deadline, Wanted wanted) {
+    OutboundExchange exchange = new OutboundExchange(client, resolver, resolving, wanted);
     Future<?> cut =
         deadlines.schedule(
             () ->

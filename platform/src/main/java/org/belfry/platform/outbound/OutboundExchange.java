@@ -10,10 +10,12 @@ import org.apache.hc.client5.http.async.AsyncExecRuntime;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHttpRequest;
 import org.apache.hc.core5.http.nio.support.BasicRequestProducer;
 import org.apache.hc.core5.net.URIAuthority;
+import org.belfry.platform.network.IpAddress;
 import org.belfry.platform.outbound.AnswerConsumer.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +27,17 @@ final class OutboundExchange {
   private final CloseableHttpAsyncClient client;
   private final CheckedResolver resolver;
   private final Executor executor;
-  private final int maxKept;
+  private final Wanted wanted;
   private final CompletableFuture<Exchange> result = new CompletableFuture<>();
   private volatile HttpClientContext context = HttpClientContext.create();
   private volatile @Nullable Future<Answer> current;
 
-  /**
-   * @param maxKept bytes of the answer
-   */
   OutboundExchange(
-      CloseableHttpAsyncClient client, CheckedResolver resolver, Executor executor, int maxKept) {
+      CloseableHttpAsyncClient client, CheckedResolver resolver, Executor executor, Wanted wanted) {
     this.client = client;
     this.resolver = resolver;
     this.executor = executor;
-    this.maxKept = maxKept;
+    this.wanted = wanted;
   }
 
   CompletableFuture<Exchange> start(OutboundRequest request) {
@@ -63,7 +62,7 @@ final class OutboundExchange {
     var unused =
         resolver
             .resolve(request.target().host())
-            .thenAccept(addresses -> dial(request, addresses, 0, hops))
+            .thenAccept(addresses -> dial(new Call(request, addresses, 0, hops, 0)))
             .exceptionally(
                 failure -> {
                   // Not on this thread, which may be the caller's, deep in what follows an answer.
@@ -72,32 +71,32 @@ final class OutboundExchange {
                 });
   }
 
-  private void dial(OutboundRequest request, List<InetAddress> addresses, int index, int hops) {
+  private void dial(Call call) {
     if (result.isDone()) {
       return;
     }
-    TargetUrl target = request.target();
-    context = HttpClientContext.create();
+    TargetUrl target = call.request().target();
+    HttpClientContext calling = HttpClientContext.create();
+    context = calling;
+    AnswerConsumer consumer =
+        new AnswerConsumer(
+            wanted.kept(IpAddress.of(call.address())), answer -> answered(call, answer));
     current =
         client.execute(
-            new HttpHost(target.scheme(), addresses.get(index), target.host(), target.port()),
-            producer(request),
-            new AnswerConsumer(maxKept, answer -> answered(request, answer, hops)),
+            new HttpHost(target.scheme(), call.address(), target.host(), target.port()),
+            producer(call.request()),
+            consumer,
             null,
-            context,
+            calling,
             new FutureCallback<>() {
               @Override
               public void completed(Answer answer) {
-                answered(request, answer, hops);
+                answered(call, answer);
               }
 
               @Override
               public void failed(Exception failure) {
-                if (failure instanceof ConnectException && index + 1 < addresses.size()) {
-                  dial(request, addresses, index + 1, hops);
-                } else {
-                  result.complete(Failures.of(failure));
-                }
+                unanswered(call, failure, calling.getEndpointDetails(), consumer.isAnswering());
               }
 
               @Override
@@ -110,11 +109,23 @@ final class OutboundExchange {
     }
   }
 
-  private void answered(OutboundRequest request, Answer answer, int hops) {
+  private void unanswered(
+      Call call, Exception failure, @Nullable EndpointDetails connection, boolean answering) {
+    if (failure instanceof ConnectException && call.hasOtherAddress()) {
+      dial(call.elsewhere());
+    } else if (call.repeats() < Repetition.MOST
+        && Repetition.isDue(failure, connection, answering)) {
+      dial(call.again());
+    } else {
+      result.complete(Failures.of(failure));
+    }
+  }
+
+  private void answered(Call call, Answer answer) {
     String location = answer.location();
-    if (location == null || !Redirect.is(answer.status())) {
+    if (location == null || !Redirect.is(answer.status(), wanted)) {
       result.complete(new Exchange.Answered(answer.status(), answer.retryAfter(), answer.head()));
-    } else if (hops == Redirect.MAX_HOPS) {
+    } else if (call.hops() == Redirect.MAX_HOPS) {
       result.complete(
           new Exchange.Failed(
               "tooManyRedirects",
@@ -124,7 +135,7 @@ final class OutboundExchange {
                   + MaskedUrl.of(location)
                   + "."));
     } else {
-      follow(request, answer.status(), location, hops);
+      follow(call.request(), answer.status(), location, call.hops());
     }
   }
 
@@ -148,5 +159,32 @@ final class OutboundExchange {
     return new BasicRequestProducer(
         message,
         request.body().isEmpty() ? null : new BodyProducer(request.contentType(), request.body()));
+  }
+
+  /**
+   * A request as it is dialled.
+   *
+   * @param addresses of its host
+   * @param index of the one that is dialled
+   * @param hops redirects that led here
+   * @param repeats how often it has met a connection that was just closed
+   */
+  private record Call(
+      OutboundRequest request, List<InetAddress> addresses, int index, int hops, int repeats) {
+    InetAddress address() {
+      return addresses.get(index);
+    }
+
+    boolean hasOtherAddress() {
+      return index + 1 < addresses.size();
+    }
+
+    Call elsewhere() {
+      return new Call(request, addresses, index + 1, hops, repeats);
+    }
+
+    Call again() {
+      return new Call(request, addresses, index, hops, repeats + 1);
+    }
   }
 }

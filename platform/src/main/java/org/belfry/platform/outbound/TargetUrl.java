@@ -3,6 +3,7 @@ package org.belfry.platform.outbound;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An http or https URL that Belfry may send to.
  *
- * @param uri as given
+ * @param uri as given, in ASCII
  * @param scheme {@code http} or {@code https}
  * @param host name or address, without the brackets of an IPv6 address
  * @param port the scheme's own if the URL names none
@@ -28,17 +29,14 @@ public record TargetUrl(URI uri, String scheme, String host, int port) {
    */
   public static TargetUrl of(String url) {
     if (url.length() > MAX_LENGTH) {
-      throw InvalidTargetUrl.of(
-          url,
-          "has " + url.length() + " characters",
-          "Use a URL of at most " + MAX_LENGTH + " characters.");
+      throw tooLong(url, url.length());
     }
-    try {
-      return of(new URI(url));
-    } catch (URISyntaxException malformed) {
-      throw InvalidTargetUrl.of(
-          url, "is malformed: " + malformed.getReason(), "Send an absolute URL.");
+    URI uri = ascii(url);
+    int length = uri.toString().length();
+    if (length > MAX_LENGTH) {
+      throw tooLong(url, length);
     }
+    return checked(uri);
   }
 
   /**
@@ -47,6 +45,41 @@ public record TargetUrl(URI uri, String scheme, String host, int port) {
    * @throws InvalidTargetUrl if it is anything else
    */
   public static TargetUrl of(URI uri) {
+    return checked(ascii(uri.toString()));
+  }
+
+  /** Whether two texts are the same URL once they are in ASCII; anything malformed is itself. */
+  public static boolean same(@Nullable String one, @Nullable String other) {
+    if (one == null || other == null || one.equals(other)) {
+      return Objects.equals(one, other);
+    }
+    try {
+      return AsciiUrl.of(one).equals(AsciiUrl.of(other));
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    }
+  }
+
+  private static URI ascii(String url) {
+    try {
+      return new URI(AsciiUrl.of(url));
+    } catch (URISyntaxException malformed) {
+      throw InvalidTargetUrl.of(
+          url, "is malformed: " + malformed.getReason(), "Send an absolute URL.");
+    } catch (IllegalArgumentException unwritable) {
+      throw InvalidTargetUrl.of(
+          url, "has characters that cannot be sent", "Send an absolute URL in ASCII.");
+    }
+  }
+
+  private static InvalidTargetUrl tooLong(String url, int length) {
+    return InvalidTargetUrl.of(
+        url,
+        "has " + length + " characters as it is sent",
+        "Use a URL of at most " + MAX_LENGTH + " characters.");
+  }
+
+  private static TargetUrl checked(URI uri) {
     String url = uri.toString();
     String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
     if (!scheme.equals("http") && !scheme.equals("https")) {

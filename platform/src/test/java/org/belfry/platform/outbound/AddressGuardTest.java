@@ -1,5 +1,6 @@
 package org.belfry.platform.outbound;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -100,16 +101,29 @@ class AddressGuardTest {
 
     assertThatExceptionOfType(AddressRefused.class)
         .isThrownBy(() -> strict.check("host", address))
-        .withMessageContaining("127.0.0.0/8 (loopback)");
+        .satisfies(refused -> assertThat(refused.particulars()).contains("127.0.0.0/8 (loopback)"));
   }
 
   @Test
-  void theRefusalNamesHostAddressRuleAndRemedy() {
+  void theRefusalTellsAdministratorsTheAddressAndTheRule() {
     assertThatExceptionOfType(AddressRefused.class)
         .isThrownBy(() -> strict.check("intranet", InetAddress.getByName("10.1.2.3")))
         .withMessage(
-            "intranet is 10.1.2.3, which is refused: 10.0.0.0/8 (private). An operator can allow it"
-                + " with belfry.delivery.allowed-networks or -hosts.");
+            "intranet is an address to which Belfry does not connect. An operator can allow it"
+                + " with belfry.delivery.allowed-networks or -hosts.")
+        .satisfies(
+            refused ->
+                assertThat(refused.particulars())
+                    .isEqualTo(
+                        "intranet is 10.1.2.3, which is refused: 10.0.0.0/8 (private). An operator"
+                            + " can allow it with belfry.delivery.allowed-networks or -hosts."));
+  }
+
+  @Test
+  void whoWritesAnAddressIsToldTheRule() {
+    assertThatExceptionOfType(AddressRefused.class)
+        .isThrownBy(() -> strict.check("10.1.2.3", InetAddress.getByName("10.1.2.3")))
+        .withMessageContaining("10.0.0.0/8 (private)");
   }
 
   @Test

@@ -41,7 +41,7 @@ class CheckedResolverTest {
         .isInstanceOf(CompletionException.class)
         .hasRootCauseInstanceOf(AddressRefused.class)
         .rootCause()
-        .hasMessageContainingAll("rebinding.example", "127.0.0.1", "127.0.0.0/8");
+        .hasMessageContaining("rebinding.example");
   }
 
   @Test

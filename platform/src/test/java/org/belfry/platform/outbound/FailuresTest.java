@@ -50,7 +50,7 @@ class FailuresTest {
     assertThat(exchange)
         .isInstanceOfSatisfying(
             Exchange.Refused.class,
-            refused -> assertThat(refused.reason()).contains("localhost", "127.0.0.0/8"));
+            refused -> assertThat(refused.particulars()).contains("localhost", "127.0.0.0/8"));
   }
 
   @Test

@@ -53,11 +53,48 @@ class OutboundClientTest {
   }
 
   @Test
-  void onlyTheHeadOfAnAnswerIsKept() {
+  void anAnswerIsKeptIfItIsWanted() {
     answer("/long", 500, null, "x".repeat(AnswerConsumer.MAX_READ));
 
     assertThat(send(post("/long", "")))
-        .isEqualTo(new Exchange.Answered(500, null, "x".repeat(AnswerConsumer.HEAD)));
+        .isEqualTo(new Exchange.Answered(500, null, "x".repeat(AnswerConsumer.MAX_READ)));
+  }
+
+  @Test
+  void nothingIsKeptOfWhatAnAddressAnswersThatOnlyASettingAllows() {
+    answer("/out", 307, "/inside", null);
+    answer("/inside", 200, null, "jvm_memory_used_bytes 1");
+
+    assertThat(client.send(post("/out", ""), LONG).join())
+        .isEqualTo(new Exchange.Answered(200, null, ""));
+  }
+
+  @Test
+  void whatNamesInsideLeadToIsForAdministratorsOnly() {
+    try (OutboundClient strict = client(false)) {
+      assertThat(strict.send(post("/", ""), LONG).join())
+          .isInstanceOfSatisfying(
+              Exchange.Refused.class,
+              refused -> {
+                assertThat(refused.reason()).contains("localhost").doesNotContain("127.0.0");
+                assertThat(refused.particulars()).contains("127.0.0.0/8 (loopback)");
+              });
+    }
+  }
+
+  @Test
+  void aFailureTellsNotWhatNamesInsideLeadTo() throws IOException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    OutboundRequest request =
+        OutboundRequest.withoutBody("GET", TargetUrl.of("http://localhost:" + port), Map.of());
+
+    assertThat(send(request))
+        .isInstanceOfSatisfying(
+            Exchange.Failed.class,
+            failed -> assertThat(failed.reason()).contains("localhost").doesNotContain("127.0.0."));
   }
 
   @Test
@@ -182,7 +219,7 @@ class OutboundClientTest {
   }
 
   private Exchange send(OutboundRequest request) {
-    return client.send(request, LONG).join();
+    return client.fetch(request, LONG).join();
   }
 
   private OutboundRequest post(String path, String... parts) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RedirectTest {
@@ -27,6 +28,25 @@ class RedirectTest {
     assertThat(next.body()).isEqualTo(post.body());
     assertThat(next.target().uri()).hasToString("http://example.com/other?x=1");
     assertThat(next.headers()).containsEntry("Authorization", "Bearer t");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "?n=2, http://example.com/in?n=2",
+    "other, http://example.com/other",
+    "../../x, http://example.com/x",
+    "//b.example/y, http://b.example/y",
+    "/\u00c3\u00bc?q=\u00e9, http://example.com/%C3%83%C2%BC?q=%C3%A9",
+    "/\u00c3\u00bc, http://example.com/%C3%BC"
+  })
+  void aLocationIsRelativeToWhatWasAsked(String location, String target) {
+    assertThat(Redirect.follow(post, 307, location).target().uri()).hasToString(target);
+  }
+
+  @Test
+  void seeOtherIsFollowedOnlyForAnAnswer() {
+    assertThat(Redirect.is(303, Wanted.ANSWER)).isTrue();
+    assertThat(Redirect.is(303, Wanted.RECEIPT)).isFalse();
   }
 
   @Test
@@ -56,6 +76,6 @@ class RedirectTest {
   @ParameterizedTest
   @ValueSource(ints = {200, 300, 304, 305, 400})
   void otherAnswersAreNone(int status) {
-    assertThat(Redirect.is(status)).isFalse();
+    assertThat(Redirect.is(status, Wanted.ANSWER)).isFalse();
   }
 }

@@ -45,7 +45,7 @@ class TargetUrlTest {
         "http://example.com:0/",
         "http://example.com:65536/",
         "http://exa mple.com/",
-        "http://bücher.example/",
+        "http://bü_cher:.example/",
         "http://example.com:80:80/",
         "javascript:alert(1)",
         "http://[fe80::1%25eth0]/"

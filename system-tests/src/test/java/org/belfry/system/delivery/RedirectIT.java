@@ -71,6 +71,60 @@ class RedirectIT {
                     .contains("169.254.169.254"));
   }
 
+  @Test
+  void aQueryAloneIsRelativeToThePathThatWasAsked() {
+    Endpoint endpoint = endpoints.open();
+    endpoint.answersBy(
+        request ->
+            "n=2".equals(request.uri().getRawQuery())
+                ? Reply.status(204)
+                : Reply.status(307, "Location", "?n=2"));
+    alice.push(topic, endpoint);
+
+    alice.publish(topic, "{}").expect(202);
+
+    String id = endpoint.awaitDeliveries(2).get(1).webhookId();
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(() -> alice.get("/receivedNotifications/" + id).expect(200));
+  }
+
+  @Test
+  void whoIsSentToASignInPageHasReceivedNothing() {
+    Endpoint page = endpoints.open().answers(Reply.status(200, "Please sign in"));
+    Endpoint endpoint =
+        endpoints.open().answers(Reply.status(303, "Location", page.url().toString()));
+    alice.push(topic, endpoint);
+
+    alice.publish(topic, "{}").expect(202);
+
+    String id = endpoint.awaitDelivery().webhookId();
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(
+            () ->
+                assertThat(api.get("/notifications/" + id + "/attempts").expect(200).text())
+                    .contains("httpStatus303", "307 or 308"));
+    assertThat(page.deliveries()).isEmpty();
+  }
+
+  @Test
+  void nothingIsKeptOfWhatAnAddressInsideHasAnswered() {
+    target.answers(Reply.status(500, "what only this machine can read"));
+    alice.push(topic, redirects(1));
+
+    alice.publish(topic, "{}").expect(202);
+
+    String id = target.awaitDelivery().webhookId();
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(
+            () ->
+                assertThat(api.get("/notifications/" + id + "/attempts").expect(200).text())
+                    .contains("httpStatus500")
+                    .doesNotContain("what only"));
+  }
+
   private Endpoint redirects(int hops) {
     Endpoint next = target;
     for (int i = 0; i < hops; i++) {

@@ -89,16 +89,17 @@ class StrangeHostsIT {
   }
 
   @Test
-  void aNameOfAPrivateAddressIsRefused() throws IOException {
+  void aNameOfAPrivateAddressIsRefusedAndOnlyAdministratorsAreToldWhatItLeadsTo()
+      throws IOException {
     hosts.put("inside.example", "10.1.2.3");
+    String subscription = HubClient.pushSubscription(topic, at("inside.example"));
 
-    Answer refused =
-        alice
-            .http()
-            .post("/subscriptions", HubClient.pushSubscription(topic, at("inside.example")))
-            .expect(422);
+    Answer refused = alice.http().post("/subscriptions", subscription).expect(422);
+    Answer explained =
+        belfry.hub("demo-admin").http().post("/subscriptions", subscription).expect(422);
 
-    assertThat(refused.text()).contains("10.0.0.0/8 (private)");
+    assertThat(refused.text()).contains("inside.example").doesNotContain("10.1.2.3", "10.0.0.0");
+    assertThat(explained.text()).contains("10.1.2.3", "10.0.0.0/8 (private)");
   }
 
   /** Until Belfry asks for the name again, it goes to the address that it has checked. */

@@ -13,11 +13,16 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.text.ParseException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Credential;
 import org.belfry.platform.identity.user.User;
 import org.belfry.platform.identity.user.UserEnrolment;
 import org.belfry.platform.persistence.UniqueViolation;
+import org.belfry.platform.problem.RetryLater;
 import org.jspecify.annotations.Nullable;
 
 /** Lets in whom the configured OpenID Connect provider vouches for. */
@@ -26,11 +31,21 @@ class JwtSignIn {
   private static final Logger LOG = System.getLogger(JwtSignIn.class.getName());
   private static final int PARTS_OF_A_JWT = 3;
 
+  /**
+   * So many check one at a time. That takes a moment, unless the issuer has to be asked for its
+   * keys: then its silence may hold up these threads, and nobody else's.
+   */
+  private static final int AT_A_TIME = 32;
+
+  private static final Duration PATIENCE = Duration.ofMillis(20);
+  private static final Duration LATER = Duration.ofSeconds(5);
+
   @Inject private OidcSettings settings;
   @Inject private Clock clock;
   @Inject private KnownUsers users;
   @Inject private UserEnrolment enrolment;
 
+  private final Semaphore places = new Semaphore(AT_A_TIME);
   private volatile @Nullable JWTProcessor<SecurityContext> processor;
 
   /** Whether a bearer token is one to be checked here: Belfry's own have no dots. */
@@ -38,6 +53,9 @@ class JwtSignIn {
     return settings.issuer().isPresent() && token.split("\\.", -1).length == PARTS_OF_A_JWT;
   }
 
+  /**
+   * @throws RetryLater if too many are being checked already
+   */
   Caller caller(String token) throws CredentialsRejected {
     try {
       JwtIdentity identity = JwtIdentity.of(verified(token), settings.rolesClaim());
@@ -70,6 +88,32 @@ class JwtSignIn {
   }
 
   private JWTClaimsSet verified(String token)
+      throws ParseException, BadJOSEException, JOSEException {
+    enter();
+    try {
+      return checked(token);
+    } finally {
+      places.release();
+    }
+  }
+
+  private void enter() {
+    try {
+      if (places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+    }
+    throw new RetryLater(
+        503,
+        "signInBusy",
+        "Too many JWTs are being checked; their issuer may be slow to tell its keys.",
+        LATER,
+        Map.of());
+  }
+
+  private JWTClaimsSet checked(String token)
       throws ParseException, BadJOSEException, JOSEException {
     JWTProcessor<SecurityContext> current = processor;
     if (current == null) {
