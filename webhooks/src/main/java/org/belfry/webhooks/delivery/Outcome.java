@@ -43,6 +43,11 @@ sealed interface Outcome {
    */
   record Rejected(Integer status, @Nullable String answer, Optional<Instant> retryAt)
       implements Outcome {
+    private static final int SEE_OTHER = 303;
+    private static final String NOT_SENT_ON =
+        " It wants what it names to be fetched, by which nothing is delivered: an endpoint answers"
+            + " 2xx for received, and 307 or 308 to have it sent elsewhere.";
+
     @Override
     public String code() {
       return "rejected";
@@ -55,7 +60,7 @@ sealed interface Outcome {
 
     @Override
     public String detail() {
-      return "The endpoint answered " + status + ".";
+      return "The endpoint answered " + status + "." + (status == SEE_OTHER ? NOT_SENT_ON : "");
     }
   }
 

@@ -2,9 +2,6 @@ package org.belfry.webhooks.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +25,6 @@ final class RetryAfter {
       Instant asked = text.length() > MAX_DIGITS ? latest : now.plusSeconds(Long.parseLong(text));
       return Optional.of(asked.isBefore(latest) ? asked : latest);
     }
-    try {
-      Instant asked = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      return Optional.of(asked.isBefore(latest) ? asked : latest);
-    } catch (DateTimeParseException senseless) {
-      return Optional.empty();
-    }
+    return HttpDate.read(text, now).map(asked -> asked.isBefore(latest) ? asked : latest);
   }
 }
