@@ -2,6 +2,7 @@ package org.belfry.system.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.net.URI;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
@@ -88,28 +89,59 @@ class EndpointAuthenticationIT {
   }
 
   @Test
-  void withoutATokenItIsKeptInactiveAndUnauthenticated() {
-    String subscription =
-        HubClient.pushSubscription(topic, endpoint.url())
-            .replace("\"token\": \"endpoint-token\", ", "");
-
-    Answer created = alice.http().post("/subscriptions", subscription).expect(201);
+  void withoutATokenItIsKeptInactiveAndToldWhy() {
+    Answer created = alice.http().post("/subscriptions", withoutToken()).expect(201);
 
     assertThat(created.string("/state")).isEqualTo("inactive");
     assertThat(created.string("/authenticationState")).isEqualTo("unauthenticated");
+    JsonObject why = created.objects("/_embedded/errors").get(0);
+    assertThat(why.getString("type")).isEqualTo("subscriptionNotReady");
+    assertThat(why.getString("message")).contains("endpoint.token").doesNotContain("recipientUrl");
+    assertThat(why.getString("remediation")).contains("PATCH /subscriptions/" + created.id());
+    assertThat(alice.get("/subscriptions/" + created.id()).json()).isEqualTo(created.json());
+    assertThat(alice.get("/subscriptions", "topic", topic).items().get(0).containsKey("_embedded"))
+        .isTrue();
     Errors.assertError(alice.http().post("/activeSubscriptions?subscription=" + created.id()), 422);
+    assertThat(alice.publish(topic, "{}").expect(202).number("/notifications")).isZero();
+  }
 
-    alice
-        .http()
-        .patch(
-            "/subscriptions/" + created.id(),
-            """
-            {"endpoint": {"token": "endpoint-token", "recipientUrl": "%s"}}"""
-                .formatted(endpoint.url()))
-        .expect(200);
-    Answer active =
-        alice.http().post("/activeSubscriptions?subscription=" + created.id()).expect(200);
-    assertThat(active.string("/authenticationState")).isEqualTo("authenticated");
+  @Test
+  void oneChangeWithATokenMakesItActive() {
+    String id = alice.http().post("/subscriptions", withoutToken()).expect(201).id();
+
+    Answer changed = token(id, "endpoint-token");
+
+    assertThat(changed.string("/state")).isEqualTo("active");
+    assertThat(changed.string("/authenticationState")).isEqualTo("authenticated");
+    assertThat(changed.has("/_embedded")).isFalse();
+    assertThat(alice.publish(topic, "{}").expect(202).number("/notifications")).isEqualTo(1);
+    assertThat(endpoint.awaitDelivery().header("Authorization")).isEqualTo("Bearer endpoint-token");
+  }
+
+  @Test
+  void aTokenThatIsRefusedDoesNot() {
+    String id = alice.http().post("/subscriptions", withoutToken()).expect(201).id();
+    endpoint.answersOptions(Reply.status(401));
+
+    Answer changed = token(id, "wrong");
+
+    assertThat(changed.string("/state")).isEqualTo("inactive");
+    assertThat(changed.objects("/_embedded/errors").get(0).getString("type"))
+        .isEqualTo("endpointUnauthorized");
+    endpoint.answersOptions(Reply.status(200));
+    assertThat(token(id, "right").string("/state")).isEqualTo("active");
+  }
+
+  @Test
+  void whatItsOwnerHasDeactivatedStaysSoWhateverTokenItGets() {
+    String id = alice.push(topic, endpoint).id();
+    alice.http().post("/inactiveSubscriptions?subscription=" + id).expect(200);
+
+    Answer changed = token(id, "other-token");
+
+    assertThat(changed.string("/state")).isEqualTo("inactive");
+    assertThat(changed.has("/_embedded")).isFalse();
+    alice.http().post("/activeSubscriptions?subscription=" + id).expect(200);
   }
 
   @Test
@@ -119,7 +151,30 @@ class EndpointAuthenticationIT {
     Answer created = alice.http().post("/subscriptions", subscription).expect(201);
 
     assertThat(created.string("/state")).isEqualTo("inactive");
+    assertThat(created.objects("/_embedded/errors").get(0).getString("message"))
+        .contains("endpoint.recipientUrl and endpoint.token");
     Errors.assertError(alice.http().post("/activeSubscriptions?subscription=" + created.id()), 422);
+  }
+
+  @Test
+  void aUrlInAnyScriptIsSentInAscii() {
+    String written = endpoint.url() + "?q=ü🙂";
+    String subscription =
+        HubClient.pushSubscription(topic, endpoint.url())
+            .replace(endpoint.url().toString(), written);
+    Answer created = alice.http().post("/subscriptions", subscription).expect(201);
+
+    alice.publish(topic, "{}").expect(202);
+
+    assertThat(endpoint.awaitDelivery().uri().getRawQuery()).isEqualTo("q=%C3%BC%F0%9F%99%82");
+    Answer same =
+        alice
+            .http()
+            .patch(
+                "/subscriptions/" + created.id(),
+                "{\"endpoint\": {\"recipientUrl\": \"" + written + "\"}}")
+            .expect(200);
+    assertThat(same.string("/state")).isEqualTo("active");
   }
 
   @Test
@@ -140,6 +195,19 @@ class EndpointAuthenticationIT {
     alice.publish(topic, "{}").expect(202);
     assertThat(other.awaitDelivery().header("Authorization")).isEqualTo("Bearer other-token");
     assertThat(endpoint.deliveries()).isEmpty();
+  }
+
+  private String withoutToken() {
+    return HubClient.pushSubscription(topic, endpoint.url())
+        .replace("\"token\": \"endpoint-token\", ", "")
+        .replace("\"state\": \"active\",", "");
+  }
+
+  private Answer token(String subscription, String token) {
+    return alice
+        .http()
+        .patch("/subscriptions/" + subscription, "{\"endpoint\": {\"token\": \"" + token + "\"}}")
+        .expect(200);
   }
 
   private Answer create(URI url) {

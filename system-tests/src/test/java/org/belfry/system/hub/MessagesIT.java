@@ -35,8 +35,9 @@ class MessagesIT {
     String bobs = bob.pull(topic);
     alice.push(topic, endpoint);
 
-    alice.publish(topic, "{\"n\": 1}").expect(202);
+    Answer published = alice.publish(topic, "{\"n\": 1}").expect(202);
 
+    assertThat(published.number("/notifications")).isEqualTo(3);
     endpoint.awaitDelivery();
     assertThat(alice.get("/subscriptions/" + pulled + "/notifications").ids()).hasSize(1);
     assertThat(bob.get("/subscriptions/" + bobs + "/notifications").ids()).hasSize(1);

@@ -10,17 +10,20 @@ import org.belfry.system.Endpoints;
 import org.belfry.system.Http;
 import org.belfry.system.HubClient;
 import org.belfry.system.OnEveryDatabase;
+import org.belfry.system.Person;
 import org.junit.jupiter.api.Test;
 
 /** createTopic, getTopics, getTopic, deleteTopic. */
 @OnEveryDatabase
 class TopicsIT {
   private final String name = "AccountCreated-" + UUID.randomUUID();
+  private final Belfry belfry;
   private final HubClient alice;
   private final HubClient bob;
   private final Endpoints endpoints;
 
   TopicsIT(Belfry belfry, Endpoints endpoints) {
+    this.belfry = belfry;
     this.endpoints = endpoints;
     alice = belfry.hub("demo-alice");
     bob = belfry.hub("demo-bob");
@@ -51,6 +54,29 @@ class TopicsIT {
     String id = alice.newTopic();
 
     bob.get("/topics/" + id).expect(200);
+  }
+
+  @Test
+  void othersMayNotDeleteIt() {
+    String id = alice.newTopic();
+
+    Answer refused = Errors.assertError(bob.http().delete("/topics/" + id), 403);
+
+    assertThat(refused.string("/_error/type")).isEqualTo("notTopicOwner");
+    alice.get("/topics/" + id).expect(200);
+    belfry.hub("demo-admin").http().delete("/topics/" + id).expect(204);
+  }
+
+  @Test
+  void theTopicOfAUserWhoIsNoMoreStays() {
+    Person person = Person.of(belfry);
+    String id = person.hub().newTopic();
+
+    belfry.api("demo-admin").delete("/users/" + person.name()).expect(204);
+
+    alice.get("/topics/" + id).expect(200);
+    Errors.assertError(alice.http().delete("/topics/" + id), 403);
+    belfry.hub("demo-admin").http().delete("/topics/" + id).expect(204);
   }
 
   @Test

@@ -137,6 +137,18 @@ final class Rules {
         .because("tests set the injected " + Clock.class.getSimpleName());
   }
 
+  static ArchRule requestsWaitForOthersInOnePlace() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage("org.belfry.platform.outbound..")
+        .and()
+        .doNotHaveFullyQualifiedName("org.belfry.webhooks.delivery.DeliverySender")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.belfry.platform.outbound.OutboundClient")
+        .because("who waits for others goes through AwaitedExchanges, which lets few do so");
+  }
+
   static ArchRule resourcesOpenNoTransactions() {
     return noMethods()
         .that()

@@ -19,6 +19,7 @@ import org.belfry.webhooks.violations.DependsOnVendor;
 import org.belfry.webhooks.violations.OpenByOversight;
 import org.belfry.webhooks.violations.SomethingManager;
 import org.belfry.webhooks.violations.TransactionInResource;
+import org.belfry.webhooks.violations.WaitsForAnAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,6 +44,7 @@ class RulesTest {
         Arguments.of(Rules.noVendorClasses(), DependsOnVendor.class),
         Arguments.of(Rules.everyResourceMethodSaysWhoMayCallIt(), OpenByOversight.class),
         Arguments.of(Rules.onlyTheClockTellsTheTime(), AsksTheSystemForTheTime.class),
+        Arguments.of(Rules.requestsWaitForOthersInOnePlace(), WaitsForAnAnswer.class),
         Arguments.of(Rules.resourcesOpenNoTransactions(), TransactionInResource.class),
         Arguments.of(Rules.resourcesAreNoEnterpriseBeans(), BeanOfEnterprise.class),
         Arguments.of(Rules.namesSayWhatAClassIs(), SomethingManager.class));

@@ -43,7 +43,7 @@ class EndpointStates {
   private static final String INACTIVE =
       """
       UPDATE hook_subscription
-      SET state = 'inactive', updated_at = :now, version = version + 1
+      SET state = 'inactive', inactivity = 'endpointGone', updated_at = :now, version = version + 1
       WHERE endpoint_id = ANY(:ids) AND state = 'active' AND endpoint_id IN (
         SELECT id FROM hook_endpoint WHERE drain_at = :never)
       """;

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import org.belfry.platform.identity.Caller;
+import org.belfry.platform.outbound.AwaitedExchanges;
 import org.belfry.platform.outbound.Exchange;
 import org.belfry.platform.outbound.InvalidTargetUrl;
-import org.belfry.platform.outbound.OutboundClient;
 import org.belfry.platform.outbound.OutboundRequest;
 import org.belfry.platform.outbound.TargetUrl;
 import org.belfry.platform.rest.PublicUrl;
@@ -22,29 +23,32 @@ public class EndpointHandshake {
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
 
-  @Inject private OutboundClient client;
+  @Inject private AwaitedExchanges exchanges;
   @Inject private PublicUrl publicUrl;
 
   /**
    * Asks the endpoint. Any answer but 401 and 403 will do: many servers know no OPTIONS.
    *
+   * @param caller on whose behalf
    * @throws EndpointUnauthorized if it refuses the token
    * @throws EndpointUnreachable if it does not answer, or Belfry must not ask it
    * @throws InvalidTargetUrl if the URL is none that Belfry sends to
+   * @throws org.belfry.platform.outbound.TooManyExchanges if too many wait for answers already
    */
-  public void check(String url, String token) {
+  public void check(String url, String token, Caller caller) {
     OutboundRequest request =
         OutboundRequest.withoutBody(
             "OPTIONS",
             TargetUrl.of(url),
             Map.of("WebHook-Request-Origin", origin(), "Authorization", "Bearer " + token));
-    Exchange exchange = client.send(request, DEADLINE).join();
+    Exchange exchange = exchanges.send(request, DEADLINE, caller.userName());
     if (exchange instanceof Exchange.Answered answered) {
       if (answered.status() == UNAUTHORIZED || answered.status() == FORBIDDEN) {
         throw new EndpointUnauthorized(url);
       }
     } else if (exchange instanceof Exchange.Refused refused) {
-      throw new EndpointUnreachable(url, refused.reason());
+      throw new EndpointUnreachable(
+          url, caller.isAdministrator() ? refused.particulars() : refused.reason());
     } else if (exchange instanceof Exchange.TimedOut timedOut) {
       throw new EndpointUnreachable(url, timedOut.reason());
     } else if (exchange instanceof Exchange.Failed failed) {

@@ -85,7 +85,7 @@ public record ErrorView(
   }
 
   /** Where the document of this dialect tells what errors consist of. */
-  private static Map<String, Link> describedBy(HubUris uris) {
+  static Map<String, Link> describedBy(HubUris uris) {
     return Link.map("describedby", uris.apiDoc() + "#/components/schemas/error");
   }
 }

@@ -39,6 +39,6 @@ public class MessagesResource {
     draft.check();
     PublishedMessage published = publication.publish(message, request.caller(), idempotencyKey);
     Optional<UUID> topicId = Optional.ofNullable(topic).flatMap(ResourceId::in);
-    return Response.accepted(PublishedView.of(published.id(), topicId, request.uris())).build();
+    return Response.accepted(PublishedView.of(published, topicId, request.uris())).build();
   }
 }

@@ -11,7 +11,11 @@ import org.belfry.webhooks.subscription.StoredSubscription;
 import org.belfry.webhooks.subscription.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** A subscription, by itself or in a collection. */
+/**
+ * A subscription, by itself or in a collection.
+ *
+ * @param embedded why it gets nothing, if its owner did not ask for that
+ */
 @JsonbPropertyOrder({
   "id",
   "profile",
@@ -23,7 +27,8 @@ import org.jspecify.annotations.Nullable;
   "authenticationState",
   "endpoint",
   "subscriberContent",
-  "links"
+  "links",
+  "embedded"
 })
 public record SubscriptionView(
     @JsonbProperty("_id") String id,
@@ -36,7 +41,8 @@ public record SubscriptionView(
     String authenticationState,
     @Nullable EndpointView endpoint,
     @Nullable JsonObject subscriberContent,
-    @JsonbProperty("_links") Map<String, Link> links) {
+    @JsonbProperty("_links") Map<String, Link> links,
+    @JsonbProperty("_embedded") ErrorView.@Nullable Errors embedded) {
 
   /**
    * Where its notifications are pushed. The token that was sent is told to nobody.
@@ -68,6 +74,7 @@ public record SubscriptionView(
             subscription.deliveryMethod().code(),
             subscription.deliveryChannel(),
             subscription.state().code(),
+            subscription.inactivity(),
             subscription.authenticationState().code(),
             subscription.endpoint().map(Endpoint::url).orElse(null),
             subscription.subscriberContent().orElse(null),
@@ -92,7 +99,8 @@ public record SubscriptionView(
         subscription.authenticationState(),
         url == null ? null : new EndpointView(url, secret),
         content == null ? null : JsonText.object(content),
-        links(subscription, uris));
+        links(subscription, uris),
+        Hindrance.of(subscription, uris));
   }
 
   private static Map<String, Link> links(ListedSubscription subscription, HubUris uris) {

@@ -65,7 +65,7 @@ public class TopicsResource {
     JsonDraft draft = JsonDraft.read(body);
     TopicDraft topicDraft = new TopicDraft(draft.text("name"), draft.text("domain"));
     draft.check();
-    Topic topic = creation.create(topicDraft);
+    Topic topic = creation.create(topicDraft, request.caller());
     HubUris uris = request.uris();
     return request.created(
         uris.topic(topic.id()), tag(topic, List.of()), TopicView.of(topic, List.of(), uris));
@@ -90,7 +90,7 @@ public class TopicsResource {
         request
             .<Topic>expected(topic -> tag(topic, List.of()))
             .or(request.expected(topic -> tag(topic, subscriptions(topic))));
-    deletion.delete(id(topicId), expected);
+    deletion.delete(id(topicId), request.caller(), expected);
   }
 
   @GET

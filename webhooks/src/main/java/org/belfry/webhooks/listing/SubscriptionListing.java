@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.persistence.Columns;
+import org.belfry.webhooks.subscription.Inactivity;
 import org.jdbi.v3.core.Jdbi;
 
 /** Lists subscriptions; those that were deleted or whose topic was are no longer among them. */
@@ -42,7 +43,7 @@ public class SubscriptionListing {
   static Listing listing(Caller caller, Map<String, List<String>> parameters) {
     return new Listing(
         "s.id, s.topic_id, s.subscriber, s.delivery_method, s.delivery_channel, s.state,"
-            + " s.authentication_state, e.url, s.subscriber_content, s.created_at, s.updated_at",
+            + " s.inactivity, s.authentication_state, e.url, s.subscriber_content, s.created_at, s.updated_at",
         "hook_subscription s LEFT JOIN hook_endpoint e ON e.id = s.endpoint_id",
         Sql.of("s.state IN ('active', 'inactive')"),
         ListRequest.of(parameters, FIELDS, "s.id", Ownership.of(caller, "s.owner_id")));
@@ -56,6 +57,7 @@ public class SubscriptionListing {
         row.getString("delivery_method"),
         row.getString("delivery_channel"),
         row.getString("state"),
+        Inactivity.of(row.getString("inactivity")),
         row.getString("authentication_state"),
         row.getString("url"),
         row.getString("subscriber_content"),

@@ -21,7 +21,7 @@ class DemoSubscription {
   @Inject private PublicUrl publicUrl;
 
   void make(@Observes DemoDataMade made) {
-    if (topic.make()) {
+    if (topic.make(made.alice())) {
       Terms terms =
           new Terms(
               DeliveryMethod.PUSH,
@@ -33,7 +33,7 @@ class DemoSubscription {
               "demo-endpoint-token",
               SubscriptionState.ACTIVE);
       register.enter(
-          new Agreement(terms, SubscriptionState.ACTIVE, AuthenticationState.AUTHENTICATED),
+          new Agreement(terms, Standing.ACTIVE, AuthenticationState.AUTHENTICATED),
           new Caller(made.alice(), "alice", Set.of(), Set.of(Scope.values()), null));
     }
   }

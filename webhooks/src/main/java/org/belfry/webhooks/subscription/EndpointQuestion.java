@@ -2,6 +2,7 @@ package org.belfry.webhooks.subscription;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.belfry.platform.identity.Caller;
 import org.belfry.webhooks.endpoint.EndpointHandshake;
 import org.belfry.webhooks.endpoint.EndpointUnauthorized;
 
@@ -17,14 +18,14 @@ class EndpointQuestion {
    * @throws org.belfry.platform.problem.Problem if the endpoint does not answer or refuses the
    *     token
    */
-  AuthenticationState ask(Terms terms) {
+  AuthenticationState ask(Terms terms, Caller caller) {
     if (terms.deliveryMethod() == DeliveryMethod.PULL || terms.intoInbox()) {
       return AuthenticationState.AUTHENTICATED;
     }
     if (terms.recipientUrl() == null || terms.token() == null) {
       return AuthenticationState.UNAUTHENTICATED;
     }
-    handshake.check(terms.recipientUrl(), terms.token());
+    handshake.check(terms.recipientUrl(), terms.token(), caller);
     return AuthenticationState.AUTHENTICATED;
   }
 
@@ -35,14 +36,15 @@ class EndpointQuestion {
    *
    * @param change what the caller sent
    */
-  AuthenticationState ask(Terms terms, Subscription known, Terms before, SubscriptionDraft change) {
+  AuthenticationState ask(
+      Terms terms, Subscription known, Terms before, SubscriptionDraft change, Caller caller) {
     boolean unauthenticated = known.authenticationState() == AuthenticationState.UNAUTHENTICATED;
     boolean mended = change.endpoint() != null || change.asksFor(SubscriptionState.ACTIVE);
     if (!terms.aimElsewhere(before) && !(unauthenticated && mended)) {
       return known.authenticationState();
     }
     try {
-      return ask(terms);
+      return ask(terms, caller);
     } catch (EndpointUnauthorized refused) {
       if (change.endpoint() == null) {
         throw refused;

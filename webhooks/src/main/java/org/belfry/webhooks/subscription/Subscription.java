@@ -39,6 +39,7 @@ public class Subscription {
   private String deliveryChannel;
 
   @Column private String state;
+  @Column private @Nullable String inactivity;
 
   @Column(name = "authentication_state")
   private String authenticationState;
@@ -95,6 +96,11 @@ public class Subscription {
     return SubscriptionState.of(state);
   }
 
+  /** Why Belfry keeps it inactive; null if it does not. */
+  public @Nullable Inactivity inactivity() {
+    return Inactivity.of(inactivity);
+  }
+
   public AuthenticationState authenticationState() {
     return AuthenticationState.of(authenticationState);
   }
@@ -127,6 +133,11 @@ public class Subscription {
         && authenticationState() == AuthenticationState.AUTHENTICATED;
   }
 
+  /** Whether what is published now is kept for it to be pulled. */
+  boolean pulled() {
+    return state() == SubscriptionState.ACTIVE && deliveryMethod() == DeliveryMethod.PULL;
+  }
+
   void agree(Agreement agreement, @Nullable Endpoint newEndpoint, Instant now) {
     Terms terms = agreement.terms();
     topicId = terms.topicId();
@@ -134,7 +145,8 @@ public class Subscription {
     deliveryMethod = terms.deliveryMethod().code();
     deliveryChannel = terms.deliveryChannel();
     subscriberContent = terms.subscriberContent();
-    state = agreement.state().code();
+    state = agreement.standing().state().code();
+    inactivity = code(agreement.standing().inactivity());
     authenticationState = agreement.authenticationState().code();
     endpoint = newEndpoint;
     updatedAt = now;
@@ -143,5 +155,9 @@ public class Subscription {
   void cancel(Instant now) {
     state = SubscriptionState.CANCELLED.code();
     updatedAt = now;
+  }
+
+  private static @Nullable String code(@Nullable Inactivity why) {
+    return why == null ? null : why.code();
   }
 }

@@ -36,7 +36,9 @@ public class SubscriptionActivation {
         subscriptions.find(id, caller).orElseThrow(() -> NoSuchSubscription.referredToAs(id));
     boolean settled =
         subscription.state() == state
-            && (state == SubscriptionState.INACTIVE || subscription.open());
+            && (state == SubscriptionState.INACTIVE
+                ? subscription.inactivity() == null
+                : subscription.open());
     return settled
         ? subscription
         : change.change(id, SubscriptionDraft.of(state), caller, any -> true).subscription();

@@ -36,7 +36,7 @@ public class SubscriptionChange {
         id,
         caller,
         expected,
-        known -> agreement(known, draft, draft.insteadOf(terms(known)), SubscriptionState.ACTIVE));
+        known -> agreement(known, draft, draft.insteadOf(terms(known)), Standing.ACTIVE, caller));
   }
 
   /** The same, but what the draft leaves out stays. */
@@ -46,7 +46,7 @@ public class SubscriptionChange {
         id,
         caller,
         expected,
-        known -> agreement(known, draft, draft.over(terms(known)), known.state()));
+        known -> agreement(known, draft, draft.over(terms(known)), Standing.of(known), caller));
   }
 
   private StoredSubscription untilStored(
@@ -69,14 +69,15 @@ public class SubscriptionChange {
       Subscription known,
       SubscriptionDraft sent,
       SubscriptionDraft whole,
-      SubscriptionState state) {
+      Standing before,
+      Caller caller) {
     Terms terms =
         TermsCheck.terms(
             whole, topic -> topic.equals(known.topicId()) || topics.find(topic).isPresent());
     if (sent.asksFor(SubscriptionState.ACTIVE) && !terms.usable()) {
       throw new SubscriptionNotReady(known.id(), terms.missing());
     }
-    return new Agreement(terms, terms.state(state), question.ask(terms, known, terms(known), sent));
+    return Agreement.of(terms, before, question.ask(terms, known, terms(known), sent, caller));
   }
 
   private Terms terms(Subscription known) {

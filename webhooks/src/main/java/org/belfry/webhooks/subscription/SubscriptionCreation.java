@@ -21,8 +21,7 @@ public class SubscriptionCreation {
    */
   public StoredSubscription create(SubscriptionDraft draft, Caller caller) {
     Terms terms = TermsCheck.terms(draft, topic -> topics.find(topic).isPresent());
-    Agreement agreement =
-        new Agreement(terms, terms.state(SubscriptionState.ACTIVE), question.ask(terms));
-    return register.enter(agreement, caller);
+    return register.enter(
+        Agreement.of(terms, Standing.ACTIVE, question.ask(terms, caller)), caller);
   }
 }

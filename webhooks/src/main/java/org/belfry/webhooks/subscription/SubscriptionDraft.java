@@ -5,6 +5,7 @@ import static org.belfry.platform.json.JsonP.JSON;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import org.belfry.platform.outbound.TargetUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ public record SubscriptionDraft(
     if (endpoint == null
         || endpoint.token() != null
         || endpoint.recipientUrl() == null
-        || !endpoint.recipientUrl().equals(before.recipientUrl())) {
+        || !TargetUrl.same(endpoint.recipientUrl(), before.recipientUrl())) {
       return this;
     }
     return new SubscriptionDraft(
@@ -78,7 +79,8 @@ public record SubscriptionDraft(
           : new EndpointDraft(before.token(), before.recipientUrl());
     }
     boolean elsewhere =
-        endpoint.recipientUrl() != null && !endpoint.recipientUrl().equals(before.recipientUrl());
+        endpoint.recipientUrl() != null
+            && !TargetUrl.same(endpoint.recipientUrl(), before.recipientUrl());
     return new EndpointDraft(
         endpoint.token() == null && !elsewhere ? before.token() : endpoint.token(),
         elsewhere ? endpoint.recipientUrl() : before.recipientUrl());

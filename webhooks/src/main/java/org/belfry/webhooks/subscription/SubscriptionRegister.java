@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.belfry.platform.identity.Caller;
+import org.belfry.webhooks.allowance.Allowances;
 import org.belfry.webhooks.delivery.DeliveriesDue;
 import org.belfry.webhooks.topic.NoSuchTopic;
 import org.belfry.webhooks.topic.Topics;
@@ -16,6 +17,7 @@ import org.belfry.webhooks.topic.Topics;
 @ApplicationScoped
 class SubscriptionRegister {
   @Inject private Topics topics;
+  @Inject private Allowances allowances;
   @Inject private Subscriptions subscriptions;
   @Inject private SubscriptionEndpoints endpoints;
   @Inject private Event<DeliveriesDue> deliveriesDue;
@@ -23,11 +25,13 @@ class SubscriptionRegister {
 
   @Transactional
   StoredSubscription enter(Agreement agreement, Caller caller) {
+    allowances.admitSubscription(caller);
     lockTopic(agreement.terms());
     Instant now = clock.instant();
     Subscription subscription = new Subscription(caller.userId(), now);
     SubscriptionEndpoints.Aimed aimed = endpoints.aim(subscription, agreement.terms(), now);
     subscription.agree(agreement, aimed.endpoint(), now);
+    admitPulling(subscription);
     subscriptions.add(subscription);
     endpoints.regulate(subscription, aimed, now);
     subscriptions.flush();
@@ -49,8 +53,12 @@ class SubscriptionRegister {
     }
     Instant now = clock.instant();
     boolean wasOpen = subscription.open();
+    boolean wasPulled = subscription.pulled();
     SubscriptionEndpoints.Aimed aimed = endpoints.aim(subscription, agreement.terms(), now);
     subscription.agree(agreement, aimed.endpoint(), now);
+    if (!wasPulled) {
+      admitPulling(subscription);
+    }
     if (aimed.secret() != null) {
       endpoints.takeOver(subscription, aimed);
     }
@@ -60,6 +68,12 @@ class SubscriptionRegister {
     }
     subscriptions.flush();
     return new StoredSubscription(subscription, Optional.ofNullable(aimed.secret()));
+  }
+
+  private void admitPulling(Subscription subscription) {
+    if (subscription.pulled()) {
+      allowances.admitPulling(subscription.owner());
+    }
   }
 
   /** A topic that is deleted meanwhile would leave the subscription without one. */

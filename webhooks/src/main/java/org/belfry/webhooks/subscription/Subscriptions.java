@@ -34,6 +34,13 @@ public class Subscriptions {
       WHERE s.ownerId = :owner AND s.state <> :cancelled
       """;
 
+  private static final String STOP_PULLED =
+      """
+      UPDATE Subscription s
+      SET s.state = :inactive, s.inactivity = :why, s.updatedAt = :now, s.version = s.version + 1
+      WHERE s.ownerId = :owner AND s.deliveryMethod = :pull AND s.state = :active
+      """;
+
   @PersistenceContext(unitName = "webhooks")
   private EntityManager entities;
 
@@ -49,7 +56,7 @@ public class Subscriptions {
   }
 
   /** The same, and nobody else changes it until the end of the transaction. */
-  Subscription lock(UUID id, Caller caller) {
+  public Subscription lock(UUID id, Caller caller) {
     return query(id, caller)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
@@ -73,6 +80,23 @@ public class Subscriptions {
         .setParameter("draining", SubscriptionState.DRAINING.code())
         .setParameter("visible", SubscriptionState.VISIBLE)
         .setParameter("topic", topic)
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
+  /**
+   * Keeps all active ones of an owner that are pulled inactive; returns how many.
+   *
+   * @param why what the owner is told
+   */
+  public int stopPulled(UserId owner, Inactivity why, Instant now) {
+    return entities
+        .createQuery(STOP_PULLED)
+        .setParameter("inactive", SubscriptionState.INACTIVE.code())
+        .setParameter("why", why.code())
+        .setParameter("owner", owner.value())
+        .setParameter("pull", DeliveryMethod.PULL.code())
+        .setParameter("active", SubscriptionState.ACTIVE.code())
         .setParameter("now", now)
         .executeUpdate();
   }

@@ -45,14 +45,6 @@ record Terms(
     return missing().isEmpty();
   }
 
-  /** The state that it gets: what was asked for, else the fallback; never active if unusable. */
-  SubscriptionState state(SubscriptionState fallback) {
-    if (!usable()) {
-      return SubscriptionState.INACTIVE;
-    }
-    return requested == null ? fallback : requested;
-  }
-
   /** Whether pushes go elsewhere under these terms, or with another token, than under those. */
   boolean aimElsewhere(Terms before) {
     return deliveryMethod != before.deliveryMethod

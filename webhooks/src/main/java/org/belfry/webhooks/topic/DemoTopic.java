@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import org.belfry.platform.identity.UserId;
 
 /** The topic of demo mode. Its id is always the same, so that a first command can name it. */
 @ApplicationScoped
@@ -18,10 +19,10 @@ public class DemoTopic {
    *
    * @return whether it was
    */
-  public boolean make() {
+  public boolean make(UserId owner) {
     boolean missing = topics.find(ID).isEmpty();
     if (missing) {
-      topics.add(new Topic(ID, "greeting", "urn:belfry:demo", clock.instant()));
+      topics.add(new Topic(ID, "greeting", "urn:belfry:demo", owner, clock.instant()));
     }
     return missing;
   }

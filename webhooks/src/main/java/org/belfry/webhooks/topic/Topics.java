@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
+import org.belfry.platform.identity.UserId;
 
 /** The topics. */
 @ApplicationScoped
@@ -42,6 +43,14 @@ public class Topics {
   void add(Topic topic) {
     entities.persist(topic);
     entities.flush();
+  }
+
+  /** Leaves a user's topics without owner. */
+  void disown(UserId owner) {
+    entities
+        .createQuery("UPDATE Topic t SET t.ownerId = NULL WHERE t.ownerId = :owner")
+        .setParameter("owner", owner.value())
+        .executeUpdate();
   }
 
   void remove(Topic topic) {

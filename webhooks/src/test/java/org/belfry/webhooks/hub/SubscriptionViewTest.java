@@ -75,6 +75,7 @@ class SubscriptionViewTest {
         "push",
         "SMS",
         "inactive",
+        null,
         "unauthenticated",
         "https://somedomain.example/endpoint",
         "{\"smsNumber\":\"555-555-5555\"}",

@@ -19,7 +19,6 @@ class TermsCheckTest {
     Terms terms = check(push(new EndpointDraft("token", URL)));
 
     assertThat(terms.usable()).isTrue();
-    assertThat(terms.state(SubscriptionState.ACTIVE)).isEqualTo(SubscriptionState.ACTIVE);
     assertThat(terms.recipientUrl()).isEqualTo(URL);
   }
 
@@ -28,7 +27,6 @@ class TermsCheckTest {
     Terms terms = check(push(null));
 
     assertThat(terms.missing()).containsExactly("endpoint.recipientUrl", "endpoint.token");
-    assertThat(terms.state(SubscriptionState.ACTIVE)).isEqualTo(SubscriptionState.INACTIVE);
   }
 
   @Test
@@ -46,7 +44,6 @@ class TermsCheckTest {
     Terms terms = check(draft);
 
     assertThat(terms.usable()).isTrue();
-    assertThat(terms.state(SubscriptionState.ACTIVE)).isEqualTo(SubscriptionState.INACTIVE);
     assertThat(terms.recipientUrl()).isEqualTo(URL);
   }
 

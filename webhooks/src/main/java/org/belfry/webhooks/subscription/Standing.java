@@ -1,0 +1,52 @@
+package org.belfry.webhooks.subscription;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a subscription is notified.
+ *
+ * @param inactivity why not, unless it is, or its owner wants it so
+ */
+record Standing(SubscriptionState state, @Nullable Inactivity inactivity) {
+  /** What a new subscription has, if nothing is in its way. */
+  static final Standing ACTIVE = new Standing(SubscriptionState.ACTIVE, null);
+
+  private static final Standing INACTIVE = new Standing(SubscriptionState.INACTIVE, null);
+
+  static Standing of(Subscription subscription) {
+    return new Standing(subscription.state(), subscription.inactivity());
+  }
+
+  /**
+   * What becomes of this under new terms. What lacked nothing but an endpoint's consent becomes
+   * active with it; what its owner has deactivated stays so until it is asked for.
+   *
+   * @param authentication what the endpoint thinks of the terms
+   */
+  Standing under(Terms terms, AuthenticationState authentication) {
+    if (terms.requested() == SubscriptionState.INACTIVE) {
+      return INACTIVE;
+    }
+    if (!terms.usable()) {
+      return isDeactivated() ? INACTIVE : inactive(Inactivity.INCOMPLETE);
+    }
+    if (terms.requested() == SubscriptionState.ACTIVE) {
+      return ACTIVE;
+    }
+    if (inactivity == null || !inactivity.endsWithEndpoint()) {
+      return this;
+    }
+    return authentication == AuthenticationState.AUTHENTICATED
+        ? ACTIVE
+        : inactive(Inactivity.TOKEN_REFUSED);
+  }
+
+  /** By its owner. */
+  private boolean isDeactivated() {
+    return state == SubscriptionState.INACTIVE && inactivity == null;
+  }
+
+  private static Standing inactive(Inactivity why) {
+    return new Standing(SubscriptionState.INACTIVE, why);
+  }
+}
