@@ -76,7 +76,9 @@ public class CallbackResource {
   @POST
   @Path("{id}/redeliveries")
   @RequiresScope(Scope.WRITE)
-  @Operation(summary = "Send a failed callback again")
+  @Operation(
+      summary = "Send a callback now",
+      description = "One that failed is sent again; one that waits has its next attempt now.")
   public Response redeliver(@PathParam("id") UUID id) {
     return Response.accepted(redelivery.redeliver(id, caller.get())).build();
   }

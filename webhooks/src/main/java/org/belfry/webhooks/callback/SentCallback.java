@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param method {@code GET} or {@code POST}
  * @param state {@code pending}, {@code received}, {@code expired} or {@code failed}
  * @param attempts how often it was sent, with or without success
- * @param cause why it expired or failed
+ * @param cause why it expired or failed; of a pending one, what its last attempt came to
+ * @param nextAttemptAt when a pending one is due
  */
 @JsonbPropertyOrder({
   "id",
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
   "state",
   "attempts",
   "cause",
+  "nextAttemptAt",
   "createdAt",
   "updatedAt"
 })
@@ -33,5 +35,8 @@ public record SentCallback(
     String state,
     int attempts,
     @Nullable String cause,
+    @Nullable Instant nextAttemptAt,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt) {
+  static final String PENDING = "pending";
+}

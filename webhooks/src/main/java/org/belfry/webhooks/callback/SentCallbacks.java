@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.Caller;
+import org.belfry.platform.persistence.Columns;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,10 @@ class SentCallbacks {
 
   private static final String SELECT =
       """
-      SELECT c.id, c.reference, c.method, c.url, c.created_at, f.cause,
+      SELECT c.id, c.reference, c.method, c.url, c.created_at, p.due_at,
+        COALESCE(f.cause, CASE WHEN p.id IS NOT NULL THEN (
+          SELECT a.cause FROM hook_attempt a WHERE a.notification_id = p.id
+          ORDER BY a.id DESC FETCH FIRST 1 ROWS ONLY) END) AS cause,
         COALESCE(f.state, CASE WHEN r.id IS NULL THEN 'pending' ELSE 'received' END) AS state,
         COALESCE(p.attempts, r.attempts, f.attempts) AS attempts,
         COALESCE(p.updated_at, r.updated_at, f.updated_at) AS updated_at
@@ -124,6 +128,7 @@ class SentCallbacks {
         row.getString("state"),
         row.getInt("attempts"),
         row.getString("cause"),
+        Columns.instantOrNull(row, "due_at"),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
         row.getObject("updated_at", OffsetDateTime.class).toInstant());
   }

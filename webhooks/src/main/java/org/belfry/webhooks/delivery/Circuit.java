@@ -47,6 +47,13 @@ final class Circuit {
     return openUntil != null && !now.isBefore(openUntil);
   }
 
+  /** Lets one attempt find out now, if it is open. */
+  void halfOpen(Instant now) {
+    if (isOpen(now)) {
+      openUntil = now;
+    }
+  }
+
   @Nullable Instant openUntil() {
     return openUntil;
   }

@@ -133,6 +133,11 @@ final class Gate {
     return circuit.isOpen(now) ? Optional.ofNullable(circuit.openUntil()) : Optional.empty();
   }
 
+  /** Ends the pause of a circuit that is open. */
+  synchronized void probe(Instant now) {
+    circuit.halfOpen(now);
+  }
+
   synchronized boolean isEmpty() {
     return held() == 0;
   }

@@ -50,9 +50,15 @@ final class Gates {
     return held.get() == 0;
   }
 
-  /** Reminds this node of how an endpoint fared elsewhere, or before a restart. */
+  /**
+   * Reminds this node of how an endpoint fared elsewhere, or before a restart. One without failures
+   * that this node leaves alone for a while has been mended since: it is tried.
+   */
   void recall(UUID endpoint, int failures, Instant now) {
-    var unused = gates.get(endpoint, id -> gate(failures, now));
+    Gate known = Objects.requireNonNull(gates.get(endpoint, id -> gate(failures, now)));
+    if (failures == 0) {
+      known.probe(now);
+    }
   }
 
   /** Reserves up to {@code wanted} places for deliveries to an endpoint. */

@@ -8,10 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.rest.RequiresApiKey;
+import org.belfry.webhooks.attempt.Prospect;
+import org.belfry.webhooks.attempt.Prospects;
 import org.belfry.webhooks.listing.NotificationListing;
+import org.belfry.webhooks.listing.Page;
 import org.belfry.webhooks.notification.Notification;
 import org.belfry.webhooks.notification.NotificationDeletion;
 import org.belfry.webhooks.notification.Notifications;
@@ -25,6 +30,7 @@ public class DeliveryQueueResource {
   private static final NotificationCollection HERE = NotificationCollection.QUEUE;
 
   @Inject private Notifications notifications;
+  @Inject private Prospects prospects;
   @Inject private NotificationDeletion deletion;
   @Inject private NotificationListing listing;
   @Inject private HubRequest request;
@@ -32,15 +38,28 @@ public class DeliveryQueueResource {
   @GET
   @RequiresScope(Scope.READ)
   public CollectionView<NotificationView> getDeliveryQueue() {
+    Page<Notification> page =
+        listing.queue(request.caller(), request.parametersWithSubscriptionUri());
+    Map<UUID, Prospect> known = prospects.of(page.items().stream().map(Notification::id).toList());
+    HubUris uris = request.uris();
     return request.notifications(
-        HERE, listing.queue(request.caller(), request.parametersWithSubscriptionUri()));
+        HERE,
+        page,
+        notification ->
+            NotificationView.queued(
+                notification, known.getOrDefault(notification.id(), Prospect.NONE), uris));
   }
 
   @GET
   @Path("{notificationId}")
   @RequiresScope(Scope.READ)
   public Response getPushNotification(@PathParam("notificationId") String notificationId) {
-    return request.notification(HERE, notificationId, notifications::pending);
+    Notification notification =
+        HERE.find(notificationId, id -> notifications.pending(id, request.caller()));
+    Prospect prospect = prospects.of(notification.id());
+    return request.unlessKnown(
+        tag(notification, prospect),
+        () -> NotificationView.queued(notification, prospect, request.uris()));
   }
 
   @DELETE
@@ -48,6 +67,12 @@ public class DeliveryQueueResource {
   @RequiresScope(Scope.DELETE)
   public void deletePushNotification(@PathParam("notificationId") String notificationId) {
     deletion.deleteQueued(
-        HERE.id(notificationId), request.caller(), request.expected(Notification::revision));
+        HERE.id(notificationId),
+        request.caller(),
+        request.expected(notification -> tag(notification, prospects.of(notification.id()))));
+  }
+
+  private static String tag(Notification notification, Prospect prospect) {
+    return notification.revision() + "-" + prospect.revision();
   }
 }

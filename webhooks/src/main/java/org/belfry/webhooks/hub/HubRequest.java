@@ -73,12 +73,16 @@ class HubRequest {
   CollectionView<NotificationView> notifications(
       NotificationCollection collection, Page<Notification> page) {
     HubUris uris = uris();
+    return notifications(collection, page, notification -> NotificationView.of(notification, uris));
+  }
+
+  /** The same, printed by {@code view}. */
+  CollectionView<NotificationView> notifications(
+      NotificationCollection collection,
+      Page<Notification> page,
+      Function<Notification, NotificationView> view) {
     return collection(
-        Profile.NOTIFICATIONS,
-        "notifications",
-        uris.of(collection.path()),
-        page,
-        notification -> NotificationView.of(notification, uris));
+        Profile.NOTIFICATIONS, "notifications", uris().of(collection.path()), page, view);
   }
 
   /**

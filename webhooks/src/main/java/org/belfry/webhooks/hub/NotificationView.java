@@ -3,15 +3,22 @@ package org.belfry.webhooks.hub;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.belfry.webhooks.attempt.FailureCause;
+import org.belfry.webhooks.attempt.Prospect;
 import org.belfry.webhooks.notification.Notification;
 import org.jspecify.annotations.Nullable;
 
-/** A notification, by itself or in a collection. */
+/**
+ * A notification, by itself or in a collection.
+ *
+ * @param attempts how often it was pushed, while it is in the delivery queue
+ * @param nextAttemptAt when it is pushed again, unless that waits for its endpoint to be mended
+ */
 @JsonbPropertyOrder({
   "id",
   "profile",
@@ -20,6 +27,8 @@ import org.jspecify.annotations.Nullable;
   "state",
   "deliveryChannel",
   "deliveryMethod",
+  "attempts",
+  "nextAttemptAt",
   "body",
   "links",
   "embedded"
@@ -32,18 +41,39 @@ public record NotificationView(
     String state,
     @Nullable String deliveryChannel,
     @Nullable String deliveryMethod,
+    @Nullable Integer attempts,
+    @Nullable String nextAttemptAt,
     JsonObject body,
     @JsonbProperty("_links") Map<String, Link> links,
     @JsonbProperty("_embedded") ErrorView.@Nullable Errors embedded) {
 
   static NotificationView of(Notification notification, HubUris uris) {
-    return of(notification, null, null, null, uris);
+    return of(notification, null, null, null, null, null, uris);
+  }
+
+  /** One that waits to be pushed, with what its last attempt came to. */
+  static NotificationView queued(Notification notification, Prospect prospect, HubUris uris) {
+    FailureCause last = prospect.lastFailure();
+    return of(
+        notification,
+        null,
+        null,
+        notification.attempts(),
+        prospect.nextAttemptAt(),
+        last == null ? null : new ErrorView.Errors(List.of(ErrorView.of(notification, last, uris))),
+        uris);
   }
 
   /** As a topic lists it: with its channel and method. */
   static NotificationView inTopic(Notification notification, HubUris uris) {
     return of(
-        notification, notification.deliveryChannel(), notification.deliveryMethod(), null, uris);
+        notification,
+        notification.deliveryChannel(),
+        notification.deliveryMethod(),
+        null,
+        null,
+        null,
+        uris);
   }
 
   /**
@@ -57,7 +87,7 @@ public record NotificationView(
         Stream.concat(causes.stream(), end(notification, causes))
             .map(cause -> ErrorView.of(notification, cause, uris))
             .toList();
-    return of(notification, null, null, new ErrorView.Errors(errors), uris);
+    return of(notification, null, null, null, null, new ErrorView.Errors(errors), uris);
   }
 
   /** What ended it without an attempt, such as the deletion of its subscription. */
@@ -71,6 +101,8 @@ public record NotificationView(
       Notification notification,
       @Nullable String channel,
       @Nullable String method,
+      @Nullable Integer attempts,
+      @Nullable Instant nextAttemptAt,
       ErrorView.@Nullable Errors errors,
       HubUris uris) {
     return new NotificationView(
@@ -81,6 +113,8 @@ public record NotificationView(
         notification.state().code(),
         channel,
         method,
+        attempts,
+        nextAttemptAt == null ? null : Moment.print(nextAttemptAt),
         JsonText.object(notification.body()),
         links(notification, uris),
         errors);

@@ -4,14 +4,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.belfry.platform.problem.Problem;
 
-/** The notification did not fail, is pulled, or its subscription is gone. */
+/** The notification was received, is pulled, or its subscription is gone or parked. */
 public final class NotRedeliverable extends Problem {
   NotRedeliverable(UUID id, String state) {
     super(
         409,
         "notRedeliverable",
-        "The notification " + id + " (" + state + ") cannot be delivered again.",
-        "Only a push that failed or expired, and whose subscription still exists, can be.",
+        "The notification " + id + " (" + state + ") cannot be delivered now.",
+        "Only a push that failed, expired or waits can be, if its subscription still exists. What"
+            + " waits for an endpoint that refuses its token, or for a subscription that is"
+            + " inactive, can be once that is mended.",
         Map.of("notification", id.toString(), "state", state));
   }
 }

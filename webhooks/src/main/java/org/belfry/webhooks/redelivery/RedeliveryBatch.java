@@ -15,8 +15,10 @@ import org.belfry.webhooks.message.PublicationSettings;
 @ApplicationScoped
 class RedeliveryBatch {
   private static final int SIZE = 1_000;
+  private static final UUID FIRST = new UUID(0, 0);
 
   @Inject private FailedPushes failed;
+  @Inject private PendingPushes pending;
   @Inject private PublicationSettings settings;
   @Inject private Event<DeliveriesDue> deliveriesDue;
   @Inject private Clock clock;
@@ -43,6 +45,42 @@ class RedeliveryBatch {
       queue(ids);
     }
     return ids.size();
+  }
+
+  /**
+   * Lets one that waits have its next attempt now.
+   *
+   * @return whether that was possible
+   */
+  @Transactional
+  boolean hurryOne(UUID id) {
+    boolean possible = !pending.isParked(id);
+    if (possible) {
+      hurry(List.of(id), clock.instant());
+    }
+    return possible;
+  }
+
+  /**
+   * The same for all of a subscription.
+   *
+   * @param now what waits for a later moment
+   * @param before what was hurried last; empty at the beginning
+   * @return which were hurried; none once nothing is left
+   */
+  @Transactional
+  List<UUID> hurrySome(UUID subscription, Instant now, List<UUID> before) {
+    UUID after = before.isEmpty() ? FIRST : before.get(before.size() - 1);
+    List<UUID> ids = pending.lockSome(subscription, after, now, SIZE);
+    if (!ids.isEmpty()) {
+      hurry(ids, now);
+    }
+    return ids;
+  }
+
+  private void hurry(List<UUID> ids, Instant now) {
+    pending.hurry(ids, now);
+    deliveriesDue.fire(new DeliveriesDue());
   }
 
   private void queue(List<UUID> ids) {

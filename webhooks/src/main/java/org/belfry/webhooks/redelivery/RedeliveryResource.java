@@ -18,7 +18,7 @@ import org.belfry.platform.identity.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Delivers again what failed. */
+/** Delivers now what failed or waits. */
 @Path("")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,7 +30,9 @@ public class RedeliveryResource {
   @POST
   @Path("notifications/{id}/redeliveries")
   @RequiresScope(Scope.WRITE)
-  @Operation(summary = "Deliver a failed notification again")
+  @Operation(
+      summary = "Deliver a notification now",
+      description = "One that failed is delivered again; one that waits has its next attempt now.")
   public Response one(@PathParam("id") UUID id) {
     redelivery.one(id, caller.get());
     return accepted(new RedeliveryView(false, 1));
@@ -40,7 +42,7 @@ public class RedeliveryResource {
   @Path("subscriptions/{id}/redeliveries")
   @RequiresScope(Scope.WRITE)
   @Operation(
-      summary = "Deliver again all that failed of a subscription",
+      summary = "Deliver now all that failed or waits of a subscription",
       description = "With `dryRun=true` it only counts them.")
   public Response all(
       @PathParam("id") UUID id, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {

@@ -6,7 +6,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
  * What a redelivery did.
  *
  * @param dryRun whether it only counted
- * @param notifications how many are, or would be, delivered again
+ * @param notifications how many are, or would be, delivered now
  */
 @JsonbPropertyOrder({"dryRun", "notifications"})
 public record RedeliveryView(boolean dryRun, long notifications) {}

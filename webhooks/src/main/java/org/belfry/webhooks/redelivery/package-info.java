@@ -1,4 +1,4 @@
-/** Puts what failed back into the delivery queue. */
+/** Puts what failed back into the delivery queue, and what waits in it to its beginning. */
 @NullMarked
 package org.belfry.webhooks.redelivery;
 

@@ -57,6 +57,7 @@ class SentCallbacksTest {
   }
 
   private static SentCallback pending(Callback callback, String method, String url) {
-    return new SentCallback(callback.id(), "task 7", method, url, "pending", 0, null, NOON, NOON);
+    return new SentCallback(
+        callback.id(), "task 7", method, url, "pending", 0, null, NOON, NOON, NOON);
   }
 }

@@ -26,6 +26,19 @@ class GateTest {
   }
 
   @Test
+  void anOpenCircuitThatIsToldSoIsTriedOnce() {
+    reserved(1).forEach(delivery -> gate.enter(delivery, NOW));
+    gate.leave(false, NOW);
+    reserved(1).forEach(delivery -> gate.enter(delivery, NOW));
+    gate.leave(false, NOW);
+    assertThat(gate.reserve(10, WINDOW, NOW)).isZero();
+
+    gate.probe(NOW);
+
+    assertThat(gate.reserve(10, WINDOW, NOW)).isEqualTo(1);
+  }
+
+  @Test
   void everySuccessLetsOneMoreGoAtATimeUpToTheLimit() {
     fill();
 

@@ -1,0 +1,116 @@
+package org.belfry.webhooks.redelivery;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.belfry.webhooks.endpoint.Endpoint;
+import org.jdbi.v3.core.Jdbi;
+
+/** Pushes and callbacks that wait for their next attempt, and can have it now. */
+@Dependent
+public class PendingPushes {
+  private static final String LATER =
+      """
+      FROM hook_pending p
+      WHERE p.subscription_id >= :subscription AND p.subscription_id <= :subscription
+        AND p.delivery_method = 'push' AND p.due_at > :now
+      """;
+
+  private static final String COUNT = "SELECT COUNT(*) " + LATER;
+
+  private static final String LOCK_SOME =
+      "SELECT p.id "
+          + LATER
+          + """
+          AND p.id > :after
+          ORDER BY p.subscription_id, p.id FETCH FIRST :limit ROWS ONLY FOR UPDATE SKIP LOCKED
+          """;
+
+  private static final String PARKED =
+      """
+      SELECT p.id FROM hook_pending p JOIN hook_endpoint e ON e.id = p.endpoint_id
+      WHERE p.id = :id AND e.drain_at = :never
+      """;
+
+  private static final String HURRY =
+      """
+      UPDATE hook_pending SET due_at = :now, updated_at = :now
+      WHERE id = ANY(:ids) AND due_at > :now
+      """;
+
+  /** Whoever works on the endpoint's own lane takes that for a word that it is well again. */
+  private static final String RELEASE =
+      """
+      UPDATE hook_endpoint SET drain_at = :now, failures = 0
+      WHERE drain_at > :now AND drain_at < :never
+        AND id IN (SELECT endpoint_id FROM hook_pending WHERE id = ANY(:ids))
+      """;
+
+  private final Jdbi jdbi;
+
+  @Inject
+  PendingPushes(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** How many of a subscription wait for a later moment. */
+  long count(UUID subscription, Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(COUNT)
+                .bind("subscription", subscription)
+                .bind("now", now)
+                .mapTo(Long.class)
+                .one());
+  }
+
+  /**
+   * Some of them, which nobody else moves until the end of the transaction, in the order of their
+   * ids.
+   *
+   * @param after begins behind this id
+   */
+  List<UUID> lockSome(UUID subscription, UUID after, Instant now, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(LOCK_SOME)
+                .bind("subscription", subscription)
+                .bind("after", after)
+                .bind("now", now)
+                .bind("limit", limit)
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  /** Whether it waits for its endpoint to be mended. */
+  boolean isParked(UUID id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(PARKED)
+                .bind("id", id)
+                .bind("never", Endpoint.NEVER)
+                .mapTo(UUID.class)
+                .findOne()
+                .isPresent());
+  }
+
+  /** Makes them due now, those under way excepted; an endpoint left alone for a while is tried. */
+  public void hurry(Collection<UUID> ids, Instant now) {
+    jdbi.useHandle(
+        handle -> {
+          handle.createUpdate(HURRY).bindArray("ids", UUID.class, ids).bind("now", now).execute();
+          handle
+              .createUpdate(RELEASE)
+              .bindArray("ids", UUID.class, ids)
+              .bind("now", now)
+              .bind("never", Endpoint.NEVER)
+              .execute();
+        });
+  }
+}
