@@ -51,6 +51,10 @@ class CallbacksIT {
     assertThat(second.string("/secret")).startsWith("whsec_").isNotEqualTo(first.string("/secret"));
     assertThat(Instant.parse(second.string("/previousSecretUntil")))
         .isAfter(Instant.now().plus(Duration.ofHours(23)));
+    for (int i = 0; i < 4; i++) {
+      api.post("/callbacks/secret/rotations").expect(201);
+    }
+    api.post("/callbacks/secret/rotations").expect(409);
     person.with("data/read").api().post("/callbacks/secret/rotations").expect(403);
   }
 }

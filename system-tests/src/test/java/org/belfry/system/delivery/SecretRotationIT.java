@@ -2,6 +2,8 @@ package org.belfry.system.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.Endpoint;
@@ -43,6 +45,22 @@ class SecretRotationIT {
     assertThat(delivery.isSignedWith(secret)).isTrue();
     assertThat(delivery.isSignedWith(subscription.secret())).isTrue();
     assertThat(delivery.header("webhook-signature").split(" ", -1)).hasSize(2);
+  }
+
+  @Test
+  void everySecretSignsAsLongAsWasPromised() {
+    Subscription subscription = alice.push(topic, endpoint);
+    List<String> secrets = new ArrayList<>(List.of(subscription.secret()));
+    for (int i = 0; i < 5; i++) {
+      secrets.add(api.post(rotations(subscription.id())).expect(201).string("/secret"));
+    }
+
+    Answer refused = api.post(rotations(subscription.id())).expect(409);
+
+    assertThat(refused.string("/detail")).contains("5 earlier secrets");
+    alice.publish(topic, "{}").expect(202);
+    Received delivery = endpoint.awaitDelivery();
+    assertThat(secrets).allMatch(delivery::isSignedWith);
   }
 
   @Test

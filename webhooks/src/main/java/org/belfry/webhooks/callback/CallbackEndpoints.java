@@ -27,10 +27,8 @@ class CallbackEndpoints {
   private static final String ADD =
       """
       INSERT INTO hook_endpoint (
-        id, owner_id, url, secret, previous_secret, previous_secret_until, failures, created_at,
-        callback_origin)
-      SELECT n.id, k.owner_id, n.origin, k.secret, k.previous_secret, k.previous_secret_until, 0,
-        :now, n.origin
+        id, owner_id, url, secret, previous_secrets, failures, created_at, callback_origin)
+      SELECT n.id, k.owner_id, n.origin, k.secret, k.previous_secrets, 0, :now, n.origin
       FROM UNNEST(
         CAST(:ids AS UUID ARRAY), CAST(:owners AS BIGINT ARRAY), CAST(:origins AS VARCHAR ARRAY))
         AS n(id, owner, origin)

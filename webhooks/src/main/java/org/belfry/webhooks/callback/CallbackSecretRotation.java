@@ -18,12 +18,17 @@ class CallbackSecretRotation {
   @Inject private CallbackSecrets secrets;
   @Inject private Clock clock;
 
-  /** Replaces a user's secret; both sign for a day. */
+  /**
+   * Replaces a user's secret; both sign for a day.
+   *
+   * @throws org.belfry.webhooks.signing.TooManySecrets if too many sign already
+   */
   @Transactional
   RotatedSecret rotate(UserId owner) {
-    Instant until = clock.instant().plus(SecretRotation.BOTH_SIGN);
+    Instant now = clock.instant();
+    Instant until = now.plus(SecretRotation.BOTH_SIGN);
     secrets.lock();
-    CallbackSecrets.Rotated rotated = secrets.rotate(owner.value(), until);
+    CallbackSecrets.Rotated rotated = secrets.rotate(owner.value(), until, now);
     return new RotatedSecret(rotated.secret(), rotated.replaces() ? until : null);
   }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.belfry.platform.secret.SecretBox;
+import org.belfry.webhooks.signing.PreviousSecrets;
 import org.belfry.webhooks.signing.SigningSecret;
 import org.jdbi.v3.core.Jdbi;
 
@@ -25,17 +27,18 @@ class CallbackSecrets {
       SELECT * FROM UNNEST(CAST(:owners AS BIGINT ARRAY), CAST(:secrets AS VARCHAR ARRAY)) added
       """;
 
+  private static final String PRESENT =
+      "SELECT secret, previous_secrets FROM hook_callback_secret WHERE owner_id = :owner";
+
   private static final String ROTATE =
       """
-      UPDATE hook_callback_secret
-      SET previous_secret = secret, previous_secret_until = :until, secret = :secret
+      UPDATE hook_callback_secret SET previous_secrets = :previous, secret = :secret
       WHERE owner_id = :owner
       """;
 
   private static final String COPY =
       """
-      UPDATE hook_endpoint
-      SET previous_secret = secret, previous_secret_until = :until, secret = :secret
+      UPDATE hook_endpoint SET previous_secrets = :previous, secret = :secret
       WHERE owner_id = :owner AND callback_origin IS NOT NULL
       """;
 
@@ -83,27 +86,31 @@ class CallbackSecrets {
    *
    * @param until if there was one before, it signs too so long
    * @return the new one, which is told only this once
+   * @throws org.belfry.webhooks.signing.TooManySecrets if too many sign already
    */
-  Rotated rotate(long owner, Instant until) {
+  Rotated rotate(long owner, Instant until, Instant now) {
     String secret = random().text();
     String sealed = box.seal(secret);
     return jdbi.withHandle(
         handle -> {
-          boolean known =
+          Optional<PreviousSecrets> previous =
               handle
-                      .createUpdate(ROTATE)
-                      .bind("owner", owner)
-                      .bind("secret", sealed)
-                      .bind("until", until)
-                      .execute()
-                  > 0;
-          if (known) {
-            handle
-                .createUpdate(COPY)
-                .bind("owner", owner)
-                .bind("secret", sealed)
-                .bind("until", until)
-                .execute();
+                  .createQuery(PRESENT)
+                  .bind("owner", owner)
+                  .map(
+                      (row, context) ->
+                          PreviousSecrets.of(row.getString("previous_secrets"))
+                              .with(row.getString("secret"), until, now))
+                  .findOne();
+          if (previous.isPresent()) {
+            for (String sql : List.of(ROTATE, COPY)) {
+              handle
+                  .createUpdate(sql)
+                  .bind("owner", owner)
+                  .bind("secret", sealed)
+                  .bind("previous", previous.get().stored())
+                  .execute();
+            }
           } else {
             handle
                 .createUpdate(ADD)
@@ -111,7 +118,7 @@ class CallbackSecrets {
                 .bindArray("secrets", String.class, List.of(sealed))
                 .execute();
           }
-          return new Rotated(secret, known);
+          return new Rotated(secret, previous.isPresent());
         });
   }
 

@@ -26,6 +26,7 @@ record Delivery(
   /**
    * The endpoint; token and secrets are still sealed.
    *
+   * @param previousSecrets see {@link org.belfry.webhooks.signing.PreviousSecrets#of}
    * @param drainAt null while its deliveries go through the shared lanes
    */
   record Recipient(
@@ -33,7 +34,6 @@ record Delivery(
       String url,
       @Nullable String token,
       String secret,
-      @Nullable String previousSecret,
-      @Nullable Instant previousSecretUntil,
+      @Nullable String previousSecrets,
       @Nullable Instant drainAt) {}
 }

@@ -31,7 +31,7 @@ class DeliveryContents {
       "SELECT id, method, url, content_type, body, OCTET_LENGTH(COALESCE(body, url))"
           + WANTED.formatted("hook_callback");
   private static final String RECIPIENTS =
-      "SELECT id, url, token, secret, previous_secret, previous_secret_until, drain_at"
+      "SELECT id, url, token, secret, previous_secrets, drain_at"
           + WANTED.formatted("hook_endpoint");
 
   private final Jdbi jdbi;
@@ -91,7 +91,6 @@ class DeliveryContents {
         row.getString(3),
         row.getString(4),
         row.getString(5),
-        Columns.instantOrNull(row, 6),
-        Columns.instantOrNull(row, 7));
+        Columns.instantOrNull(row, 6));
   }
 }

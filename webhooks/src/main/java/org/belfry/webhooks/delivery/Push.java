@@ -18,6 +18,7 @@ import org.belfry.platform.version.Version;
 import org.belfry.webhooks.delivery.Content.OfCallback;
 import org.belfry.webhooks.delivery.Content.OfMessage;
 import org.belfry.webhooks.delivery.Delivery.Recipient;
+import org.belfry.webhooks.signing.PreviousSecrets;
 
 /**
  * Writes the request that carries a notification to its endpoint, or a callback to its receiver.
@@ -64,10 +65,10 @@ class Push {
    * whoever passes it on: so there is another signature, of the query as it is sent.
    */
   private OutboundRequest callback(Delivery delivery, OfCallback callback, Instant now) {
-    URI url = URI.create(callback.url());
-    TargetUrl target = TargetUrl.of(url);
+    TargetUrl target = TargetUrl.of(URI.create(callback.url()));
     if (callback.body() == null || callback.contentType() == null) {
-      List<byte[]> query = url.getRawQuery() == null ? List.of() : List.of(utf8(url.getRawQuery()));
+      String sent = target.uri().getRawQuery();
+      List<byte[]> query = sent == null ? List.of() : List.of(utf8(sent));
       return OutboundRequest.withoutBody(
           callback.method(), target, headers(delivery, List.of(List.of(), query), now));
     }
@@ -105,13 +106,11 @@ class Push {
         .collect(Collectors.joining(" "));
   }
 
-  /** While a secret is being rotated, the old one signs too. */
+  /** While a secret is being rotated, those before sign too. */
   private static Stream<String> sealedSecrets(Recipient recipient, Instant now) {
-    return recipient.previousSecret() != null
-            && recipient.previousSecretUntil() != null
-            && recipient.previousSecretUntil().isAfter(now)
-        ? Stream.of(recipient.secret(), recipient.previousSecret())
-        : Stream.of(recipient.secret());
+    return Stream.concat(
+        Stream.of(recipient.secret()),
+        PreviousSecrets.of(recipient.previousSecrets()).signing(now));
   }
 
   private static byte[] utf8(String text) {

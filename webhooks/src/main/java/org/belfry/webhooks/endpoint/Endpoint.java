@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.Uuid7;
+import org.belfry.webhooks.signing.PreviousSecrets;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to post to. It outlives its subscription while its queue drains. */
@@ -26,11 +27,8 @@ public class Endpoint {
   @Column private @Nullable String token;
   @Column private String secret;
 
-  @Column(name = "previous_secret")
-  private @Nullable String previousSecret;
-
-  @Column(name = "previous_secret_until")
-  private @Nullable Instant previousSecretUntil;
+  @Column(name = "previous_secrets")
+  private @Nullable String previousSecrets;
 
   @Column private int failures;
 
@@ -69,10 +67,13 @@ public class Endpoint {
     token = sealedToken;
   }
 
-  /** Signs with a new secret; until the given moment the one before signs too. */
-  void rotate(String sealedSecret, Instant until) {
-    previousSecret = secret;
-    previousSecretUntil = until;
+  /**
+   * Signs with a new secret; until the given moment the one before signs too.
+   *
+   * @throws org.belfry.webhooks.signing.TooManySecrets if too many sign already
+   */
+  void rotate(String sealedSecret, Instant until, Instant now) {
+    previousSecrets = PreviousSecrets.of(previousSecrets).with(secret, until, now).stored();
     secret = sealedSecret;
   }
 

@@ -45,10 +45,11 @@ public class Endpoints {
    *
    * @param until the one before signs too so long
    * @return the new secret, which is told only this once
+   * @throws org.belfry.webhooks.signing.TooManySecrets if too many sign already
    */
-  public String rotateSecret(Endpoint endpoint, Instant until) {
+  public String rotateSecret(Endpoint endpoint, Instant until, Instant now) {
     String secret = SigningSecret.random(random).text();
-    endpoint.rotate(box.seal(secret), until);
+    endpoint.rotate(box.seal(secret), until, now);
     return secret;
   }
 

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.belfry.platform.secret.SecretBox;
+import org.belfry.webhooks.signing.PreviousSecrets;
 import org.belfry.webhooks.signing.SigningSecret;
 import org.jdbi.v3.core.Jdbi;
 
@@ -21,7 +24,7 @@ import org.jdbi.v3.core.Jdbi;
 class SignatureVerification {
   private static final String SECRETS =
       """
-      SELECT e.secret, e.previous_secret FROM hook_endpoint e WHERE e.id IN (
+      SELECT e.secret, e.previous_secrets FROM hook_endpoint e WHERE e.id IN (
         SELECT endpoint_id FROM hook_pending WHERE id = :id
         UNION ALL SELECT endpoint_id FROM hook_received WHERE id = :id
         UNION ALL SELECT endpoint_id FROM hook_failed WHERE id = :id)
@@ -29,6 +32,7 @@ class SignatureVerification {
 
   @Inject private Jdbi jdbi;
   @Inject private SecretBox box;
+  @Inject private Clock clock;
 
   SignatureVerdict verdict(HttpHeaders headers, byte[] body) {
     String id = headers.getHeaderString("webhook-id");
@@ -55,10 +59,13 @@ class SignatureVerification {
             handle
                 .createQuery(SECRETS)
                 .bind("id", notification)
-                .map((row, context) -> Arrays.asList(row.getString(1), row.getString(2)))
+                .map(
+                    (row, context) ->
+                        Stream.concat(
+                            Stream.of(row.getString(1)),
+                            PreviousSecrets.of(row.getString(2)).signing(clock.instant())))
                 .stream()
-                .flatMap(List::stream)
-                .filter(Objects::nonNull)
+                .flatMap(Function.identity())
                 .map(text -> SigningSecret.of(box.open(text)))
                 .toList());
   }

@@ -15,7 +15,7 @@ import org.belfry.webhooks.subscription.Subscriptions;
 /** Replaces signing secrets, with time for receivers to learn the new one. */
 @ApplicationScoped
 public class SecretRotation {
-  /** The new secret and the one before. */
+  /** The new secret and those before. */
   public static final Duration BOTH_SIGN = Duration.ofDays(1);
 
   @Inject private Subscriptions subscriptions;
@@ -27,15 +27,17 @@ public class SecretRotation {
    *
    * @throws org.belfry.webhooks.subscription.NoSuchSubscription if the caller has none such
    * @throws NothingToRotate if it has no endpoint
+   * @throws org.belfry.webhooks.signing.TooManySecrets if too many sign already
    */
   @Transactional
   public RotatedSecret rotate(UUID subscription, Caller caller) {
     Endpoint endpoint =
         subscriptions
-            .get(subscription, caller)
+            .lock(subscription, caller)
             .endpoint()
             .orElseThrow(() -> new NothingToRotate(subscription));
-    Instant until = clock.instant().plus(BOTH_SIGN);
-    return new RotatedSecret(endpoints.rotateSecret(endpoint, until), until);
+    Instant now = clock.instant();
+    Instant until = now.plus(BOTH_SIGN);
+    return new RotatedSecret(endpoints.rotateSecret(endpoint, until, now), until);
   }
 }

@@ -21,6 +21,6 @@ final class Deliveries {
         now,
         0,
         new OfMessage("web", new Letter(id, id, null, "{}"), new Terms(id, "active", null)),
-        new Recipient(id, "https://example.com/", null, "sealed", null, null, null));
+        new Recipient(id, "https://example.com/", null, "sealed", null, null));
   }
 }

@@ -133,8 +133,7 @@ class PushTest {
         "https://endpoint.example/in",
         box.seal("endpoint-token"),
         box.seal(secret),
-        previousUntil == null ? null : box.seal(previous),
-        previousUntil,
+        previousUntil == null ? null : previousUntil.getEpochSecond() + " " + box.seal(previous),
         null);
   }
 
