@@ -9,7 +9,7 @@ import org.belfry.platform.configuration.Configuration;
  * @param total {@code belfry.limits.handshakes}; far fewer than the server has threads
  */
 record AwaitedExchangeSettings(int perUser, int total) {
-  private static final int PER_USER = 8;
+  private static final int PER_USER = 16;
   private static final int TOTAL = 64;
   private static final int MOST = 10_000;
 

@@ -12,7 +12,7 @@ import org.belfry.platform.configuration.Configuration;
  */
 public record AllowanceSettings(int topics, int subscriptions, int pullBacklog) {
   private static final int TOPICS = 1_000;
-  private static final int SUBSCRIPTIONS = 1_000;
+  private static final int SUBSCRIPTIONS = 10_000;
   private static final int PULL_BACKLOG = 1_000_000;
   private static final int MOST = 1_000_000_000;
 
