@@ -1,21 +1,41 @@
-// The hub's description is behind an API key. The page asks for one, keeps it for this tab, and sends
-// it with every request that is tried out; the bearer token is entered with the button "Authorize".
-const remembered = sessionStorage.getItem('api-key');
-const apiKey = remembered || window.prompt('API key of your application (demo mode: demo-key)') || '';
-sessionStorage.setItem('api-key', apiKey);
+// Public descriptions are shown at once. The hub's is behind an API key, which is entered in the page, kept for
+// this tab, and sent with requests to the hub alone; the button "Authorize" takes a token, or name and password.
+const HUB = 'Hub (needs an API key)';
+const CHOICE = 'urls.primaryName';
+const form = document.getElementById('application');
+const input = document.getElementById('api-key');
+
+input.value = sessionStorage.getItem('api-key') || '';
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  sessionStorage.setItem('api-key', input.value.trim());
+  location.search = new URLSearchParams({[CHOICE]: HUB}).toString();
+});
+
+function prepare(request) {
+  // With the browser's own credentials a 401 would open its dialog, and wait.
+  request.credentials = 'omit';
+  const hub = new URL('../notifications', location.href);
+  if (input.value && new URL(request.url, location.href).pathname.startsWith(hub.pathname)) {
+    request.headers['API-Key'] = input.value.trim();
+  }
+  return request;
+}
 
 SwaggerUIBundle({
   dom_id: '#api',
   urls: [
-    {url: '../openapi?format=JSON', name: 'Belfry native'},
-    {url: '../notifications/apiDoc', name: 'Hub (notifications)'},
+    {url: '../belfry/v1/openapi.json', name: 'Belfry'},
+    {url: '../notifications/apiDoc', name: HUB},
+    {url: '../v1/openapi.json', name: 'Spark'},
+    {url: '../api/openapi.json', name: 'Inbox'},
+    {url: '../api/marketplace/v2/openapi.json', name: 'Marketplace'},
   ],
+  [CHOICE]: new URLSearchParams(location.search).get(CHOICE) || 'Belfry',
   presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
   layout: 'StandaloneLayout',
-  requestInterceptor: (request) => {
-    if (apiKey && !request.headers['API-Key']) {
-      request.headers['API-Key'] = apiKey;
-    }
-    return request;
-  },
+  docExpansion: 'none',
+  // It would send the description to a server of others.
+  validatorUrl: null,
+  requestInterceptor: prepare,
 });

@@ -11,7 +11,7 @@ import java.lang.System.Logger.Level;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.persistence.Migration;
 import org.belfry.platform.version.Version;
-import org.belfry.webhooks.topic.DemoTopic;
+import org.belfry.web.front.FirstSteps;
 
 /**
  * Leaves the text that greets the operator where the launcher looks for it; it knows nothing of the
@@ -24,24 +24,25 @@ public class Greeting {
   private static final Logger LOG = System.getLogger(Greeting.class.getName());
   private static final String PROPERTY = "org.belfry.greeting";
 
+  private static final String ROOT = "http://localhost:{port}";
+
   private static final String STARTED =
       """
 
-      Belfry %s is running at http://localhost:{port}/belfry/v1"""
-          .formatted(Version.current());
+      Belfry %s is running at {root}/
+      All APIs, to read and to try: {root}/docs/"""
+          .formatted(Version.current())
+          .replace("{root}", ROOT);
 
   private static final String DEMO =
       """
-      This is demo mode: sign in as admin, alice, bob or acme; each one's password is the name.
+      This is demo mode: the users are admin, alice, bob and acme; each one's password is the name.
 
       Publish a message:
-        curl -H 'API-Key: demo-key' -H 'Authorization: Bearer demo-alice' -H 'Content-Type: application/json' \\
-          http://localhost:{port}/notifications/messages \\
-          -d '{"body":{"hello":"world"},"_links":{"apiture:topic":{"href":"/notifications/topics/%s"}}}'
-      and see it arrive, signed:
-        curl -H 'Authorization: Bearer demo-alice' http://localhost:{port}/belfry/v1/receivers/demo
-      """
-          .formatted(DemoTopic.ID);
+      {publish}and see it arrive, signed:
+      {look}"""
+          .replace("{publish}", FirstSteps.publish(ROOT).indent(2))
+          .replace("{look}", FirstSteps.look(ROOT).indent(2));
 
   @Inject private DemoMode demoMode;
   @Inject private Version version;

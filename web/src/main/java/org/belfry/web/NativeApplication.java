@@ -29,6 +29,7 @@ import org.belfry.platform.rest.ValidationProblemMapper;
 import org.belfry.tasks.effort.TimeEntriesResource;
 import org.belfry.tasks.lifecycle.TasksResource;
 import org.belfry.web.description.NativeDescriptionResource;
+import org.belfry.web.front.IndexResource;
 import org.belfry.webhooks.attempt.AttemptResource;
 import org.belfry.webhooks.callback.CallbackResource;
 import org.belfry.webhooks.entitlement.EntitlementResource;
@@ -59,6 +60,7 @@ public class NativeApplication extends Application {
                 CountsResource.class,
                 EntitlementResource.class,
                 EventsResource.class,
+                IndexResource.class,
                 LinksResource.class,
                 MeResource.class,
                 MessagesResource.class,

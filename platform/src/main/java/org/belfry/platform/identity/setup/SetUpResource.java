@@ -41,7 +41,10 @@ public class SetUpResource {
       <button>Set</button>
       </form>""";
 
-  private static final String DONE = "Sign in as admin with the password that you have just set.";
+  private static final String DONE = "Use the name admin and this password from now on.";
+
+  /** The front page, wherever Belfry is. */
+  private static final String NEXT = "<p><a href=\"../../\">What to do next</a></p>";
 
   @Inject private FirstAdministrator firstAdministrator;
 
@@ -72,7 +75,7 @@ public class SetUpResource {
       @QueryParam("token") @DefaultValue("") String token,
       @FormParam("password") @NotNull @Size(min = 8, max = 1000) String password) {
     firstAdministrator.setUp(token, password);
-    return PAGE.formatted("<p>" + DONE + "</p>");
+    return PAGE.formatted("<p>" + DONE + "</p>" + NEXT);
   }
 
   @POST
