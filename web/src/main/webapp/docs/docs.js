@@ -1,6 +1,6 @@
-// Public descriptions are shown at once. The hub's is behind an API key, which is entered in the page, kept for
-// this tab, and sent with requests to the hub alone; the button "Authorize" takes a token, or name and password.
-const HUB = 'Hub (needs an API key)';
+// Public descriptions are shown at once; the hub's as soon as an API key was entered. The key is kept for this tab,
+// and sent to the hub alone. The button "Authorize" takes a token, or name and password.
+const HUB = 'Hub';
 const CHOICE = 'urls.primaryName';
 const form = document.getElementById('application');
 const input = document.getElementById('api-key');
@@ -26,7 +26,7 @@ SwaggerUIBundle({
   dom_id: '#api',
   urls: [
     {url: '../belfry/v1/openapi.json', name: 'Belfry'},
-    {url: '../notifications/apiDoc', name: HUB},
+    ...(input.value ? [{url: '../notifications/apiDoc', name: HUB}] : []),
     {url: '../v1/openapi.json', name: 'Spark'},
     {url: '../api/openapi.json', name: 'Inbox'},
     {url: '../api/marketplace/v2/openapi.json', name: 'Marketplace'},

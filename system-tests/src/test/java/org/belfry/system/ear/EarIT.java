@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.belfry.system.Artifacts;
+import org.belfry.system.Descriptions;
 import org.belfry.system.Endpoints;
 import org.belfry.system.Equipment;
 import org.belfry.system.EventStream;
@@ -62,6 +63,15 @@ class EarIT {
   void theStoryIsTheSame(Endpoints endpoints) {
     Story.play(PAYARA, endpoints.open());
     changesAreTold();
+  }
+
+  @Test
+  void itIsDescribedAsOnAnyOtherServer() {
+    Http stranger = Http.at(PAYARA);
+
+    assertThat(stranger.get("/belfry/v1/openapi.json").text()).isEqualTo(Descriptions.of("native"));
+    assertThat(stranger.get("/openapi").text()).isEqualTo(Descriptions.of("native"));
+    assertThat(stranger.get("/").expect(200).text()).contains("Belfry is running");
   }
 
   private static void changesAreTold() {

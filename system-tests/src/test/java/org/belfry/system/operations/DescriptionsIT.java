@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnEveryDatabase
 class DescriptionsIT {
   private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]+)\"");
-  private static final String NOTHING = "/openapi";
 
   private final Belfry belfry;
   private final Http stranger;
@@ -60,16 +59,18 @@ class DescriptionsIT {
     assertThat(description.text()).isEqualTo(Descriptions.of("hub"));
   }
 
-  /** A spark token that may not list notifications is told what it may not do. */
+  /** Its role may not list notifications. */
   @Test
-  void aTokenDoesNoHarm() {
+  void anybodyMeansAlsoWhoMayDoNothing() {
     stranger.with("Authorization", "Bearer demo-idx").get("/v1/openapi.json").expect(200);
   }
 
   @Test
-  void theServerDescribesNothingByItself(InEarnest earnest) {
-    assertThat(stranger.get(NOTHING).status()).isEqualTo(404);
-    assertThat(Http.at(earnest.belfry().url()).get(NOTHING).status()).isEqualTo(404);
+  void whereServersDescribeWhatTheyFindIsTheSame(InEarnest earnest) {
+    for (Belfry one : new Belfry[] {belfry, earnest.belfry()}) {
+      assertThat(Http.at(one.url()).get("/openapi").expect(200).text())
+          .isEqualTo(Descriptions.of("native"));
+    }
   }
 
   @Test
