@@ -7,6 +7,7 @@ import java.util.Set;
 import org.belfry.notifications.inbox.ErrorMapper;
 import org.belfry.notifications.inbox.InboxJson;
 import org.belfry.notifications.inbox.NotificationsResource;
+import org.belfry.platform.request.EdgeFeature;
 import org.belfry.platform.rest.AccessFeature;
 import org.belfry.platform.rest.BodyLimit;
 import org.belfry.platform.rest.CommitFailureMapper;
@@ -21,6 +22,7 @@ public class InboxApplication extends Application {
         AccessFeature.class,
         BodyLimit.class,
         CommitFailureMapper.class,
+        EdgeFeature.class,
         ErrorMapper.class,
         InboxDescriptionResource.class,
         NotificationsResource.class);

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.belfry.platform.request.EdgeFeature;
 import org.belfry.platform.rest.AccessFeature;
 import org.belfry.platform.rest.BodyLimit;
 import org.belfry.platform.rest.CommitFailureMapper;
@@ -23,6 +24,7 @@ public class MarketplaceApplication extends Application {
         AccessFeature.class,
         BodyLimit.class,
         CommitFailureMapper.class,
+        EdgeFeature.class,
         ErrorMapper.class,
         MarketplaceDescriptionResource.class,
         NotificationsOfTaskResource.class,

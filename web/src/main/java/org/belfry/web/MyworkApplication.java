@@ -8,6 +8,7 @@ import org.belfry.notifications.mywork.ErrorMapper;
 import org.belfry.notifications.mywork.HostResource;
 import org.belfry.notifications.mywork.NotificationResource;
 import org.belfry.notifications.mywork.StatusResource;
+import org.belfry.platform.request.EdgeFeature;
 import org.belfry.platform.rest.AccessFeature;
 import org.belfry.platform.rest.BodyLimit;
 import org.belfry.platform.rest.CommitFailureMapper;
@@ -22,6 +23,7 @@ public abstract class MyworkApplication extends Application {
         AccessFeature.class,
         BodyLimit.class,
         CommitFailureMapper.class,
+        EdgeFeature.class,
         ClientResource.class,
         ErrorMapper.class,
         HostResource.class,

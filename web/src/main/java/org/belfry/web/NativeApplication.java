@@ -19,6 +19,7 @@ import org.belfry.platform.identity.setup.SetUpResource;
 import org.belfry.platform.identity.token.TokensResource;
 import org.belfry.platform.identity.user.MeResource;
 import org.belfry.platform.identity.user.UsersResource;
+import org.belfry.platform.request.EdgeFeature;
 import org.belfry.platform.rest.AccessFeature;
 import org.belfry.platform.rest.BodyLimit;
 import org.belfry.platform.rest.CommitFailureMapper;
@@ -57,6 +58,7 @@ public class NativeApplication extends Application {
                 BodyLimit.class,
                 CallbackResource.class,
                 CommitFailureMapper.class,
+                EdgeFeature.class,
                 CountsResource.class,
                 EntitlementResource.class,
                 EventsResource.class,

@@ -8,6 +8,7 @@ import org.belfry.notifications.spark.ErrorMapper;
 import org.belfry.notifications.spark.NotificationsResource;
 import org.belfry.notifications.spark.RoleFilter;
 import org.belfry.notifications.spark.SparkJson;
+import org.belfry.platform.request.EdgeFeature;
 import org.belfry.platform.rest.AccessFeature;
 import org.belfry.platform.rest.BodyLimit;
 import org.belfry.platform.rest.CommitFailureMapper;
@@ -22,6 +23,7 @@ public class SparkApplication extends Application {
         AccessFeature.class,
         BodyLimit.class,
         CommitFailureMapper.class,
+        EdgeFeature.class,
         ErrorMapper.class,
         NotificationsResource.class,
         SparkDescriptionResource.class,

@@ -1,6 +1,7 @@
 package org.belfry.web.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.servlet.ServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -147,6 +149,17 @@ final class Rules {
         .dependOnClassesThat()
         .haveFullyQualifiedName("org.belfry.platform.outbound.OutboundClient")
         .because("who waits for others goes through AwaitedExchanges, which lets few do so");
+  }
+
+  static ArchRule onlyOnePlaceKnowsWhereARequestComesFrom() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage("org.belfry.platform.request..")
+        .should()
+        .callMethodWhere(
+            target(owner(assignableTo(ServletRequest.class)))
+                .and(target(nameMatching("getRemote(Addr|Host)"))))
+        .because("behind a proxy that is the proxy: ClientAddress tells");
   }
 
   static ArchRule resourcesOpenNoTransactions() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.belfry.notifications.SaysMoreThanLanguage;
 import org.belfry.platform.violations.DependsOnContext;
 import org.belfry.platform.violations.DependsOnWeb;
+import org.belfry.webhooks.violations.AsksTheConnectionWhoCalls;
 import org.belfry.webhooks.violations.AsksTheSystemForTheTime;
 import org.belfry.webhooks.violations.BeanOfEnterprise;
 import org.belfry.webhooks.violations.DependsOnDialect;
@@ -26,11 +27,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RulesTest {
-  /** Everything but the launcher, the one module that knows its server. */
+  /** Everything but the launcher and its listener, the modules that know their server. */
   private static final JavaClasses BELFRY =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .withImportOption(location -> !location.contains("/org/belfry/launcher/"))
+          .withImportOption(location -> !location.contains("/org/belfry/listener/"))
           .importPackages("org.belfry");
 
   static Stream<Arguments> rulesAndViolations() {
@@ -45,6 +47,8 @@ class RulesTest {
         Arguments.of(Rules.everyResourceMethodSaysWhoMayCallIt(), OpenByOversight.class),
         Arguments.of(Rules.onlyTheClockTellsTheTime(), AsksTheSystemForTheTime.class),
         Arguments.of(Rules.requestsWaitForOthersInOnePlace(), WaitsForAnAnswer.class),
+        Arguments.of(
+            Rules.onlyOnePlaceKnowsWhereARequestComesFrom(), AsksTheConnectionWhoCalls.class),
         Arguments.of(Rules.resourcesOpenNoTransactions(), TransactionInResource.class),
         Arguments.of(Rules.resourcesAreNoEnterpriseBeans(), BeanOfEnterprise.class),
         Arguments.of(Rules.namesSayWhatAClassIs(), SomethingManager.class));

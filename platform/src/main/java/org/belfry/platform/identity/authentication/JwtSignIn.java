@@ -66,8 +66,8 @@ class JwtSignIn {
     } catch (KeySourceException unreachable) {
       LOG.log(
           Level.WARNING,
-          "The keys of the issuer cannot be fetched; its tokens are refused",
-          unreachable);
+          "A token is refused, as no key of the issuer fits or none can be fetched: {0}",
+          unreachable.toString());
       throw new CredentialsRejected(
           "The JWT cannot be checked, as its issuer's keys cannot be fetched now.");
     } catch (ParseException | BadJOSEException | JOSEException wrong) {

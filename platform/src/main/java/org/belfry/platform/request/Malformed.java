@@ -1,0 +1,29 @@
+package org.belfry.platform.request;
+
+import java.util.Map;
+import org.belfry.platform.problem.Problem;
+
+/** 400: the request line or a header is not as HTTP has it. */
+final class Malformed extends Problem {
+  private Malformed(String message, String remedy, Map<String, Object> attributes) {
+    super(400, "malformedRequest", message, remedy, attributes);
+  }
+
+  static Malformed header(String name, String form) {
+    return new Malformed(
+        "The header " + name + " cannot be read.",
+        "Send " + form + ", or leave it out.",
+        Map.of("header", name));
+  }
+
+  static Malformed repeated(String name) {
+    return new Malformed(
+        "The header " + name + " is there more than once.",
+        "Send it once.",
+        Map.of("header", name));
+  }
+
+  static Malformed path(String what, String remedy) {
+    return new Malformed("The path of the request " + what + ".", remedy, Map.of());
+  }
+}

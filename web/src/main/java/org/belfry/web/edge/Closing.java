@@ -1,0 +1,60 @@
+package org.belfry.web.edge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.belfry.platform.problem.Problem;
+
+/** Lets nobody in any more once Belfry is asked to end, and everybody out who is in. */
+@ApplicationScoped
+public class Closing {
+  /** Whether it lives is asked until the end; who is told no would kill it. */
+  private static final String LIVENESS = "/health/live";
+
+  private final Phaser inside = new Phaser(1);
+  private volatile boolean closed;
+
+  void enter() {
+    inside.register();
+  }
+
+  void leave() {
+    inside.arriveAndDeregister();
+  }
+
+  /** Refuses from now on, also on connections that are open already. */
+  public void close() {
+    closed = true;
+  }
+
+  /**
+   * Waits until the requests under way are answered, or the patience is at its end.
+   *
+   * @return whether all are answered
+   */
+  public boolean awaitEmpty(Duration patience) {
+    int phase = inside.arrive();
+    try {
+      inside.awaitAdvanceInterruptibly(phase, patience.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException stillInside) {
+      return false;
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  Optional<Problem> refusal(HttpServletRequest request, HttpServletResponse response) {
+    if (!closed || request.getRequestURI().endsWith(LIVENESS)) {
+      return Optional.empty();
+    }
+    response.setHeader("Connection", "close");
+    return Optional.of(new ShuttingDown());
+  }
+}

@@ -1,0 +1,60 @@
+package org.belfry.web.edge;
+
+import static org.belfry.platform.json.JsonP.JSON;
+
+import jakarta.json.JsonWriter;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.belfry.platform.problem.Problem;
+import org.belfry.platform.problem.RetryLater;
+import org.belfry.platform.request.Refusal;
+
+/**
+ * Answers for the server what no dialect has answered: it would show a page in HTML, with its name
+ * and perhaps a stack trace. The dialect that owns the address does so in its own shape; elsewhere
+ * these are problem details (RFC 9457).
+ */
+@WebServlet(Refusals.ERROR)
+public class ErrorServlet extends HttpServlet {
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    Optional<Problem> refusal = Refusal.of(request);
+    Optional<String> owner = owner(request);
+    if (refusal.isEmpty() && owner.isPresent()) {
+      Refusals.tell(ServerError.of(request), owner, request, response);
+    } else {
+      print(refusal.orElseGet(() -> ServerError.of(request)), response);
+    }
+  }
+
+  /** A dialect that has failed to tell it once would fail again, so it is asked only once. */
+  private static Optional<String> owner(HttpServletRequest request) {
+    return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+        .flatMap(uri -> Dialects.root(request.getContextPath(), uri.toString()));
+  }
+
+  private static void print(Problem problem, HttpServletResponse response) throws IOException {
+    response.setStatus(problem.status());
+    response.setContentType("application/problem+json");
+    if (problem instanceof RetryLater later) {
+      response.setHeader("Retry-After", String.valueOf(later.retryAfter().toSeconds()));
+    }
+    try (JsonWriter writer = JSON.createWriter(response.getOutputStream())) {
+      writer.writeObject(
+          JSON.createObjectBuilder()
+              .add("type", "urn:belfry:problem:" + problem.type())
+              .add("title", ServerError.title(problem.status()))
+              .add("status", problem.status())
+              .add("detail", problem.message())
+              .add("remedy", problem.remedy())
+              .build());
+    }
+  }
+}

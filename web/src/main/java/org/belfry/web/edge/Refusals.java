@@ -1,0 +1,37 @@
+package org.belfry.web.edge;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.belfry.platform.problem.Problem;
+import org.belfry.platform.request.Refusal;
+
+/** Has a refusal told by the dialect that owns the address, in its own shape. */
+final class Refusals {
+  /** Who answers where no dialect does, with problem details (RFC 9457). */
+  static final String ERROR = "/error";
+
+  private Refusals() {}
+
+  static void tell(Problem problem, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    tell(problem, Dialects.root(request), request, response);
+  }
+
+  /**
+   * @param root where the dialect begins that owns the address; empty if none does
+   */
+  static void tell(
+      Problem problem,
+      Optional<String> root,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException, ServletException {
+    request.setAttribute(Refusal.ATTRIBUTE, problem);
+    request
+        .getRequestDispatcher(root.map(path -> path + "/").orElse(ERROR))
+        .forward(new PlainRequest(request), response);
+  }
+}
