@@ -64,12 +64,19 @@ final class GracefulStop {
   /** Whoever asks twice does not want to wait. */
   private static void stop(int status) {
     try {
-      if (STOPPING.compareAndSet(false, true)
-          && System.getProperties().get(FAREWELL) instanceof Runnable farewell) {
-        farewell.run();
+      if (STOPPING.compareAndSet(false, true)) {
+        Gate.refuseConnections();
+        sayFarewell();
+        Gate.end();
       }
     } finally {
       System.exit(status);
+    }
+  }
+
+  private static void sayFarewell() {
+    if (System.getProperties().get(FAREWELL) instanceof Runnable farewell) {
+      farewell.run();
     }
   }
 }

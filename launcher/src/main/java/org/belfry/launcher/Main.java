@@ -33,7 +33,7 @@ public final class Main {
   public static void main(String[] arguments) throws Exception {
     AddressOfLinks.set(arguments);
     System.setProperty(THREADS_AT_START, "USE_NO_THREADS");
-    PayaraMicro.main(arguments);
+    PayaraMicro.main(withCertificate(arguments));
     @Nullable String greeting = System.getProperty(GREETING);
     if (greeting == null || !isDeployed()) {
       System.err.println(
@@ -41,7 +41,18 @@ public final class Main {
       System.exit(START_FAILED);
     } else {
       GracefulStop.arrange();
+      Gate.open();
       System.out.println(greeting.replace("{port}", AddressOfLinks.port(Arrays.asList(arguments))));
+    }
+  }
+
+  private static String[] withCertificate(String[] arguments) {
+    try {
+      return OwnCertificate.arrange(arguments);
+    } catch (IllegalArgumentException unusable) {
+      System.err.println(unusable.getMessage());
+      System.exit(START_FAILED);
+      throw unusable;
     }
   }
 

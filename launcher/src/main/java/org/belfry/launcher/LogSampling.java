@@ -1,0 +1,78 @@
+package org.belfry.launcher;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Filter;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps whoever can make the server log something from filling the disk. Of records of a kind, by
+ * logger and exception, the first few of a minute are printed whole, more in one line, and the rest
+ * is counted.
+ */
+public final class LogSampling implements Filter {
+  static final int WHOLE = 5;
+  static final int LINES = 60;
+
+  /** What it complains of are requests and connections, never Belfry. */
+  private static final String READER_OF_REQUESTS = "org.glassfish.grizzly.";
+
+  private static final int KINDS = 500;
+  private static final long MINUTE = 60_000;
+
+  private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
+
+  @Override
+  public boolean isLoggable(LogRecord entry) {
+    if (entry.getLevel().intValue() < Level.WARNING.intValue()) {
+      return true;
+    }
+    if (kinds.size() > KINDS) {
+      kinds.clear();
+    }
+    return kinds.computeIfAbsent(name(entry), name -> new Kind()).sample(entry);
+  }
+
+  private static String name(LogRecord entry) {
+    @Nullable Throwable thrown = entry.getThrown();
+    return entry.getLoggerName() + " " + (thrown == null ? entry.getLevel() : thrown.getClass());
+  }
+
+  /** What was logged of one kind in the present minute. */
+  private static final class Kind {
+    private long minute = -1;
+    private int count;
+
+    synchronized boolean sample(LogRecord entry) {
+      long now = entry.getMillis() / MINUTE;
+      int suppressed = count - LINES;
+      if (now != minute) {
+        minute = now;
+        count = 0;
+        if (suppressed > 0) {
+          entry.setMessage(
+              entry.getMessage() + " (" + suppressed + " more like it were not logged)");
+        }
+      }
+      count++;
+      if (count > WHOLE || String.valueOf(entry.getLoggerName()).startsWith(READER_OF_REQUESTS)) {
+        shorten(entry);
+      }
+      return count <= LINES;
+    }
+
+    private static void shorten(LogRecord entry) {
+      @Nullable Throwable thrown = entry.getThrown();
+      if (thrown != null) {
+        entry.setMessage(entry.getMessage() + ": " + firstLine(thrown.toString()));
+        entry.setThrown(null);
+      }
+    }
+
+    private static String firstLine(String text) {
+      return text.lines().findFirst().orElse("");
+    }
+  }
+}

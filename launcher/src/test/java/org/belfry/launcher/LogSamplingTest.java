@@ -1,0 +1,65 @@
+package org.belfry.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import org.junit.jupiter.api.Test;
+
+class LogSamplingTest {
+  private final LogSampling sampling = new LogSampling();
+
+  @Test
+  void theFirstAreWholeMoreAreShortAndTheRestIsCounted() {
+    for (int i = 0; i < LogSampling.WHOLE; i++) {
+      assertNotNull(logged("a", 0).getThrown());
+    }
+    LogRecord shortened = logged("a", 0);
+    assertNull(shortened.getThrown());
+    assertEquals("failed: java.lang.IllegalStateException: why", shortened.getMessage());
+    for (int i = LogSampling.WHOLE + 1; i < LogSampling.LINES; i++) {
+      logged("a", 0);
+    }
+    for (int i = 0; i < 7; i++) {
+      assertFalse(sampling.isLoggable(entry("a", 59)));
+    }
+
+    assertEquals("failed (7 more like it were not logged)", logged("a", 60).getMessage());
+    assertEquals("failed", logged("a", 60).getMessage());
+  }
+
+  @Test
+  void otherKindsAreNotHeldUp() {
+    for (int i = 0; i < 2 * LogSampling.LINES; i++) {
+      sampling.isLoggable(entry("a", 0));
+    }
+
+    assertNotNull(logged("b", 0).getThrown());
+  }
+
+  @Test
+  void whatIsNoComplaintIsNotCounted() {
+    for (int i = 0; i < 2 * LogSampling.LINES; i++) {
+      assertTrue(sampling.isLoggable(new LogRecord(Level.INFO, "started")));
+    }
+  }
+
+  private LogRecord logged(String logger, long second) {
+    LogRecord entry = entry(logger, second);
+    assertTrue(sampling.isLoggable(entry));
+    return entry;
+  }
+
+  private static LogRecord entry(String logger, long second) {
+    LogRecord entry = new LogRecord(Level.SEVERE, "failed");
+    entry.setLoggerName(logger);
+    entry.setInstant(Instant.ofEpochSecond(second));
+    entry.setThrown(new IllegalStateException("why\nmore"));
+    return entry;
+  }
+}

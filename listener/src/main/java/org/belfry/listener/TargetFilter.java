@@ -1,0 +1,46 @@
+package org.belfry.listener;
+
+import java.util.Optional;
+import org.glassfish.grizzly.filterchain.BaseFilter;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.filterchain.NextAction;
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpRequestPacket;
+
+/**
+ * Lets a request whose target, host or method the server would stumble over go to the application
+ * all the same, with the part of the path that can be read, and a header that says what is wrong.
+ * So it is refused in the shape of the dialect; the server would answer 200 without a body.
+ */
+final class TargetFilter extends BaseFilter {
+  /** Whoever sends it himself only has himself refused. */
+  static final String HEADER = "X-Belfry-Malformed";
+
+  @Override
+  public NextAction handleRead(FilterChainContext context) {
+    if (context.getMessage() instanceof HttpContent content
+        && content.getHttpHeader() instanceof HttpRequestPacket request) {
+      mend(request);
+    }
+    return context.getInvokeAction();
+  }
+
+  private static void mend(HttpRequestPacket request) {
+    String target = request.getRequestURIRef().getOriginalRequestURIBC().toString();
+    Optional<String> readable = Target.readablePart(target);
+    if (readable.isPresent()) {
+      request.setRequestURI(readable.get());
+      request.setHeader(HEADER, "path");
+    }
+    String host = request.getHeader("Host");
+    if (host != null && !Target.isHost(host)) {
+      request.setHeader("Host", "localhost");
+      request.setHeader(HEADER, "host");
+    }
+    String method = request.getMethod().getMethodString();
+    if (method.equals("TRACE") || method.equals("CONNECT")) {
+      request.setMethod("GET");
+      request.setHeader(HEADER, "method");
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.belfry.listener;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TargetTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "*",
+        "/v1/notifications/1,2",
+        "/a//b",
+        "/a;b",
+        "/%C3%BC",
+        "/a.b/..c",
+        "/{x}",
+        "http://a/b",
+        "https://a"
+      })
+  void whatTheServerCanMapStays(String path) {
+    assertThat(Target.readablePart(path)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/%u0, /",
+    "/notifications/topics/.., /notifications/topics/",
+    "/notifications/topics/%2e%2E/x, /notifications/topics/",
+    "/notifications/messages%, /notifications/",
+    "/notifications/topics/a%0, /notifications/topics/",
+    "/notifications/topics/a%00b, /notifications/topics/",
+    "/notifications/topics/%ff, /notifications/topics/",
+    "/belfry/v1\\me, /belfry/",
+    "http://a/b/../c, /b/",
+    "x:80, /"
+  })
+  void theRestIsCutOff(String path, String readable) {
+    assertThat(Target.readablePart(path)).contains(readable);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"example.com", "example.com:8080", "[::1]:80", "", "localhost:"})
+  void aHostMayHaveAPort(String host) {
+    assertThat(Target.isHost(host)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a:b:c", "a:x", "a/b", "[::1", "a b"})
+  void otherHostsAreNone(String host) {
+    assertThat(Target.isHost(host)).isFalse();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.listener;
+
+import org.jspecify.annotations.NullMarked;
