@@ -21,13 +21,17 @@ public final class Belfry implements AutoCloseable {
   private BelfryProcess process;
 
   private Belfry(
-      Database database, Path directory, Map<String, String> settings, List<String> jvmOptions) {
+      Database database,
+      Path directory,
+      Map<String, String> settings,
+      List<String> jvmOptions,
+      List<String> arguments) {
     this.database = database;
     this.directory = directory;
     this.settings = new HashMap<>(database.settings());
     this.settings.put("belfry.demo", "true");
     this.settings.putAll(settings);
-    this.process = BelfryProcess.start(directory, this.settings, port, jvmOptions);
+    this.process = BelfryProcess.start(directory, this.settings, port, jvmOptions, arguments);
   }
 
   /** Starts one in demo mode and waits until it is ready. */
@@ -37,7 +41,7 @@ public final class Belfry implements AutoCloseable {
 
   /** Starts one in a given working directory; nodes that share it share the encryption key. */
   public static Belfry start(Database database, Path directory, Map<String, String> settings) {
-    Belfry belfry = new Belfry(database, directory, settings, List.of());
+    Belfry belfry = new Belfry(database, directory, settings, List.of(), List.of());
     belfry.awaitReady();
     return belfry;
   }
@@ -53,7 +57,18 @@ public final class Belfry implements AutoCloseable {
   /** Starts one that may never get ready, with more options for its JVM. */
   public static Belfry launch(
       Database database, Map<String, String> settings, List<String> jvmOptions) {
-    return new Belfry(database, Artifacts.newDirectory(database.name()), settings, jvmOptions);
+    return new Belfry(
+        database, Artifacts.newDirectory(database.name()), settings, jvmOptions, List.of());
+  }
+
+  /** Starts one with more arguments on its command line, such as {@code --sslport}. */
+  public static Belfry startWith(
+      Database database, Map<String, String> settings, List<String> arguments) {
+    Belfry belfry =
+        new Belfry(
+            database, Artifacts.newDirectory(database.name()), settings, List.of(), arguments);
+    belfry.awaitReady();
+    return belfry;
   }
 
   public URI url() {

@@ -45,10 +45,19 @@ public final class BelfryProcess {
 
   static BelfryProcess start(
       Path directory, Map<String, String> settings, int port, List<String> jvmOptions) {
+    return start(directory, settings, port, jvmOptions, List.of());
+  }
+
+  static BelfryProcess start(
+      Path directory,
+      Map<String, String> settings,
+      int port,
+      List<String> jvmOptions,
+      List<String> arguments) {
     Path log = directory.resolve("belfry.log");
     Path temporary = Artifacts.newDirectory("tmp");
     ProcessBuilder builder =
-        new ProcessBuilder(command(port, temporary, jvmOptions))
+        new ProcessBuilder(command(port, temporary, jvmOptions, arguments))
             .directory(directory.toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -150,13 +159,15 @@ public final class BelfryProcess {
   }
 
   /** Small heaps and the quick compiler, since many of them start on one machine. */
-  private static List<String> command(int port, Path temporary, List<String> jvmOptions) {
+  private static List<String> command(
+      int port, Path temporary, List<String> jvmOptions, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.add("-Djava.io.tmpdir=" + temporary);
     command.addAll(jvmOptions);
     command.addAll(List.of("-jar", Artifacts.jar().toString(), "--port", String.valueOf(port)));
+    command.addAll(arguments);
     return command;
   }
 

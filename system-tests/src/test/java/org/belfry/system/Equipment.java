@@ -8,9 +8,9 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.params.ParameterizedTest;
 
 /**
- * Hands the {@link Endpoints} to whoever asks, the {@link TokenIssuer}, the Belfry {@link
- * InEarnest}, and a fresh PostgreSQL {@link Database}. A failure takes along what the Belfrys have
- * logged.
+ * Hands the {@link Endpoints} to whoever asks, the {@link TokenIssuer}, the Belfrys {@link
+ * InEarnest} and {@link Exposed}, and a fresh PostgreSQL {@link Database}. A failure takes along
+ * what the Belfrys have logged.
  */
 public final class Equipment implements ParameterResolver, TestExecutionExceptionHandler {
   private static final ExtensionContext.Namespace RUN =
@@ -31,6 +31,7 @@ public final class Equipment implements ParameterResolver, TestExecutionExceptio
     return type == Endpoints.class
         || type == TokenIssuer.class
         || type == InEarnest.class
+        || type == Exposed.class
         || (type == Database.class && isNotAnArgument(context));
   }
 
@@ -42,6 +43,9 @@ public final class Equipment implements ParameterResolver, TestExecutionExceptio
     }
     if (type == InEarnest.class) {
       return ofTheRun(context, "in earnest", InEarnest.class, InEarnest::new);
+    }
+    if (type == Exposed.class) {
+      return ofTheRun(context, "exposed", Exposed.class, Exposed::new);
     }
     return type == TokenIssuer.class ? issuer(context) : FreshDatabases.of(context, "PostgreSQL");
   }

@@ -2,32 +2,22 @@ package org.belfry.system.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.belfry.system.Belfry;
-import org.belfry.system.Database;
+import org.belfry.system.Equipment;
+import org.belfry.system.Exposed;
 import org.belfry.system.Http;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Behind proxies that are trusted, who is behind them counts, and cannot pretend to be others. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Equipment.class)
 class TrustedProxiesIT {
   private static final int FREE_GUESSES = 5;
 
-  private Belfry belfry;
+  private final Belfry belfry;
 
-  @BeforeAll
-  void start() {
-    belfry =
-        Belfry.start(
-            Database.H2, Map.of("belfry.trusted-proxies", "127.0.0.0/8,::1/128,10.0.0.0/8"));
-  }
-
-  @AfterAll
-  void stop() {
-    belfry.close();
+  TrustedProxiesIT(Exposed exposed) {
+    belfry = exposed.belfry();
   }
 
   @Test

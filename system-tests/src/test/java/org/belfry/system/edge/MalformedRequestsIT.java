@@ -1,0 +1,161 @@
+package org.belfry.system.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.belfry.system.Belfry;
+import org.belfry.system.OnEveryDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the server itself would stumble over is refused in the shape of the dialect. */
+@OnEveryDatabase
+class MalformedRequestsIT {
+  private static final String[] ALICE = {
+    "Host: localhost", "API-Key: demo-key", "Authorization: Bearer demo-alice"
+  };
+
+  private static final int TIMES = 1000;
+  private static final int LOG_BYTES = 64 * 1024;
+
+  private final Belfry belfry;
+
+  MalformedRequestsIT(Belfry belfry) {
+    this.belfry = belfry;
+  }
+
+  /** A path of each dialect, and what its errors have. */
+  static Stream<Arguments> dialects() {
+    return Stream.of(
+        Arguments.of("/notifications/topics", "\"_error\""),
+        Arguments.of("/belfry/v1/inbox/notifications", "\"urn:belfry:problem:"),
+        Arguments.of("/v1/notifications", "{\"D\":"),
+        Arguments.of("/api/notifications", "\"message\""),
+        Arguments.of("/rest/mywork/1/notification", "\"errorMessages\""),
+        Arguments.of("/rest/mywork/latest/task", "\"errorMessages\""),
+        Arguments.of("/api/marketplace/v2/customer/tasks", "request_status"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dialects")
+  void aPathThatCannotBeMappedIsRefused(String path, String shape) {
+    for (String end :
+        List.of("/..", "/a/../b", "/%2e%2e", "%", "/%u0", "/%00", "/%ff", "\\x", ";a=b")) {
+      for (String method : List.of("GET", "POST", "PUT", "DELETE")) {
+        assertRefused(shape, method + " " + path + end + " HTTP/1.1", ALICE);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("dialects")
+  void aHeaderThatCannotBeReadIsRefused(String path, String shape) {
+    for (String header :
+        List.of(
+            "Accept-Language: =;",
+            "Accept: a/b/c",
+            "Accept: application/json; charset=bogus",
+            "Accept: application/json;q=x",
+            "Accept-Charset: ;q=2",
+            "If-Match: x",
+            "If-None-Match: x",
+            "Content-Length: 0\r\nContent-Length: 0",
+            "Host: other")) {
+      assertRefused(shape, "GET " + path + " HTTP/1.1", with(header));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("dialects")
+  void aHostThatIsNoneIsRefused(String path, String shape) {
+    assertRefused(shape, "GET " + path + " HTTP/1.1", "Host: a:b:c");
+  }
+
+  @ParameterizedTest
+  @MethodSource("dialects")
+  void methodsThatNobodyKnowsAreRefused(String path, String shape) {
+    for (String method : List.of("TRACE", "FOO")) {
+      RawAnswer answer = RawAnswer.to(belfry.url(), method + " " + path + " HTTP/1.1", ALICE);
+
+      assertThat(answer.status()).as(answer.head()).isEqualTo(405);
+      assertThat(answer.body()).contains(shape);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /belfry/v1/me HTTP/1.1\r\nX: %s",
+        "GET /belfry/v1/me?x=%s HTTP/1.1",
+        "GET /belfry/v1/me HTTP/1.1\r\nFo o: 1",
+        "GET /belfry/v1/me HTTP/1.1\r\nContent-Length: -1",
+        "POST /belfry/v1/inbox/notifications HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2"
+      })
+  void whatIsNotEvenReadToItsEndHasABodyToo(String request) {
+    RawAnswer answer = RawAnswer.to(belfry.url(), request.replace("%s", "x".repeat(40_000)), ALICE);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.header("Content-Type")).contains("application/problem+json");
+    assertThat(answer.body()).contains("32 KiB").endsWith("}");
+  }
+
+  @Test
+  void headersOfThirtyKilobytesAreRead() {
+    RawAnswer answer =
+        RawAnswer.to(
+            belfry.url(), "GET /belfry/v1/me HTTP/1.1", with("X-Groups: " + "g".repeat(30_000)));
+
+    assertThat(answer.status()).isEqualTo(200);
+  }
+
+  @Test
+  void nothingIsWrittenWhereThereIsOnlySomethingToRead() {
+    for (String path : List.of("/", "/index.html", "/belfry.css", "/health", "/nothing")) {
+      RawAnswer answer =
+          RawAnswer.to(belfry.url(), "POST " + path + " HTTP/1.1", "Host: x", "Content-Length: 0");
+
+      assertThat(answer.status()).as(path).isEqualTo(405);
+      assertThat(answer.header("Allow")).contains("GET, HEAD, OPTIONS");
+      assertThat(answer.body()).contains("urn:belfry:problem:methodNotAllowed");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /%u0 HTTP/1.1\r\nHost: x",
+        "DELETE /notifications/topics/x% HTTP/1.1\r\nHost: x",
+        "GET /notifications/topics HTTP/1.1\r\nHost: x\r\nAccept-Language: =;",
+        "GET /notifications/topics HTTP/1.1\r\nHost: x\r\nAccept: application/json;charset=bogus",
+        "GET /belfry/v1/me HTTP/1.1\r\nHost: a:b:c",
+        "GET /belfry/v1/me HTTP/1.1",
+        "GET /belfry/v1/me HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer eyJraWQiOiJ4IiwiYWxnIjoiUlMyNTYifQ.eyJzdWIiOiJ4In0.AAAA"
+      })
+  void theLogDoesNotGrowWithThem(String request) {
+    int before = belfry.output().length();
+
+    for (int i = 0; i < TIMES; i++) {
+      int status = RawAnswer.to(belfry.url(), request, new String[0]).status();
+      assertThat(status).isIn(400, 401);
+    }
+
+    assertThat(belfry.output().length() - before).isLessThan(LOG_BYTES);
+  }
+
+  private void assertRefused(String shape, String requestLine, String... headers) {
+    RawAnswer answer = RawAnswer.to(belfry.url(), requestLine, headers);
+
+    assertThat(answer.status())
+        .as(requestLine + " " + List.of(headers) + answer.head())
+        .isEqualTo(400);
+    assertThat(answer.body()).as(requestLine + " " + List.of(headers)).contains(shape);
+  }
+
+  private static String[] with(String header) {
+    return Stream.concat(Stream.of(ALICE), Stream.of(header)).toArray(String[]::new);
+  }
+}
