@@ -2,6 +2,7 @@ package org.belfry.web;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.belfry.platform.rest.PublicLinks;
 
 /**
  * The description of the mywork dialect, the same on every server: some make none, and those that
@@ -24,11 +26,13 @@ public class WadlResource {
 
   private static final String DOCUMENT = read();
 
+  @Inject private PublicLinks links;
+
   @GET
   @PermitAll
   @Produces({"application/vnd.sun.wadl+xml", MediaType.APPLICATION_XML})
   public String describe(@Context UriInfo uri) {
-    return DOCUMENT.replace("{base}", uri.getBaseUri().toString().replace("&", "&amp;"));
+    return DOCUMENT.replace("{base}", links.base(uri).toString().replace("&", "&amp;"));
   }
 
   private static String read() {

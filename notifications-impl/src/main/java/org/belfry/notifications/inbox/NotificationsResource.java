@@ -22,6 +22,7 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.UserId;
+import org.belfry.platform.rest.PublicLinks;
 import org.jspecify.annotations.Nullable;
 
 /** The caller's notifications. Each path is the same with {@code v0/} before it. */
@@ -34,6 +35,7 @@ public class NotificationsResource {
   private static final String LATEST = V0 + "latest-notifications";
   private static final String ONE = ALL + "/{notification_id}";
 
+  @Inject private PublicLinks links;
   @Inject private NotificationListing listing;
   @Inject private Notifications notifications;
   @Inject private Reading reading;
@@ -47,7 +49,7 @@ public class NotificationsResource {
     Counted page =
         listing.counted(
             request.criteria(), request.sort(), request.page(), request.limit(), user());
-    return ItemsView.page(page, request, PageLinks.of(uri, request, page.total()));
+    return ItemsView.page(page, request, PageLinks.of(links.self(uri), request, page.total()));
   }
 
   @GET

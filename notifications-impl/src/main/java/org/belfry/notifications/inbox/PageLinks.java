@@ -1,6 +1,7 @@
 package org.belfry.notifications.inbox;
 
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,21 +12,21 @@ final class PageLinks {
   /**
    * @param total of all pages
    */
-  static List<Link> of(UriInfo uri, IndexRequest request, long total) {
+  static List<Link> of(URI asked, IndexRequest request, long total) {
     List<Link> links = new ArrayList<>();
-    links.add(Link.get(page(uri, request.page()), "self"));
+    links.add(Link.get(page(asked, request.page()), "self"));
     if ((long) request.page() * request.limit() < total) {
-      links.add(Link.get(page(uri, request.page() + 1), "next"));
+      links.add(Link.get(page(asked, request.page() + 1), "next"));
     }
     if (request.page() > 1) {
-      links.add(Link.get(page(uri, request.page() - 1), "prev"));
+      links.add(Link.get(page(asked, request.page() - 1), "prev"));
     }
     return links;
   }
 
   /** The same query but for its page. */
-  private static String page(UriInfo uri, int page) {
-    String query = uri.getRequestUriBuilder().replaceQueryParam("page", page).build().getRawQuery();
+  private static String page(URI asked, int page) {
+    String query = UriBuilder.fromUri(asked).replaceQueryParam("page", page).build().getRawQuery();
     return ItemView.PATH + "?" + query;
   }
 }

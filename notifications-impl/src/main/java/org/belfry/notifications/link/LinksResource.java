@@ -13,16 +13,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
-import org.belfry.platform.rest.PublicUrl;
+import org.belfry.platform.rest.PublicLinks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,8 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LinksResource {
   @Inject private ApplicationLinks links;
   @Inject private LinkAdministration administration;
-  @Inject private PublicUrl publicUrl;
-  @Context private UriInfo uri;
+  @Inject private PublicLinks locations;
 
   @GET
   @RequiresScope(Scope.READ)
@@ -51,8 +47,7 @@ public class LinksResource {
   @Operation(summary = "Adds an application link")
   public Response add(@NotNull @Valid LinkDraft draft) {
     ApplicationLink link = administration.add(draft);
-    return Response.created(
-            URI.create(publicUrl.root(uri) + "/belfry/v1/application-links/" + link.id()))
+    return Response.created(locations.to("/belfry/v1/application-links/{id}", link.id()))
         .entity(LinkView.of(link))
         .build();
   }

@@ -16,11 +16,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.belfry.notifications.client.ChangedView;
@@ -34,7 +31,7 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.UserId;
-import org.belfry.platform.rest.PublicUrl;
+import org.belfry.platform.rest.PublicLinks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,7 +51,7 @@ public class NotificationsResource {
   @Inject private Reading reading;
   @Inject private Deletion deletion;
   @Inject private Provider<Caller> caller;
-  @Inject private PublicUrl publicUrl;
+  @Inject private PublicLinks links;
 
   @GET
   @Path(ALL)
@@ -77,12 +74,12 @@ public class NotificationsResource {
   @RequiresScope(Scope.WRITE)
   @Operation(summary = "Puts a notification into the caller's own inbox")
   @APIResponse(responseCode = "201", description = "The notification, its address in Location")
-  public Response create(@NotNull NotificationDraft draft, @Context UriInfo uri) {
+  public Response create(@NotNull NotificationDraft draft) {
     Notification posted =
         posting.post(Representations.notice(draft, caller.get().application()), State.NEW, user());
-    URI location =
-        URI.create(publicUrl.root(uri) + "/belfry/v1/inbox/notifications/" + posted.id());
-    return Response.created(location).entity(Representations.view(posted)).build();
+    return Response.created(links.to("/belfry/v1/inbox/notifications/{id}", posted.id()))
+        .entity(Representations.view(posted))
+        .build();
   }
 
   @GET

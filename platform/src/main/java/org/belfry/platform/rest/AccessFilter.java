@@ -27,6 +27,7 @@ final class AccessFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     Identification identification =
         Identification.of(request.getProperty(Identification.ATTRIBUTE));
+    PathParameter.refuseIn(request.getUriInfo().getPath(false));
     rule.check(identification);
     Caller caller = identification.caller();
     if (caller != null) {

@@ -1,14 +1,13 @@
 package org.belfry.platform.rest;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 import org.belfry.platform.configuration.Configuration;
 
 /**
  * What absolute links begin with: {@code belfry.public-url}, such as {@code
- * https://belfry.example.org/hooks}, or where it is not set the address that the request came to.
- * Inject it.
+ * https://belfry.example.org/hooks}. Inject it where no request tells; where one does, {@link
+ * PublicLinks}.
  */
 public final class PublicUrl {
   static final String KEY = "belfry.public-url";
@@ -37,14 +36,6 @@ public final class PublicUrl {
    */
   public String root() {
     return configured.orElse(UNCONFIGURED);
-  }
-
-  /**
-   * The address that paths such as {@code /notifications/topics} are appended to; it does not end
-   * in a slash.
-   */
-  public String root(UriInfo request) {
-    return configured.orElseGet(() -> withoutSlash(request.getBaseUri().resolve("/").toString()));
   }
 
   /** The configured address; empty if links begin with whatever a request came to. */

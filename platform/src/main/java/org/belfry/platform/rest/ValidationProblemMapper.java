@@ -1,5 +1,6 @@
 package org.belfry.platform.rest;
 
+import jakarta.inject.Inject;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -12,9 +13,10 @@ import jakarta.ws.rs.ext.ExceptionMapper;
  */
 public class ValidationProblemMapper implements ExceptionMapper<ValidationException> {
   @Context private UriInfo uri;
+  @Inject private PublicLinks links;
 
   @Override
   public Response toResponse(ValidationException thrown) {
-    return ProblemMapper.response(thrown, uri);
+    return ProblemMapper.response(thrown, links.self(uri));
   }
 }

@@ -18,17 +18,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.UserId;
-import org.belfry.platform.rest.PublicUrl;
+import org.belfry.platform.rest.PublicLinks;
 import org.belfry.tasks.TaskKind;
 import org.belfry.tasks.listing.TaskListing;
 import org.belfry.tasks.task.Move;
@@ -59,8 +56,7 @@ public class TasksResource {
   @Inject private TaskDeletion deletion;
   @Inject private Briefing briefing;
   @Inject private Provider<Caller> caller;
-  @Inject private PublicUrl publicUrl;
-  @Context private UriInfo uri;
+  @Inject private PublicLinks links;
 
   @GET
   @RequiresScope(Scope.READ)
@@ -83,8 +79,9 @@ public class TasksResource {
   public Response create(@NotNull TaskDraft draft) {
     Task task =
         creation.create(TaskKind.PERSONAL, briefing.of(draft, caller.get().application()), user());
-    URI location = URI.create(publicUrl.root(uri) + "/belfry/v1/tasks/" + task.id());
-    return Response.created(location).entity(TaskView.of(task)).build();
+    return Response.created(links.to("/belfry/v1/tasks/{id}", task.id()))
+        .entity(TaskView.of(task))
+        .build();
   }
 
   @GET

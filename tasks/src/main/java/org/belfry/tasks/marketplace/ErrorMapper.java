@@ -2,6 +2,7 @@ package org.belfry.tasks.marketplace;
 
 import static org.belfry.platform.json.JsonP.JSON;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,10 +14,12 @@ import jakarta.ws.rs.ext.Provider;
 import org.belfry.platform.problem.Problem;
 import org.belfry.platform.rest.ProblemResponse;
 import org.belfry.platform.rest.Problems;
+import org.belfry.platform.rest.PublicLinks;
 
 /** Tells of whatever went wrong in the envelope of this dialect. */
 @Provider
 public class ErrorMapper implements ExceptionMapper<Throwable> {
+  @Inject private PublicLinks links;
   @Context private HttpHeaders headers;
   @Context private UriInfo uri;
   @Context private Request request;
@@ -28,7 +31,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
             ProblemResponse.of(problem, thrown),
             root(request.getMethod(), uri.getPath()),
             JSON.createObjectBuilder()
-                .add("request_status", RequestStatus.failure(problem, uri.getRequestUri())),
+                .add("request_status", RequestStatus.failure(problem, links.self(uri))),
             Notation.wanted(headers))
         .build();
   }

@@ -8,12 +8,16 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** A request of this dialect, and how it is answered. */
-record Exchange(HttpHeaders headers, UriInfo uri) {
+/**
+ * A request of this dialect, and how it is answered.
+ *
+ * @param url what was asked for
+ */
+record Exchange(HttpHeaders headers, URI url) {
   static final String TASK = "task_response";
   static final String TASKS = "tasks_response";
   static final String NOTIFICATION = "notification_response";
@@ -77,6 +81,6 @@ record Exchange(HttpHeaders headers, UriInfo uri) {
   }
 
   private JsonObject status(Response.Status status) {
-    return RequestStatus.success(status, uri.getRequestUri());
+    return RequestStatus.success(status, url);
   }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
+import org.belfry.platform.rest.PublicLinks;
 import org.belfry.tasks.callback.CallbackTerms;
 import org.belfry.tasks.callback.Callbacks;
 import org.belfry.tasks.callback.NoSuchCallback;
@@ -34,6 +35,7 @@ public class NotificationsOfTaskResource {
   @Inject private CustomerTasks tasks;
   @Inject private Callbacks callbacks;
   @Inject private Registration registration;
+  @Inject private PublicLinks links;
   @Context private HttpHeaders headers;
   @Context private UriInfo uri;
 
@@ -87,6 +89,6 @@ public class NotificationsOfTaskResource {
   }
 
   private Exchange exchange() {
-    return new Exchange(headers, uri);
+    return new Exchange(headers, links.self(uri));
   }
 }

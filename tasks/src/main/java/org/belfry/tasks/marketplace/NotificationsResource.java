@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
+import org.belfry.platform.rest.PublicLinks;
 import org.belfry.tasks.callback.Callbacks;
 import org.belfry.tasks.callback.Registration;
 
@@ -27,6 +28,7 @@ public class NotificationsResource {
   @Inject private CustomerTasks tasks;
   @Inject private Callbacks callbacks;
   @Inject private Registration registration;
+  @Inject private PublicLinks links;
   @Context private HttpHeaders headers;
   @Context private UriInfo uri;
 
@@ -63,6 +65,6 @@ public class NotificationsResource {
   }
 
   private Exchange exchange() {
-    return new Exchange(headers, uri);
+    return new Exchange(headers, links.self(uri));
   }
 }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
+import org.belfry.platform.rest.PublicLinks;
 import org.belfry.tasks.TaskState;
 import org.belfry.tasks.callback.CallbackTerms;
 import org.belfry.tasks.callback.Registration;
@@ -43,6 +44,7 @@ public class TasksResource {
   @Inject private Registration registration;
   @Inject private TaskRevision revision;
   @Inject private TaskDeletion deletion;
+  @Inject private PublicLinks links;
   @Context private HttpHeaders headers;
   @Context private UriInfo uri;
 
@@ -97,6 +99,6 @@ public class TasksResource {
   }
 
   private Exchange exchange() {
-    return new Exchange(headers, uri);
+    return new Exchange(headers, links.self(uri));
   }
 }

@@ -19,6 +19,7 @@ import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.problem.Faults;
+import org.belfry.platform.rest.PublicLinks;
 import org.belfry.tasks.lifecycle.TaskProgress;
 import org.belfry.tasks.task.WorkItem;
 
@@ -33,6 +34,7 @@ public class WorkResource {
   private static final String RESULT = "result";
 
   @Inject private TaskProgress progress;
+  @Inject private PublicLinks links;
   @Context private HttpHeaders headers;
   @Context private UriInfo uri;
 
@@ -40,7 +42,7 @@ public class WorkResource {
   @Path("{id: [0-9]{1,18}}/result")
   @RequiresScope(Scope.WRITE)
   public Response deliver(@PathParam("id") long id, byte[] body) {
-    Exchange exchange = new Exchange(headers, uri);
+    Exchange exchange = new Exchange(headers, links.self(uri));
     Fields fields = fields(exchange.document(body));
     List<WorkItem> result = TaskRequest.items(fields, RESULT);
     fields.faults().throwIfAny();

@@ -21,6 +21,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
@@ -122,6 +123,22 @@ final class Rules {
         .beAnnotatedWith(RequiresScope.class)
         .orShould()
         .beAnnotatedWith(PermitAll.class);
+  }
+
+  /** They know neither the public address nor what proxies did to the request's. */
+  static ArchRule onlyPublicLinksMakesAbsoluteUris() {
+    return noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.belfry.platform.rest.PublicLinks")
+        .should()
+        .callMethodWhere(
+            target(owner(assignableTo(UriInfo.class)))
+                .and(target(nameMatching("get(BaseUri|AbsolutePath|RequestUri).*|resolve"))))
+        .orShould()
+        .callMethodWhere(
+            target(owner(assignableTo(ServletRequest.class)))
+                .and(target(nameMatching("getRequestURL|getServerName|getServerPort|getScheme"))))
+        .because("links begin with belfry.public-url, and take text as one segment");
   }
 
   static ArchRule onlyTheClockTellsTheTime() {

@@ -17,6 +17,7 @@ import org.belfry.webhooks.violations.DependsOnDialect;
 import org.belfry.webhooks.violations.DependsOnFeatureOfInbox;
 import org.belfry.webhooks.violations.DependsOnOtherContext;
 import org.belfry.webhooks.violations.DependsOnVendor;
+import org.belfry.webhooks.violations.MakesAbsoluteUris;
 import org.belfry.webhooks.violations.OpenByOversight;
 import org.belfry.webhooks.violations.SomethingManager;
 import org.belfry.webhooks.violations.TransactionInResource;
@@ -45,6 +46,7 @@ class RulesTest {
         Arguments.of(Rules.featuresNeverImportADialect(), DependsOnDialect.class),
         Arguments.of(Rules.noVendorClasses(), DependsOnVendor.class),
         Arguments.of(Rules.everyResourceMethodSaysWhoMayCallIt(), OpenByOversight.class),
+        Arguments.of(Rules.onlyPublicLinksMakesAbsoluteUris(), MakesAbsoluteUris.class),
         Arguments.of(Rules.onlyTheClockTellsTheTime(), AsksTheSystemForTheTime.class),
         Arguments.of(Rules.requestsWaitForOthersInOnePlace(), WaitsForAnAnswer.class),
         Arguments.of(

@@ -15,16 +15,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
-import org.belfry.platform.rest.PublicUrl;
+import org.belfry.platform.rest.PublicLinks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class EntitlementResource {
   @Inject private EntitlementGrant grant;
   @Inject private Entitlements entitlements;
-  @Inject private PublicUrl publicUrl;
+  @Inject private PublicLinks links;
 
   @GET
   @RequiresScope(Scope.READ)
@@ -60,10 +57,9 @@ public class EntitlementResource {
   @Operation(
       summary = "Entitle a user to an entity",
       description = "While there are grants for an entity, messages about it reach nobody else.")
-  public Response grant(@NotNull EntitlementDraft draft, @Context UriInfo uri) {
+  public Response grant(@NotNull EntitlementDraft draft) {
     EntitlementView view = EntitlementView.of(grant.grant(draft));
-    return Response.created(
-            URI.create(publicUrl.root(uri) + "/belfry/v1/entitlements/" + view.id()))
+    return Response.created(links.to("/belfry/v1/entitlements/{id}", view.id()))
         .entity(view)
         .build();
   }

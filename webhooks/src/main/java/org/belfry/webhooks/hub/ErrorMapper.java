@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -14,7 +13,7 @@ import java.util.UUID;
 import org.belfry.platform.problem.Problem;
 import org.belfry.platform.rest.ProblemResponse;
 import org.belfry.platform.rest.Problems;
-import org.belfry.platform.rest.PublicUrl;
+import org.belfry.platform.rest.PublicLinks;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of whatever went wrong in the shape of this dialect. */
@@ -22,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 public class ErrorMapper implements ExceptionMapper<Throwable> {
   private static final MediaType HAL = MediaType.valueOf(HubMediaType.HAL);
 
-  @Context private UriInfo uri;
   @Context private Request request;
-  @Inject private PublicUrl publicUrl;
+  @Inject private PublicLinks links;
   @Inject private Clock clock;
 
   @Override
@@ -32,8 +30,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
     Problem problem = Problems.of(thrown);
     return ProblemResponse.of(problem, thrown)
         .type(mediaType())
-        .entity(
-            ErrorView.response(id(problem), problem, clock.instant(), HubUris.of(publicUrl, uri)))
+        .entity(ErrorView.response(id(problem), problem, clock.instant(), HubUris.of(links)))
         .build();
   }
 

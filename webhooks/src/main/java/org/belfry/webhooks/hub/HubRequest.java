@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.belfry.platform.identity.Caller;
-import org.belfry.platform.rest.PublicUrl;
+import org.belfry.platform.rest.PublicLinks;
 import org.belfry.webhooks.listing.Page;
 import org.belfry.webhooks.notification.Notification;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** What all resources of this dialect do alike with a request and its answer. */
 @RequestScoped
 class HubRequest {
-  @Inject private PublicUrl publicUrl;
+  @Inject private PublicLinks links;
   @Inject private Provider<Caller> caller;
 
   private @Nullable ContainerRequestContext context;
@@ -52,7 +52,7 @@ class HubRequest {
   }
 
   HubUris uris() {
-    return HubUris.of(publicUrl, uri());
+    return HubUris.of(links);
   }
 
   /** Query parameters. */

@@ -1,10 +1,9 @@
 package org.belfry.webhooks.hub;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.belfry.platform.rest.PublicUrl;
+import org.belfry.platform.rest.PublicLinks;
 
 /**
  * URIs of the hub's resources.
@@ -12,8 +11,8 @@ import org.belfry.platform.rest.PublicUrl;
  * @param base URI of its root, without a slash at the end
  */
 record HubUris(String base) {
-  static HubUris of(PublicUrl publicUrl, UriInfo request) {
-    return new HubUris(publicUrl.root(request) + "/notifications");
+  static HubUris of(PublicLinks links) {
+    return new HubUris(links.root() + "/notifications");
   }
 
   /** A resource right below the root. */

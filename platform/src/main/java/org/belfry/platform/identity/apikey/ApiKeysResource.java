@@ -22,6 +22,7 @@ import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.rest.PageView;
+import org.belfry.platform.rest.PublicLinks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ApiKeysResource {
   @Inject private ApiKeys keys;
   @Inject private ApiKeyIssuance issuance;
+  @Inject private PublicLinks links;
 
   @GET
   @RequiresScope(Scope.READ)
@@ -49,12 +51,22 @@ public class ApiKeysResource {
   @POST
   @RequiresScope(Scope.WRITE)
   @Operation(summary = "Makes an API key")
-  @APIResponse(responseCode = "201", description = "The key: this answer alone shows its text")
+  @APIResponse(
+      responseCode = "201",
+      description = "The key, with its address in Location: this answer alone shows its text")
   public Response create(@NotNull @Valid ApiKeyDraft draft) {
     ApiKeyIssuance.Issued issued = issuance.issue(draft);
-    return Response.status(Response.Status.CREATED)
+    return Response.created(links.to("/belfry/v1/api-keys/{id}", issued.key().id()))
         .entity(ApiKeyView.of(issued.key(), issued.text()))
         .build();
+  }
+
+  @GET
+  @Path("/{id}")
+  @RequiresScope(Scope.READ)
+  @Operation(summary = "One API key, without its text")
+  public ApiKeyView get(@PathParam("id") long id) {
+    return keys.byId(id).map(ApiKeyView::of).orElseThrow(() -> new NoSuchApiKey(id));
   }
 
   @DELETE

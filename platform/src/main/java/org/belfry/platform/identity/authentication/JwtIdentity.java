@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.belfry.platform.identity.Scope;
+import org.belfry.platform.identity.UserName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,14 @@ record JwtIdentity(
     return new JwtIdentity(
         Optional.ofNullable(claims.getStringClaim("preferred_username"))
             .or(() -> Optional.ofNullable(claims.getSubject()))
-            .filter(JwtIdentity::isName)
+            .filter(UserName::isAddressable)
             .orElseThrow(
-                () -> new ParseException("It has no user's name in preferred_username or sub", 0)),
+                () ->
+                    new ParseException(
+                        "It has no name of a user in preferred_username or sub: one of at most 255"
+                            + " characters, none of them a slash, backslash, semicolon or control"
+                            + " character",
+                        0)),
         words(claims.getClaim(rolesClaim)).collect(Collectors.toSet()),
         Stream.concat(words(claims.getClaim("scope")), words(claims.getClaim("scp")))
             .flatMap(code -> Scope.find(code).stream())
@@ -44,12 +50,6 @@ record JwtIdentity(
             .findFirst()
             .orElse(null),
         claims.getExpirationTime() == null ? null : claims.getExpirationTime().toInstant());
-  }
-
-  private static boolean isName(String name) {
-    return !name.isBlank()
-        && name.length() <= 255
-        && name.chars().noneMatch(Character::isISOControl);
   }
 
   /** The words of a text, or the items of a list: providers print both. */

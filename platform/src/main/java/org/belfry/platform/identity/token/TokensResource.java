@@ -23,6 +23,7 @@ import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.rest.PageView;
+import org.belfry.platform.rest.PublicLinks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class TokensResource {
   @Inject private AccessTokens tokens;
   @Inject private TokenIssuance issuance;
+  @Inject private PublicLinks links;
   @Inject private Provider<Caller> caller;
 
   @GET
@@ -54,11 +56,13 @@ public class TokensResource {
   @POST
   @RequiresScope(Scope.WRITE)
   @Operation(summary = "Makes an access token")
-  @APIResponse(responseCode = "201", description = "The token: this answer alone shows its text")
+  @APIResponse(
+      responseCode = "201",
+      description = "The token, with its address in Location: this answer alone shows its text")
   @APIResponse(responseCode = "403", description = "It would allow more than the caller may do")
   public Response create(@NotNull @Valid TokenDraft draft) {
     TokenIssuance.Issued issued = issuance.issue(draft, caller.get());
-    return Response.status(Response.Status.CREATED)
+    return Response.created(links.to("/belfry/v1/tokens/{id}", issued.token().id()))
         .entity(TokenView.of(issued.token(), issued.text()))
         .build();
   }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.UserId;
+import org.belfry.platform.identity.UserName;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody, or some program, that Belfry knows by name. */
@@ -48,9 +49,13 @@ public class User {
   protected User() {}
 
   /**
+   * @param name see {@link UserName}
    * @param passwordHash null for a user who comes from an identity provider
    */
   public User(String name, @Nullable String passwordHash, Set<String> roles, Instant now) {
+    if (!UserName.isAddressable(name)) {
+      throw new IllegalArgumentException("No URI could name the user " + name);
+    }
     this.name = name;
     this.passwordHash = passwordHash;
     this.roles = Set.copyOf(roles);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Set;
+import org.belfry.platform.identity.UserName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record UserDraft(
     @NotNull
+        @Size(min = 1, max = UserName.MAX_LENGTH)
         @Pattern(
-            regexp = "[^\\p{Cntrl}\\s:/]{1,255}",
-            message = "has 1 to 255 characters, none of them a blank, a colon or a slash")
+            regexp = "(?!\\.{1,2}\\z)[^\\p{Cc}\\p{Cs}\\p{Z}\\s:/\\\\;]+",
+            message =
+                "is not only . or .., and has no blank, colon, semicolon, slash, backslash or"
+                    + " control character")
         String name,
     @Nullable @Size(min = 8, max = 1000) String password,
     @KnownRoles Set<String> roles) {

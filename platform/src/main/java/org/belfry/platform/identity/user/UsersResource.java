@@ -23,8 +23,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Role;
@@ -32,7 +30,7 @@ import org.belfry.platform.identity.Scope;
 import org.belfry.platform.request.ClientAddress;
 import org.belfry.platform.rest.Conditional;
 import org.belfry.platform.rest.PageView;
-import org.belfry.platform.rest.PublicUrl;
+import org.belfry.platform.rest.PublicLinks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,10 +44,9 @@ public class UsersResource {
   @Inject private Users users;
   @Inject private UserAdministration administration;
   @Inject private Provider<Caller> caller;
-  @Inject private PublicUrl publicUrl;
+  @Inject private PublicLinks links;
   @Inject private ClientAddress address;
   @Context private Request request;
-  @Context private UriInfo uri;
   @Context private HttpServletRequest connection;
 
   @GET
@@ -71,12 +68,7 @@ public class UsersResource {
   @APIResponse(responseCode = "409", description = "There is one of that name already")
   public Response create(@NotNull @Valid UserDraft draft) {
     User user = administration.create(draft);
-    URI location =
-        uri.getBaseUriBuilder()
-            .uri(publicUrl.root(uri) + "/belfry/v1/users/")
-            .path(user.name())
-            .build();
-    return Response.created(location)
+    return Response.created(links.to("/belfry/v1/users/{name}", user.name()))
         .tag(Conditional.tag(user.version()))
         .entity(UserView.of(user))
         .build();

@@ -1,0 +1,70 @@
+package org.belfry.platform.rest;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.belfry.platform.bean.OneForAll;
+
+/**
+ * Makes absolute URIs of Belfry's own resources, and nothing else does: they begin with {@code
+ * belfry.public-url}, or where it is not set with the address that the request came to.
+ */
+@OneForAll
+public class PublicLinks {
+  private static final Pattern PLACE = Pattern.compile("\\{[^{}]+}");
+  private static final String SCHEME_END = "://";
+
+  private final PublicUrl publicUrl;
+  private final HttpServletRequest request;
+
+  @Inject
+  public PublicLinks(PublicUrl publicUrl, HttpServletRequest request) {
+    this.publicUrl = publicUrl;
+    this.request = request;
+  }
+
+  /** What paths such as {@code /notifications/topics} are appended to; has no slash at the end. */
+  public String root() {
+    return publicUrl.configured().isEmpty() ? origin() : publicUrl.configured();
+  }
+
+  /**
+   * A resource.
+   *
+   * @param template its path, such as {@code /belfry/v1/users/{name}}
+   * @param values for the places in braces in their order; each becomes exactly one segment
+   */
+  public URI to(String template, Object... values) {
+    Iterator<Object> next = Arrays.asList(values).iterator();
+    return URI.create(
+        root()
+            + PLACE
+                .matcher(template)
+                .replaceAll(
+                    place ->
+                        Matcher.quoteReplacement(PathSegment.encode(String.valueOf(next.next())))));
+  }
+
+  /** What the request asked for, as its sender sees it. */
+  public URI self(UriInfo uri) {
+    URI asked = uri.getRequestUri();
+    String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+    return URI.create(root() + asked.getRawPath() + query);
+  }
+
+  /** The root of the dialect that the request came to; has a slash at the end. */
+  public URI base(UriInfo uri) {
+    return URI.create(root() + uri.getBaseUri().getRawPath());
+  }
+
+  private String origin() {
+    String url = request.getRequestURL().toString();
+    int path = url.indexOf("/", url.indexOf(SCHEME_END) + SCHEME_END.length());
+    return path < 0 ? url : url.substring(0, path);
+  }
+}
