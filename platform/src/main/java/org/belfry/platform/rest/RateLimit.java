@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.belfry.platform.limit.TokenBucket;
 import org.belfry.platform.secret.OpaqueToken;
 
 /**

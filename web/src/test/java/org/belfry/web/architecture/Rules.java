@@ -11,6 +11,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
@@ -26,6 +28,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.belfry.platform.identity.RequiresScope;
 
 /** The design's rules. Each is proved by a class that breaks it, see {@link RulesTest}. */
@@ -130,6 +133,8 @@ final class Rules {
     return noClasses()
         .that()
         .doNotHaveFullyQualifiedName("org.belfry.platform.rest.PublicLinks")
+        .and()
+        .resideOutsideOfPackage("org.belfry.platform.request")
         .should()
         .callMethodWhere(
             target(owner(assignableTo(UriInfo.class)))
@@ -139,6 +144,19 @@ final class Rules {
             target(owner(assignableTo(ServletRequest.class)))
                 .and(target(nameMatching("getRequestURL|getServerName|getServerPort|getScheme"))))
         .because("links begin with belfry.public-url, and take text as one segment");
+  }
+
+  /** Whoever sends many names or tokens would have all requests wait for one another. */
+  static ArchRule signingInLoadsNothingInsideACache() {
+    return noClasses()
+        .that()
+        .resideInAPackage("org.belfry.platform.identity..")
+        .should()
+        .callMethod(Cache.class, "get", Object.class, Function.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(LoadingCache.class)
+        .because("a cache loads under a lock that other keys share");
   }
 
   static ArchRule onlyTheClockTellsTheTime() {

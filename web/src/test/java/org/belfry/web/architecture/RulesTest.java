@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.belfry.notifications.SaysMoreThanLanguage;
+import org.belfry.platform.identity.violations.LoadsInsideACache;
 import org.belfry.platform.violations.DependsOnContext;
 import org.belfry.platform.violations.DependsOnWeb;
 import org.belfry.webhooks.violations.AsksTheConnectionWhoCalls;
@@ -47,6 +48,7 @@ class RulesTest {
         Arguments.of(Rules.noVendorClasses(), DependsOnVendor.class),
         Arguments.of(Rules.everyResourceMethodSaysWhoMayCallIt(), OpenByOversight.class),
         Arguments.of(Rules.onlyPublicLinksMakesAbsoluteUris(), MakesAbsoluteUris.class),
+        Arguments.of(Rules.signingInLoadsNothingInsideACache(), LoadsInsideACache.class),
         Arguments.of(Rules.onlyTheClockTellsTheTime(), AsksTheSystemForTheTime.class),
         Arguments.of(Rules.requestsWaitForOthersInOnePlace(), WaitsForAnAnswer.class),
         Arguments.of(

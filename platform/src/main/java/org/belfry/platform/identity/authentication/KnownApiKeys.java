@@ -1,13 +1,9 @@
 package org.belfry.platform.identity.authentication;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.Optional;
 import org.belfry.platform.identity.ApiKeyHeader;
 import org.belfry.platform.identity.CredentialsChanged;
 import org.belfry.platform.identity.DemoMode;
@@ -19,14 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** API keys by digest, remembered as briefly as {@link KnownUsers}; unknown ones too. */
 @ApplicationScoped
 class KnownApiKeys {
-  private static final Duration MEMORY = Duration.ofSeconds(10);
-  private static final int CAPACITY = 10_000;
-
-  private final Cache<String, Optional<ApiKey>> keys =
-      Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(CAPACITY).build();
-
   @Inject private ApiKeys stored;
   @Inject private DemoMode demoMode;
+
+  private final Lookups<ApiKey> keys = new Lookups<>(digest -> stored.byDigest(digest));
 
   ApiKeyHeader read(@Nullable String header) {
     if (header == null) {
@@ -34,13 +26,13 @@ class KnownApiKeys {
     }
     return new ApiKeyHeader(
         true,
-        keys.get(OpaqueToken.digest(header.strip()), stored::byDigest)
+        keys.find(OpaqueToken.digest(header.strip()))
             .filter(key -> key.isUsable(demoMode.on()))
             .map(ApiKey::application)
             .orElse(null));
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CredentialsChanged event) {
-    keys.invalidateAll();
+    keys.forget();
   }
 }

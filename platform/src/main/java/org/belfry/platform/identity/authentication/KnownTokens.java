@@ -1,14 +1,10 @@
 package org.belfry.platform.identity.authentication;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.CredentialsChanged;
 import org.belfry.platform.identity.DemoMode;
@@ -19,19 +15,15 @@ import org.belfry.platform.secret.OpaqueToken;
 /** Access tokens by digest, remembered as briefly as {@link KnownUsers}; unknown ones too. */
 @ApplicationScoped
 class KnownTokens {
-  private static final Duration MEMORY = Duration.ofSeconds(10);
-  private static final int CAPACITY = 10_000;
-
-  private final Cache<String, Optional<AccessToken>> tokens =
-      Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(CAPACITY).build();
-
   @Inject private AccessTokens stored;
   @Inject private DemoMode demoMode;
   @Inject private Clock clock;
 
+  private final Lookups<AccessToken> tokens = new Lookups<>(digest -> stored.byDigest(digest));
+
   Caller caller(String token) throws CredentialsRejected {
     return tokens
-        .get(OpaqueToken.digest(token.strip()), stored::byDigest)
+        .find(OpaqueToken.digest(token.strip()))
         .filter(found -> found.isUsable(clock.instant(), demoMode.on()))
         .map(AccessToken::caller)
         .orElseThrow(
@@ -39,6 +31,6 @@ class KnownTokens {
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CredentialsChanged event) {
-    tokens.invalidateAll();
+    tokens.forget();
   }
 }

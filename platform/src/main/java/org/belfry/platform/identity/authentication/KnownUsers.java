@@ -1,12 +1,9 @@
 package org.belfry.platform.identity.authentication;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 import org.belfry.platform.identity.CredentialsChanged;
 import org.belfry.platform.identity.user.User;
@@ -18,19 +15,15 @@ import org.belfry.platform.identity.user.Users;
  */
 @ApplicationScoped
 class KnownUsers {
-  private static final Duration MEMORY = Duration.ofSeconds(10);
-  private static final int CAPACITY = 10_000;
-
-  private final Cache<String, Optional<User>> users =
-      Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(CAPACITY).build();
-
   @Inject private Users stored;
 
+  private final Lookups<User> users = new Lookups<>(name -> stored.byName(name));
+
   Optional<User> byName(String name) {
-    return users.get(name, stored::byName);
+    return users.find(name);
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CredentialsChanged event) {
-    users.invalidateAll();
+    users.forget();
   }
 }

@@ -18,7 +18,8 @@ public record Guesser(String userName, String address) {
     return OpaqueToken.digest(userName + "\n" + neighbourhood());
   }
 
-  private String neighbourhood() {
+  /** The address, or the IPv6 network that it is in; never long. */
+  String neighbourhood() {
     if (!address.contains(":")) {
       return address;
     }

@@ -7,10 +7,12 @@ import java.time.Instant;
  * Wrong passwords that came in a row. A few cost nothing, as people mistype; each further one
  * doubles the wait before the next.
  *
+ * @param made how many proved wrong
+ * @param pending how many are being judged at this moment
  * @param openAt from when on another may come
  */
-record Guesses(int made, Instant openAt) {
-  static final Guesses NONE = new Guesses(0, Instant.EPOCH);
+record Guesses(int made, int pending, Instant openAt) {
+  static final Guesses NONE = new Guesses(0, 0, Instant.EPOCH);
   static final int FREE = 5;
   static final Duration FIRST_WAIT = Duration.ofSeconds(10);
   static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
@@ -18,14 +20,41 @@ record Guesses(int made, Instant openAt) {
   /** After so long without another one they are forgotten. */
   static final Duration MEMORY = Duration.ofHours(1);
 
+  private static final Duration VERDICT = Duration.ofSeconds(1);
+
   /**
-   * One more.
+   * One more is to be judged. Those that are pending may all prove wrong, so that many that come at
+   * once are no more than as many that come one by one.
    *
    * @throws TooManyGuesses if it comes too soon
    */
-  Guesses another(Instant now) {
+  Guesses begun(Instant now) {
     requireOpen(now);
-    return new Guesses(made + 1, now.plus(waitAfter(made + 1)));
+    if (pending > 0 && made + pending >= FREE) {
+      throw new TooManyGuesses(VERDICT);
+    }
+    return new Guesses(made, pending + 1, openAt);
+  }
+
+  /** One of the pending proved wrong. */
+  Guesses wrong(Instant now) {
+    return ended().counted(now);
+  }
+
+  /** A wrong one that did not have to be judged, as it came before. */
+  Guesses counted(Instant now) {
+    int count = made == Integer.MAX_VALUE ? made : made + 1;
+    return new Guesses(count, pending, now.plus(waitAfter(count)));
+  }
+
+  /** One of the pending proved right: nobody is guessing. */
+  Guesses right() {
+    return new Guesses(0, Math.max(0, pending - 1), Instant.EPOCH);
+  }
+
+  /** One of the pending was not judged. */
+  Guesses ended() {
+    return new Guesses(made, Math.max(0, pending - 1), openAt);
   }
 
   /**

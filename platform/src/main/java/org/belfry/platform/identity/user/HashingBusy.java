@@ -5,8 +5,8 @@ import java.util.Map;
 import org.belfry.platform.problem.RetryLater;
 
 /** 503: more passwords came at once than are checked at once. */
-final class HashingBusy extends RetryLater {
-  HashingBusy() {
+public final class HashingBusy extends RetryLater {
+  public HashingBusy() {
     super(
         503,
         "tooManySignIns",

@@ -1,36 +1,63 @@
 package org.belfry.platform.identity.user;
 
+import java.util.ArrayDeque;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/** Lets a few hash at a time, and a few more wait for their turn; the rest is sent away at once. */
+/**
+ * Lets a few hash at a time, and of each {@link Standing} a few more wait for their turn, the
+ * better one first; the rest is sent away at once.
+ */
 final class HashingTurns {
   static final int MAX_WAITING = 16;
 
-  private final Semaphore admissions;
-  private final Semaphore turns;
+  private final Map<Standing, Queue<Semaphore>> waiting = new EnumMap<>(Standing.class);
+  private int free;
 
   HashingTurns(int atOnce) {
-    admissions = new Semaphore(atOnce + MAX_WAITING);
-    turns = new Semaphore(atOnce, true);
+    free = atOnce;
+    for (Standing standing : Standing.values()) {
+      waiting.put(standing, new ArrayDeque<>(MAX_WAITING));
+    }
   }
 
   /**
    * @throws HashingBusy if too many wait already
    */
-  <T> T take(Supplier<T> hashing) {
-    if (!admissions.tryAcquire()) {
+  <T> T take(Standing standing, Supplier<T> hashing) {
+    queue(standing).acquireUninterruptibly();
+    try {
+      return hashing.get();
+    } finally {
+      pass();
+    }
+  }
+
+  private synchronized Semaphore queue(Standing standing) {
+    if (free > 0) {
+      free--;
+      return new Semaphore(1);
+    }
+    Queue<Semaphore> same = waiting.getOrDefault(standing, new ArrayDeque<>());
+    if (same.size() >= MAX_WAITING) {
       throw new HashingBusy();
     }
-    try {
-      turns.acquireUninterruptibly();
-      try {
-        return hashing.get();
-      } finally {
-        turns.release();
+    Semaphore turn = new Semaphore(0);
+    same.add(turn);
+    return turn;
+  }
+
+  private synchronized void pass() {
+    for (Queue<Semaphore> same : waiting.values()) {
+      Semaphore next = same.poll();
+      if (next != null) {
+        next.release();
+        return;
       }
-    } finally {
-      admissions.release();
     }
+    free++;
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Slows down whoever guesses a user's password from one address. Each node counts for itself;
@@ -22,32 +23,26 @@ public class PasswordGuesses {
   @Inject private Clock clock;
 
   /**
-   * Checks a password that was not checked before. It counts as wrong until it proves right, so
-   * that many that come at once are counted too.
+   * Has a password judged. It counts as wrong only if it was: who is sent away unheard has not
+   * guessed.
    *
    * @throws TooManyGuesses 429, if it comes too soon
    */
-  public boolean check(Guesser guesser, BooleanSupplier password) {
-    count(guesser);
-    boolean right = password.getAsBoolean();
-    if (right) {
-      guesses.invalidate(guesser.key());
+  boolean judge(Guesser guesser, BooleanSupplier password) {
+    change(guesser, before -> before.begun(clock.instant()));
+    UnaryOperator<Guesses> verdict = Guesses::ended;
+    try {
+      boolean right = password.getAsBoolean();
+      verdict = right ? Guesses::right : before -> before.wrong(clock.instant());
+      return right;
+    } finally {
+      change(guesser, verdict);
     }
-    return right;
   }
 
-  /**
-   * Counts a wrong password.
-   *
-   * @throws TooManyGuesses 429, if it comes too soon
-   */
+  /** Counts a password that is known to be wrong. */
   public void count(Guesser guesser) {
-    guesses
-        .asMap()
-        .compute(
-            guesser.key(),
-            (key, before) ->
-                Objects.requireNonNullElse(before, Guesses.NONE).another(clock.instant()));
+    change(guesser, before -> before.counted(clock.instant()));
   }
 
   /**
@@ -58,5 +53,16 @@ public class PasswordGuesses {
     if (before != null) {
       before.requireOpen(clock.instant());
     }
+  }
+
+  private void change(Guesser guesser, UnaryOperator<Guesses> change) {
+    guesses
+        .asMap()
+        .compute(
+            guesser.key(),
+            (key, before) -> {
+              Guesses after = change.apply(Objects.requireNonNullElse(before, Guesses.NONE));
+              return after.equals(Guesses.NONE) ? null : after;
+            });
   }
 }

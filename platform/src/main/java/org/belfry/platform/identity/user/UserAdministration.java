@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class UserAdministration {
   @Inject private Users users;
   @Inject private Passwords passwords;
-  @Inject private PasswordGuesses guesses;
+  @Inject private PasswordChecks checks;
   @Inject private DemoMode demoMode;
   @Inject private Clock clock;
   @Inject private Event<CredentialsChanged> changes;
@@ -102,8 +102,7 @@ public class UserAdministration {
     @Nullable String hash = user.passwordHash();
     return password != null
         && hash != null
-        && guesses.check(
-            new Guesser(user.name(), address), () -> passwords.matches(password, hash));
+        && checks.isRight(new Guesser(user.name(), address), password, () -> hash);
   }
 
   private static void requireOther(Set<UserId> administrators, User user) {

@@ -18,7 +18,7 @@ class GuessesTest {
     Guesses guesses = made(Guesses.FREE - 1);
 
     assertThatCode(() -> guesses.requireOpen(NOW)).doesNotThrowAnyException();
-    assertThat(guesses.another(NOW).made()).isEqualTo(Guesses.FREE);
+    assertThat(guesses.begun(NOW).wrong(NOW).made()).isEqualTo(Guesses.FREE);
   }
 
   @Test
@@ -27,13 +27,13 @@ class GuessesTest {
     Guesses guesses = made(Guesses.FREE);
     for (int i = 0; i < 9; i++) {
       waits.add(Duration.between(NOW, guesses.openAt()));
-      guesses = new Guesses(guesses.made(), NOW).another(NOW);
+      guesses = new Guesses(guesses.made(), 0, NOW).counted(NOW);
     }
 
     assertThat(waits)
         .extracting(Duration::toSeconds)
         .containsExactly(10L, 20L, 40L, 80L, 160L, 320L, 640L, 900L, 900L);
-    assertThat(new Guesses(Integer.MAX_VALUE - 1, NOW).another(NOW).openAt())
+    assertThat(new Guesses(Integer.MAX_VALUE - 1, 0, NOW).counted(NOW).counted(NOW).openAt())
         .isEqualTo(NOW.plus(Guesses.LONGEST_WAIT));
   }
 
@@ -43,14 +43,29 @@ class GuessesTest {
     Instant soon = NOW.plusMillis(1500);
 
     assertThatExceptionOfType(TooManyGuesses.class)
-        .isThrownBy(() -> guesses.another(soon))
+        .isThrownBy(() -> guesses.begun(soon))
         .satisfies(
             refusal -> {
               assertThat(refusal.status()).isEqualTo(429);
               assertThat(refusal.retryAfter()).isEqualTo(Duration.ofSeconds(9));
               assertThat(refusal.remedy()).contains("9 s");
             });
-    assertThatCode(() -> guesses.another(NOW.plusSeconds(10))).doesNotThrowAnyException();
+    assertThatCode(() -> guesses.begun(NOW.plusSeconds(10))).doesNotThrowAnyException();
+  }
+
+  @Test
+  void thoseThatAreBeingJudgedMayAllProveWrong() {
+    Guesses guesses = Guesses.NONE;
+    for (int i = 0; i < Guesses.FREE; i++) {
+      guesses = guesses.begun(NOW);
+    }
+    Guesses full = guesses;
+
+    assertThatExceptionOfType(TooManyGuesses.class).isThrownBy(() -> full.begun(NOW));
+    assertThatCode(() -> full.ended().begun(NOW)).doesNotThrowAnyException();
+    assertThat(full.wrong(NOW)).isEqualTo(new Guesses(1, Guesses.FREE - 1, NOW));
+    assertThat(Guesses.NONE.begun(NOW).right()).isEqualTo(Guesses.NONE);
+    assertThat(Guesses.NONE.begun(NOW).ended()).isEqualTo(Guesses.NONE);
   }
 
   @Test
@@ -61,7 +76,7 @@ class GuessesTest {
   private static Guesses made(int count) {
     Guesses guesses = Guesses.NONE;
     for (int i = 0; i < count; i++) {
-      guesses = guesses.another(NOW);
+      guesses = guesses.counted(NOW);
     }
     return guesses;
   }

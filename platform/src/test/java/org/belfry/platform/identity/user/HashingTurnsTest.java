@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -22,25 +23,47 @@ class HashingTurnsTest {
   @Test
   void fewRunAFewWaitAndTheRestIsSentAway() {
     List<Thread> threads =
-        Stream.generate(() -> new Thread(() -> turns.take(this::hash))).limit(ADMITTED).toList();
+        Stream.generate(() -> new Thread(() -> turns.take(Standing.UNKNOWN, this::hash)))
+            .limit(ADMITTED)
+            .toList();
     threads.forEach(Thread::start);
     await().until(() -> threads.stream().allMatch(HashingTurnsTest::waits));
 
     assertThat(running).hasValue(AT_ONCE);
     assertThatExceptionOfType(HashingBusy.class)
-        .isThrownBy(() -> turns.take(() -> true))
+        .isThrownBy(() -> turns.take(Standing.UNKNOWN, () -> true))
         .satisfies(busy -> assertThat(busy.status()).isEqualTo(503));
 
     end.countDown();
     await().until(() -> done.get() == ADMITTED);
-    assertThat(turns.take(() -> "free again")).isEqualTo("free again");
+    assertThat(turns.take(Standing.UNKNOWN, () -> "free again")).isEqualTo("free again");
+  }
+
+  @Test
+  void whoIsKnownHasRoomOfTheirOwnAndGoesFirst() {
+    List<String> order = new CopyOnWriteArrayList<>();
+    List<Thread> anybody =
+        Stream.generate(
+                () -> new Thread(() -> turns.take(Standing.UNKNOWN, () -> note(order, "?"))))
+            .limit(ADMITTED)
+            .toList();
+    anybody.forEach(Thread::start);
+    await().until(() -> anybody.stream().allMatch(HashingTurnsTest::waits));
+
+    Thread known = new Thread(() -> turns.take(Standing.KNOWN, () -> note(order, "known")));
+    known.start();
+    await().until(() -> waits(known));
+    end.countDown();
+
+    await().until(() -> order.size() == ADMITTED + 1);
+    assertThat(order.indexOf("known")).isLessThanOrEqualTo(AT_ONCE + 1);
   }
 
   @Test
   void aFailureGivesItsTurnBack() {
     for (int i = 0; i < 2 * ADMITTED; i++) {
       assertThatExceptionOfType(IllegalStateException.class)
-          .isThrownBy(() -> turns.take(HashingTurnsTest::fail));
+          .isThrownBy(() -> turns.take(Standing.KNOWN, HashingTurnsTest::fail));
     }
   }
 
@@ -50,6 +73,10 @@ class HashingTurnsTest {
 
   private static boolean fail() {
     throw new IllegalStateException();
+  }
+
+  private boolean note(List<String> order, String who) {
+    return hash() && order.add(who);
   }
 
   private boolean hash() {

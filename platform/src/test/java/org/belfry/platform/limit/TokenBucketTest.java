@@ -1,4 +1,4 @@
-package org.belfry.platform.rest;
+package org.belfry.platform.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

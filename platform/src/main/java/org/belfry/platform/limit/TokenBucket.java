@@ -1,4 +1,4 @@
-package org.belfry.platform.rest;
+package org.belfry.platform.limit;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,21 +8,26 @@ import java.util.Optional;
  * Lets a number of requests a minute pass, at once or spread. Guarded by its own lock, as requests
  * with the same credentials come at the same time.
  */
-final class TokenBucket {
+public final class TokenBucket {
   private static final double NANOS_A_MINUTE = Duration.ofMinutes(1).toNanos();
 
   private final int perMinute;
   private double tokens;
   private Instant filledAt;
 
-  TokenBucket(int perMinute, Instant now) {
+  public TokenBucket(int perMinute, Instant now) {
     this.perMinute = perMinute;
     this.tokens = perMinute;
     this.filledAt = now;
   }
 
+  /** Puts a token back that was not used after all. */
+  public synchronized void giveBack() {
+    tokens = Math.min(perMinute, tokens + 1);
+  }
+
   /** Takes a token; if there is none, tells how long to wait, in whole seconds. */
-  synchronized Optional<Duration> take(Instant now) {
+  public synchronized Optional<Duration> take(Instant now) {
     double gained = Duration.between(filledAt, now).toNanos() * perMinute / NANOS_A_MINUTE;
     if (gained > 0) {
       tokens = Math.min(perMinute, tokens + gained);

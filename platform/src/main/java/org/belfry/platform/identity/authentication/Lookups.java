@@ -1,0 +1,55 @@
+package org.belfry.platform.identity.authentication;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Remembers for a few seconds what the database said: that is how long another node may take to see
+ * a change. What is not there is remembered apart, so that whoever asks for thousands of such
+ * drives nothing out that is. Nothing is looked up under a lock of the memory.
+ */
+final class Lookups<V> {
+  private static final Duration MEMORY = Duration.ofSeconds(10);
+  private static final int CAPACITY = 10_000;
+
+  private final Function<String, Optional<V>> source;
+  private volatile Memory<V> memory = Memory.empty();
+
+  Lookups(Function<String, Optional<V>> source) {
+    this.source = source;
+  }
+
+  Optional<V> find(String key) {
+    Memory<V> now = memory;
+    V known = now.found().getIfPresent(key);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    return now.missing().getIfPresent(key) != null ? Optional.empty() : looked(key, now);
+  }
+
+  /** What is being looked up at this moment is remembered by nobody either. */
+  void forget() {
+    memory = Memory.empty();
+  }
+
+  private Optional<V> looked(String key, Memory<V> now) {
+    Optional<V> answer = source.apply(key);
+    answer.ifPresentOrElse(
+        value -> now.found().put(key, value), () -> now.missing().put(key, true));
+    return answer;
+  }
+
+  private record Memory<V>(Cache<String, V> found, Cache<String, Boolean> missing) {
+    static <V> Memory<V> empty() {
+      return new Memory<>(cache(), cache());
+    }
+
+    private static <T> Cache<String, T> cache() {
+      return Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(CAPACITY).build();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** How much of something may happen: token buckets and bulkheads. */
+@NullMarked
+package org.belfry.platform.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.limit;
+
+import org.jspecify.annotations.NullMarked;
