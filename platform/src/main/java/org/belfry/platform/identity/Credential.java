@@ -33,6 +33,19 @@ public record Credential(
     return new Credential(user, null, null, expiresAt);
   }
 
+  /** Tells it from all others, however it was spelt, and is no secret. */
+  public String key() {
+    if (tokenId != null) {
+      return "token:" + tokenId;
+    }
+    return (version == null ? "signed:" + expiresAt : "password") + ":" + user.value();
+  }
+
+  /** Whether an identity provider has signed it. */
+  public boolean isSigned() {
+    return tokenId == null && version == null && expiresAt != null;
+  }
+
   /** Whether it has ended by itself. */
   boolean isExpired(Instant now) {
     return expiresAt != null && !now.isBefore(expiresAt);

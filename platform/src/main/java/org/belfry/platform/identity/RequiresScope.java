@@ -7,12 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The scope that a caller's token needs for a resource method. Every resource method has it or
+ * The scopes that a caller's token needs for a resource method. Every resource method has it or
  * {@code @PermitAll}; {@code @RolesAllowed} may narrow it further.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface RequiresScope {
-  Scope value();
+  /** All of them are needed; {@code data/full} is all that there are. */
+  Scope[] value();
 }

@@ -14,10 +14,10 @@ import org.belfry.platform.identity.Scope;
  * Who may call a resource method.
  *
  * @param apiKey whether a known API key is needed
- * @param scope the scope that the caller needs; empty for a method that is open to all
+ * @param scopes the scopes that the caller needs; empty for a method that is open to all
  * @param roles of which the caller needs one; empty if none is needed
  */
-record AccessRule(boolean apiKey, Optional<Scope> scope, Set<String> roles) {
+record AccessRule(boolean apiKey, Set<Scope> scopes, Set<String> roles) {
 
   /**
    * The rule that the annotations of a method and its class state.
@@ -25,19 +25,21 @@ record AccessRule(boolean apiKey, Optional<Scope> scope, Set<String> roles) {
    * @throws IllegalStateException if they state none, or contradict each other
    */
   static AccessRule of(Class<?> resource, Method method) {
-    Optional<Scope> scope =
-        Optional.ofNullable(method.getAnnotation(RequiresScope.class)).map(RequiresScope::value);
+    Set<Scope> scopes =
+        Optional.ofNullable(method.getAnnotation(RequiresScope.class))
+            .map(needed -> Set.of(needed.value()))
+            .orElse(Set.of());
     boolean open = method.isAnnotationPresent(PermitAll.class);
     Set<String> roles =
         Optional.ofNullable(method.getAnnotation(RolesAllowed.class))
             .or(() -> Optional.ofNullable(resource.getAnnotation(RolesAllowed.class)))
             .map(allowed -> Set.of(allowed.value()))
             .orElse(Set.of());
-    if (open == scope.isPresent() || (open && method.isAnnotationPresent(RolesAllowed.class))) {
+    if (open != scopes.isEmpty() || (open && method.isAnnotationPresent(RolesAllowed.class))) {
       throw new IllegalStateException(method + " has to have either @RequiresScope or @PermitAll");
     }
     return new AccessRule(
-        resource.isAnnotationPresent(RequiresApiKey.class), scope, open ? Set.of() : roles);
+        resource.isAnnotationPresent(RequiresApiKey.class), scopes, open ? Set.of() : roles);
   }
 
   /** Throws the problem with a request that may not pass. */
@@ -45,17 +47,17 @@ record AccessRule(boolean apiKey, Optional<Scope> scope, Set<String> roles) {
     if (apiKey) {
       identification.requireApplication();
     }
-    if (scope.isPresent()) {
-      check(identification.requireCaller(), scope.get());
+    if (!scopes.isEmpty()) {
+      check(identification.requireCaller());
     }
   }
 
-  private void check(Caller caller, Scope needed) {
-    if (!caller.may(needed)) {
-      throw new NotAllowed(needed);
+  private void check(Caller caller) {
+    if (!caller.scopes().containsAll(scopes)) {
+      throw NotAllowed.lacking(scopes);
     }
     if (!roles.isEmpty() && roles.stream().noneMatch(caller.roles()::contains)) {
-      throw new NotAllowed(roles);
+      throw NotAllowed.without(roles);
     }
   }
 }

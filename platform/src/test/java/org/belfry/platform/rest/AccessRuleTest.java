@@ -51,6 +51,9 @@ class AccessRuleTest {
     @RolesAllowed(Role.ADMINISTRATOR)
     void administer();
 
+    @RequiresScope({Scope.READ, Scope.WRITE, Scope.DELETE})
+    void manage();
+
     void forgotten();
 
     @PermitAll
@@ -73,6 +76,15 @@ class AccessRuleTest {
     assertThatThrownBy(() -> check(Plain.class, "write", of(READER)))
         .isInstanceOf(NotAllowed.class)
         .hasMessageContaining("data/write");
+  }
+
+  @Test
+  void allScopesAreNeededWhereSeveralAre() {
+    Caller writer = new Caller(new UserId(3), "w", Set.of(), EnumSet.of(Scope.WRITE), null);
+    assertThatCode(() -> check(Plain.class, "manage", of(ADMIN))).doesNotThrowAnyException();
+    assertThatThrownBy(() -> check(Plain.class, "manage", of(writer)))
+        .isInstanceOf(NotAllowed.class)
+        .hasMessageContaining("data/full");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
+import org.belfry.system.Http;
 import org.belfry.system.OnEveryDatabase;
 import org.belfry.system.TokenIssuer;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,24 @@ class OpenIdConnectIT {
     belfry
         .api(issuer.sign(issuer.claims("heidi").claim("scope", null).build()))
         .get("/me")
+        .expect(403);
+  }
+
+  @Test
+  void whatItMakesHasItsRolesAndItsEnd() throws JOSEException {
+    Http jwt = belfry.api(issuer.sign(issuer.claims("admin").claim("roles", List.of()).build()));
+    String draft = "{\"name\": \"t\", \"scopes\": [\"data/full\"]}";
+
+    Answer token = jwt.post("/tokens", draft).expect(201);
+
+    assertThat(token.has("/expiresAt")).isTrue();
+    Http holder = belfry.api(token.string("/token"));
+    assertThat(holder.get("/me").expect(200).at("/roles")).hasToString("[]");
+    holder.get("/users").expect(403);
+    Answer grandchild = holder.post("/tokens", draft).expect(201);
+    assertThat(grandchild.string("/expiresAt")).isEqualTo(token.string("/expiresAt"));
+    belfry.api(grandchild.string("/token")).get("/users").expect(403);
+    jwt.post("/tokens", draft.replace("}", ", \"expiresAt\": \"2999-01-01T00:00:00Z\"}"))
         .expect(403);
   }
 

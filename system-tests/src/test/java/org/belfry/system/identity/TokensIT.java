@@ -123,6 +123,49 @@ class TokensIT {
         .expect(201);
   }
 
+  @Test
+  void aTokenEndsNoLaterThanTheOneThatMadeIt() {
+    String end = "2999-01-01T00:00:00.000Z";
+    Answer parent =
+        alice.post(
+            "/tokens",
+            "{\"name\": \"p\", \"scopes\": [\"data/full\"], \"expiresAt\": \"" + end + "\"}");
+    Http maker = belfry.api(parent.expect(201).string("/token"));
+
+    assertThat(create(maker, "data/full").string("/expiresAt")).isEqualTo(end);
+    Answer refused =
+        maker.post(
+            "/tokens",
+            "{\"name\": \"t\", \"scopes\": [\"data/read\"], \"expiresAt\": \"2999-01-02T00:00:00Z\"}");
+    assertThat(assertProblem(refused, 403).string("/detail")).contains("2999-01-01");
+  }
+
+  @Test
+  void whatATokenMadeIsRevokedWithIt() {
+    Answer first = create(alice, "data/full");
+    Answer second = create(belfry.api(first.string("/token")), "data/full");
+    Answer third = create(belfry.api(second.string("/token")), "data/full");
+    Http holder = belfry.api(third.string("/token"));
+    holder.get("/me").expect(200);
+
+    alice.delete("/tokens/" + first.number("/id")).expect(204);
+
+    holder.get("/me").expect(401);
+    belfry.api(second.string("/token")).get("/me").expect(401);
+    assertThat(alice.get("/tokens/" + third.number("/id")).expect(200).has("/revokedAt")).isTrue();
+    alice.get("/me").expect(200);
+  }
+
+  @Test
+  void aTokenForAnotherTakesEverythingThatItsMakerMayDo() {
+    Http writer = belfry.api(create(admin, "data/write").string("/token"));
+
+    assertProblem(
+        writer.post(
+            "/tokens", "{\"name\": \"t\", \"scopes\": [\"data/write\"], \"user\": \"bob\"}"),
+        403);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -133,6 +133,66 @@ class UsersIT {
   }
 
   @Test
+  void administratorsKnowTheirOwnPresentPasswordToo() {
+    create(PASSWORD).expect(201);
+    roles("{\"roles\": [\"ADMINISTRATOR\"]}").expect(200);
+    Http owner = belfry.api(token("data/full"));
+    String path = "/users/" + name + "/password";
+
+    assertProblem(owner.put(path, password("another horse")), 403);
+    assertProblem(owner.put(path, password("another horse", "wrong")), 403);
+
+    owner.put(path, password("another horse", PASSWORD)).expect(204);
+  }
+
+  @Test
+  void aNewPasswordEndsTheTokensMadeBefore() {
+    create(PASSWORD).expect(201);
+    Http holder = belfry.api(token("data/full"));
+    String child =
+        holder
+            .post("/tokens", "{\"name\": \"c\", \"scopes\": [\"data/read\"]}")
+            .expect(201)
+            .string("/token");
+
+    admin.put("/users/" + name + "/password", password("another horse")).expect(204);
+
+    holder.get("/me").expect(401);
+    belfry.api(child).get("/me").expect(401);
+  }
+
+  @Test
+  void unlessTheyAreToStay() {
+    create(PASSWORD).expect(201);
+    Http holder = belfry.api(token("data/full"));
+
+    admin
+        .put(
+            "/users/" + name + "/password",
+            "{\"password\": \"another horse\", \"keepTokens\": true}")
+        .expect(204);
+
+    holder.get("/me").expect(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"data/write", "data/delete", "data/read"})
+  void onlyTheFullScopeManagesUsersAndKeys(String scope) {
+    create(PASSWORD).expect(201);
+    roles("{\"roles\": [\"ADMINISTRATOR\"]}").expect(200);
+    Http weak = belfry.api(token(scope));
+
+    assertProblem(weak.post("/users", "{\"name\": \"eve\", \"roles\": [\"ADMINISTRATOR\"]}"), 403);
+    assertProblem(weak.put("/users/bob/roles", "{\"roles\": [\"ADMINISTRATOR\"]}"), 403);
+    assertProblem(weak.put("/users/bob/password", password("another horse")), 403);
+    assertProblem(weak.put("/users/" + name + "/password", password("another", PASSWORD)), 403);
+    assertProblem(weak.delete("/users/nobody"), 403);
+    assertProblem(weak.post("/api-keys", "{\"application\": \"shop\"}"), 403);
+    Answer delete = assertProblem(weak.delete("/api-keys/1"), 403);
+    assertThat(delete.string("/detail")).contains("data/full");
+  }
+
+  @Test
   void aDeletedUserIsLockedOutAtOnce() {
     create(PASSWORD).expect(201);
     String token =
@@ -163,6 +223,15 @@ class UsersIT {
     assertProblem(alice.put("/users/bob/roles", "{\"roles\": [\"WORKER\"]}"), 403);
     assertProblem(alice.delete("/users/bob"), 403);
     assertProblem(alice.without("Authorization").get("/users"), 401);
+  }
+
+  private String token(String scope) {
+    return admin
+        .post(
+            "/tokens",
+            "{\"name\": \"t\", \"scopes\": [\"%s\"], \"user\": \"%s\"}".formatted(scope, name))
+        .expect(201)
+        .string("/token");
   }
 
   private Answer create(String password) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.belfry.platform.identity.RequiresScope;
+import org.belfry.platform.identity.Scope;
 import org.belfry.platform.rest.RequiresApiKey;
 
 /**
@@ -99,7 +100,8 @@ record Resources(Set<Class<?>> all, Set<Class<?>> always) {
       boolean key = method.getDeclaringClass().isAnnotationPresent(RequiresApiKey.class);
       return key ? "API key" : "everybody";
     }
-    return method.getAnnotation(RequiresScope.class).value().code();
+    Scope[] needed = method.getAnnotation(RequiresScope.class).value();
+    return needed.length == 1 ? needed[0].code() : Scope.FULL;
   }
 
   private static Set<String> roles(Method method) {

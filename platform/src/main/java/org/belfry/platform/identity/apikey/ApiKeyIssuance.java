@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.belfry.platform.identity.CredentialsChanged;
+import org.belfry.platform.identity.IdentityLimits;
+import org.belfry.platform.identity.LimitReached;
 import org.belfry.platform.secret.OpaqueToken;
 
 /** Makes and removes API keys. */
@@ -14,6 +16,7 @@ public class ApiKeyIssuance {
   private static final String PREFIX = "belfry_key_";
 
   @Inject private ApiKeys keys;
+  @Inject private IdentityLimits limits;
   @Inject private Clock clock;
   @Inject private Event<CredentialsChanged> changes;
 
@@ -22,6 +25,9 @@ public class ApiKeyIssuance {
 
   @Transactional
   Issued issue(ApiKeyDraft draft) {
+    if (keys.count() >= limits.apiKeys()) {
+      throw new LimitReached("API keys", limits.apiKeys(), "Remove one that nobody uses any more.");
+    }
     String text = OpaqueToken.random(PREFIX);
     ApiKey key = new ApiKey(OpaqueToken.digest(text), draft.application(), clock.instant());
     keys.add(key);

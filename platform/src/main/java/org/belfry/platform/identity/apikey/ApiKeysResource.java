@@ -49,7 +49,7 @@ public class ApiKeysResource {
   }
 
   @POST
-  @RequiresScope(Scope.WRITE)
+  @RequiresScope({Scope.READ, Scope.WRITE, Scope.DELETE})
   @Operation(summary = "Makes an API key")
   @APIResponse(
       responseCode = "201",
@@ -71,7 +71,7 @@ public class ApiKeysResource {
 
   @DELETE
   @Path("/{id}")
-  @RequiresScope(Scope.DELETE)
+  @RequiresScope({Scope.READ, Scope.WRITE, Scope.DELETE})
   @Operation(summary = "Removes an API key")
   @APIResponse(responseCode = "204", description = "It no longer names anybody")
   public void revoke(@PathParam("id") long id) {

@@ -12,10 +12,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Credential;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.SparkRole;
+import org.belfry.platform.identity.UserId;
+import org.belfry.platform.identity.user.RolesConverter;
 import org.belfry.platform.identity.user.User;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,13 @@ public class AccessToken {
   @Convert(converter = SparkRoleConverter.class)
   private SparkRole sparkRole;
 
+  @Column(name = "parent_id")
+  private @Nullable Long parentId;
+
+  @Column(name = "roles")
+  @Convert(converter = RolesConverter.class)
+  private @Nullable Set<String> roles;
+
   @Column(name = "demo")
   private boolean demo;
 
@@ -64,7 +74,17 @@ public class AccessToken {
   /** For JPA. */
   protected AccessToken() {}
 
-  AccessToken(User user, String digest, TokenTerms terms, Instant now) {
+  /**
+   * What a token was made with.
+   *
+   * @param parent the token, null if it was none
+   * @param roles all that the new token may have of its user's, null for whatever the user has
+   */
+  record Origin(@Nullable AccessToken parent, @Nullable Set<String> roles) {
+    static final Origin NONE = new Origin(null, null);
+  }
+
+  AccessToken(User user, String digest, TokenTerms terms, Origin origin, Instant now) {
     this.user = user;
     this.digest = digest;
     this.name = terms.name();
@@ -73,11 +93,13 @@ public class AccessToken {
     this.sparkRole = terms.sparkRole();
     this.createdAt = now;
     this.expiresAt = terms.expiresAt();
+    this.parentId = origin.parent() == null ? null : origin.parent().id();
+    this.roles = origin.roles() == null ? null : Set.copyOf(origin.roles());
   }
 
   /** A token that everybody knows; let in only while demo mode is on. */
   public static AccessToken ofDemoMode(User user, String digest, TokenTerms terms, Instant now) {
-    AccessToken token = new AccessToken(user, digest, terms, now);
+    AccessToken token = new AccessToken(user, digest, terms, Origin.NONE, now);
     token.demo = true;
     return token;
   }
@@ -89,9 +111,16 @@ public class AccessToken {
   }
 
   public boolean isUsable(Instant now, boolean inDemoMode) {
-    return revokedAt == null
-        && (expiresAt == null || now.isBefore(expiresAt))
-        && (inDemoMode || !(demo || user.isOfDemoMode()));
+    return isOpen(now) && (inDemoMode || !(demo || user.isOfDemoMode()));
+  }
+
+  /** Whether it is neither revoked nor over. */
+  boolean isOpen(Instant now) {
+    return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
+  }
+
+  boolean isOf(UserId owner) {
+    return user.id().equals(owner);
   }
 
   /** Whom a request with this token comes from. */
@@ -99,11 +128,18 @@ public class AccessToken {
     return new Caller(
         user.id(),
         user.name(),
-        user.roles(),
+        effectiveRoles(),
         scopes,
         application,
         sparkRole,
         Credential.token(user.id(), id));
+  }
+
+  private Set<String> effectiveRoles() {
+    Set<String> all = user.roles();
+    return roles == null
+        ? all
+        : roles.stream().filter(all::contains).collect(Collectors.toUnmodifiableSet());
   }
 
   long id() {
@@ -120,6 +156,11 @@ public class AccessToken {
 
   Set<Scope> scopes() {
     return scopes;
+  }
+
+  /** All that it may have of its user's; null for whatever the user has. */
+  @Nullable Set<String> roles() {
+    return roles;
   }
 
   @Nullable String application() {

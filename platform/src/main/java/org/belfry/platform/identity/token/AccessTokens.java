@@ -2,6 +2,7 @@ package org.belfry.platform.identity.token;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -37,6 +38,46 @@ public class AccessTokens {
             """)
         .setParameter("now", now)
         .setParameter("owner", owner.value())
+        .executeUpdate();
+    revokeOrphans(now);
+  }
+
+  /** Ends a token, and all that were made with it, and so on. */
+  void revoke(AccessToken token, Instant now) {
+    token.revoke(now);
+    em.flush();
+    revokeOrphans(now);
+  }
+
+  private void revokeOrphans(Instant now) {
+    int revoked;
+    do {
+      revoked =
+          em.createQuery(
+                  """
+                  UPDATE AccessToken t SET t.revokedAt = :now
+                   WHERE t.revokedAt IS NULL AND t.parentId IN (
+                         SELECT p.id FROM AccessToken p WHERE p.revokedAt IS NOT NULL)
+                  """)
+              .setParameter("now", now)
+              .executeUpdate();
+    } while (revoked > 0);
+  }
+
+  /** One that nobody else changes until the transaction ends. */
+  Optional<AccessToken> lock(long id) {
+    return Optional.ofNullable(em.find(AccessToken.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Removes those of a user that open nothing any more. */
+  void removeOver(UserId owner, Instant now) {
+    em.createQuery(
+            """
+            DELETE FROM AccessToken t
+             WHERE t.user.id = :owner AND (t.revokedAt IS NOT NULL OR t.expiresAt <= :now)
+            """)
+        .setParameter("owner", owner.value())
+        .setParameter("now", now)
         .executeUpdate();
   }
 

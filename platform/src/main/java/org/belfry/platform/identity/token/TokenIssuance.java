@@ -5,24 +5,28 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.CredentialsChanged;
-import org.belfry.platform.identity.Scope;
-import org.belfry.platform.identity.SparkRole;
+import org.belfry.platform.identity.NotAuthenticated;
 import org.belfry.platform.identity.user.NoSuchUser;
 import org.belfry.platform.identity.user.User;
 import org.belfry.platform.identity.user.Users;
 import org.belfry.platform.problem.InvalidField;
 import org.belfry.platform.secret.OpaqueToken;
+import org.jspecify.annotations.Nullable;
 
-/** Makes and revokes access tokens. A token never allows more than the credentials that make it. */
+/**
+ * Makes and revokes access tokens. A token never allows more than the credentials that make it, nor
+ * for longer.
+ */
 @ApplicationScoped
 public class TokenIssuance {
   private static final String PREFIX = "belfry_";
 
   @Inject private AccessTokens tokens;
+  @Inject private TokenQuota quota;
   @Inject private Users users;
   @Inject private Clock clock;
   @Inject private Event<CredentialsChanged> changes;
@@ -32,42 +36,54 @@ public class TokenIssuance {
 
   @Transactional
   Issued issue(TokenDraft draft, Caller caller) {
+    Instant now = clock.instant();
     TokenTerms terms = draft.terms();
-    check(terms, caller);
+    requireFuture(terms.expiresAt(), now);
+    User owner = owner(draft, caller);
+    // First the user, then tokens: as a change of the password does.
+    users.lock(owner);
+    Bounds bounds = new Bounds(caller, parent(caller, now));
+    AccessToken.Origin origin = bounds.check(terms, owner);
+    quota.check(owner, now);
     String text = OpaqueToken.random(PREFIX);
     AccessToken token =
-        new AccessToken(owner(draft, caller), OpaqueToken.digest(text), terms, clock.instant());
+        new AccessToken(owner, OpaqueToken.digest(text), bounds.shortened(terms), origin, now);
     tokens.add(token);
     changes.fire(new CredentialsChanged());
     return new Issued(token, text);
   }
 
+  /** Revokes a token, and all that were made with it. */
   @Transactional
   void revoke(long id, Caller caller) {
-    tokens
-        .byId(id, caller.isAdministrator() ? null : caller.userId())
-        .orElseThrow(() -> new NoSuchToken(id))
-        .revoke(clock.instant());
+    AccessToken token =
+        tokens
+            .lock(id)
+            .filter(found -> caller.isAdministrator() || found.isOf(caller.userId()))
+            .orElseThrow(() -> new NoSuchToken(id));
+    tokens.revoke(token, clock.instant());
     changes.fire(new CredentialsChanged());
   }
 
-  private void check(TokenTerms terms, Caller caller) {
-    if (!caller.scopes().containsAll(terms.scopes())) {
-      throw new TokenBeyondCaller(
-          terms.scopes().stream()
-              .filter(scope -> !caller.may(scope))
-              .sorted()
-              .map(Scope::code)
-              .collect(Collectors.joining(" and ")));
-    }
-    if (caller.sparkRole() != SparkRole.PRIVATE && caller.sparkRole() != terms.sparkRole()) {
-      throw new TokenBeyondCaller("the spark role " + terms.sparkRole().code());
-    }
-    if (terms.expiresAt() != null && !terms.expiresAt().isAfter(clock.instant())) {
+  /** The token that the caller came with; locked, so that it is not revoked meanwhile. */
+  private @Nullable AccessToken parent(Caller caller, Instant now) {
+    @Nullable Long id = caller.credential().tokenId();
+    return id == null ? null : open(id, now);
+  }
+
+  private AccessToken open(long id, Instant now) {
+    return tokens
+        .lock(id)
+        .filter(token -> token.isOpen(now))
+        .orElseThrow(() -> NotAuthenticated.because("The access token was revoked."));
+  }
+
+  private static void requireFuture(@Nullable Instant expiresAt, Instant now) {
+    if (expiresAt != null && !expiresAt.isAfter(now)) {
       throw new InvalidField(
           "expiryInThePast",
           "expiresAt",
-          terms.expiresAt(),
+          expiresAt,
           "lies in the future",
           "Send a later moment, or leave it out.");
     }

@@ -18,4 +18,10 @@ public record TokenTerms(
     Set<Scope> scopes,
     @Nullable String application,
     SparkRole sparkRole,
-    @Nullable Instant expiresAt) {}
+    @Nullable Instant expiresAt) {
+
+  /** The same with another end. */
+  TokenTerms until(@Nullable Instant end) {
+    return new TokenTerms(name, scopes, application, sparkRole, end);
+  }
+}

@@ -4,17 +4,21 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the roles in the user's own row, so that a lock on the row guards them too. */
 @Converter
-public class RolesConverter implements AttributeConverter<Set<String>, String> {
+public class RolesConverter implements AttributeConverter<@Nullable Set<String>, @Nullable String> {
   @Override
-  public String convertToDatabaseColumn(Set<String> roles) {
-    return String.join(" ", new TreeSet<>(roles));
+  public @Nullable String convertToDatabaseColumn(@Nullable Set<String> roles) {
+    return roles == null ? null : String.join(" ", new TreeSet<>(roles));
   }
 
   @Override
-  public Set<String> convertToEntityAttribute(String column) {
+  public @Nullable Set<String> convertToEntityAttribute(@Nullable String column) {
+    if (column == null) {
+      return null;
+    }
     return column.isEmpty() ? Set.of() : Set.of(column.split(" "));
   }
 }

@@ -23,6 +23,7 @@ public class UserAdministration {
   @Inject private DemoMode demoMode;
   @Inject private Clock clock;
   @Inject private Event<CredentialsChanged> changes;
+  @Inject private Event<PasswordChanged> passwordChanges;
   @Inject private Event<DemoUserAdopted> adoptions;
   @Inject private Event<UserDeleted> deletions;
 
@@ -39,7 +40,7 @@ public class UserAdministration {
   }
 
   /**
-   * Sets a user's password, for the user or for an administrator.
+   * Sets a user's password, for the user, who has to know the present one, or for an administrator.
    *
    * @param address where the request comes from
    * @param check refuses if the request was made for another version of the user
@@ -53,10 +54,13 @@ public class UserAdministration {
     }
     User user = get(name);
     check.accept(user);
-    if (!caller.isAdministrator() && !knows(user, draft.currentPassword(), address)) {
+    if (own && !knows(user, draft.currentPassword(), address)) {
       throw new WrongPassword();
     }
     setPassword(user, draft.password());
+    if (draft.endsTokens()) {
+      passwordChanges.fire(new PasswordChanged(user.id()));
+    }
   }
 
   /** Sets a password without asking who does it. */

@@ -2,6 +2,7 @@ package org.belfry.platform.identity.user;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public class Users {
   public void add(User user) {
     em.persist(user);
     em.flush();
+  }
+
+  /** Lets nobody else change what depends on the user until the transaction ends. */
+  public void lock(User user) {
+    em.lock(user, LockModeType.PESSIMISTIC_WRITE);
   }
 
   public void remove(User user) {

@@ -61,7 +61,7 @@ public class UsersResource {
   }
 
   @POST
-  @RequiresScope(Scope.WRITE)
+  @RequiresScope({Scope.READ, Scope.WRITE, Scope.DELETE})
   @RolesAllowed(Role.ADMINISTRATOR)
   @Operation(summary = "Makes a user")
   @APIResponse(responseCode = "201", description = "The user, with its address in Location")
@@ -86,7 +86,7 @@ public class UsersResource {
 
   @PUT
   @Path("/{name}/password")
-  @RequiresScope(Scope.WRITE)
+  @RequiresScope({Scope.READ, Scope.WRITE, Scope.DELETE})
   @Operation(summary = "Sets a password: one's own, or as an administrator anybody's")
   @APIResponse(responseCode = "204", description = "From now on only the new one counts")
   public void changePassword(@PathParam("name") String name, @NotNull @Valid PasswordDraft draft) {
@@ -96,7 +96,7 @@ public class UsersResource {
 
   @PUT
   @Path("/{name}/roles")
-  @RequiresScope(Scope.WRITE)
+  @RequiresScope({Scope.READ, Scope.WRITE, Scope.DELETE})
   @RolesAllowed(Role.ADMINISTRATOR)
   @Operation(summary = "Sets a user's roles")
   @APIResponse(responseCode = "409", description = "Nobody would be an administrator any more")
@@ -107,7 +107,7 @@ public class UsersResource {
 
   @DELETE
   @Path("/{name}")
-  @RequiresScope(Scope.DELETE)
+  @RequiresScope({Scope.READ, Scope.WRITE, Scope.DELETE})
   @RolesAllowed(Role.ADMINISTRATOR)
   @Operation(summary = "Removes a user with all that they own")
   @APIResponse(

@@ -1,0 +1,19 @@
+package org.belfry.platform.identity;
+
+import java.util.Map;
+import org.belfry.platform.problem.Problem;
+
+/** 422: there are as many as there may be. */
+public final class LimitReached extends Problem {
+  /**
+   * @param what of which, in the plural
+   */
+  public LimitReached(String what, int limit, String remedy) {
+    super(
+        422,
+        "limitReached",
+        "There are %d %s, as many as there may be.".formatted(limit, what),
+        remedy,
+        Map.of("limit", limit));
+  }
+}

@@ -1,0 +1,72 @@
+package org.belfry.platform.identity.token;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.Scope;
+import org.belfry.platform.identity.SparkRole;
+import org.belfry.platform.identity.user.User;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller may put into a token: no scope or role that the caller's own credentials lack, and
+ * no later end.
+ *
+ * @param parent the token that the caller came with, null for a password or a JWT
+ */
+record Bounds(Caller caller, @Nullable AccessToken parent) {
+
+  /**
+   * Where the new token is from.
+   *
+   * @throws TokenBeyondCaller 403
+   */
+  AccessToken.Origin check(TokenTerms terms, User owner) {
+    boolean own = owner.id().equals(caller.userId());
+    if (!own && !caller.scopes().containsAll(EnumSet.allOf(Scope.class))) {
+      throw TokenBeyondCaller.forAnother(owner.name());
+    }
+    requireScopes(terms.scopes());
+    if (caller.sparkRole() != SparkRole.PRIVATE && caller.sparkRole() != terms.sparkRole()) {
+      throw new TokenBeyondCaller("the spark role " + terms.sparkRole().code());
+    }
+    @Nullable Instant end = end();
+    if (end != null && terms.expiresAt() != null && terms.expiresAt().isAfter(end)) {
+      throw new TokenBeyondCaller("a later end than " + end);
+    }
+    return new AccessToken.Origin(parent, roles(own));
+  }
+
+  /** The terms, with the caller's end if they name none. */
+  TokenTerms shortened(TokenTerms terms) {
+    return terms.expiresAt() == null ? terms.until(end()) : terms;
+  }
+
+  private @Nullable Instant end() {
+    return parent == null ? caller.credential().expiresAt() : parent.expiresAt();
+  }
+
+  /** Administrators may give others any role, so a token for others is not bound to theirs. */
+  private @Nullable Set<String> roles(boolean own) {
+    if (!own) {
+      return null;
+    }
+    if (caller.credential().isSigned()) {
+      return caller.roles();
+    }
+    return parent == null ? null : parent.roles();
+  }
+
+  private void requireScopes(Set<Scope> wanted) {
+    if (!caller.scopes().containsAll(wanted)) {
+      throw new TokenBeyondCaller(
+          wanted.stream()
+              .filter(scope -> !caller.may(scope))
+              .sorted()
+              .map(Scope::code)
+              .collect(Collectors.joining(" and ")));
+    }
+  }
+}
