@@ -16,6 +16,7 @@ public class AccessFeature implements DynamicFeature {
   private static final String OURS = "org.belfry.";
 
   @Inject private RateLimit rateLimit;
+  @Inject private SiteCheck sites;
 
   /** What JAX-RS adds by itself, OPTIONS and the WADL, only describes the API and stays open. */
   @Override
@@ -23,7 +24,9 @@ public class AccessFeature implements DynamicFeature {
     if (method.getResourceClass().getName().startsWith(OURS)) {
       context.register(
           new AccessFilter(
-              AccessRule.of(method.getResourceClass(), method.getResourceMethod()), rateLimit));
+              AccessRule.of(method.getResourceClass(), method.getResourceMethod()),
+              rateLimit,
+              sites));
     }
   }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.HttpHeaders;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Identification;
 
@@ -16,10 +15,12 @@ import org.belfry.platform.identity.Identification;
 final class AccessFilter implements ContainerRequestFilter {
   private final AccessRule rule;
   private final RateLimit rateLimit;
+  private final SiteCheck sites;
 
-  AccessFilter(AccessRule rule, RateLimit rateLimit) {
+  AccessFilter(AccessRule rule, RateLimit rateLimit, SiteCheck sites) {
     this.rule = rule;
     this.rateLimit = rateLimit;
+    this.sites = sites;
   }
 
   /** In a servlet container a request's properties are its attributes. */
@@ -27,11 +28,12 @@ final class AccessFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     Identification identification =
         Identification.of(request.getProperty(Identification.ATTRIBUTE));
+    sites.check(request);
     PathParameter.refuseIn(request.getUriInfo().getPath(false));
     rule.check(identification);
     Caller caller = identification.caller();
     if (caller != null) {
-      rateLimit.count(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+      rateLimit.count(caller);
       request.setSecurityContext(new CallerSecurity(caller, request.getSecurityContext()));
     }
   }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.belfry.platform.bean.OneForAll;
@@ -60,6 +62,11 @@ public class PublicLinks {
   /** The root of the dialect that the request came to; has a slash at the end. */
   public URI base(UriInfo uri) {
     return URI.create(root() + uri.getBaseUri().getRawPath());
+  }
+
+  /** Where pages of Belfry's own are: at the public address, and where the request came to. */
+  Set<String> origins() {
+    return Set.copyOf(List.of(WebOrigin.of(root()), WebOrigin.of(origin())));
   }
 
   private String origin() {

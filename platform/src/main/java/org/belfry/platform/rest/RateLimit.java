@@ -6,12 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.belfry.platform.identity.Caller;
 import org.belfry.platform.limit.TokenBucket;
-import org.belfry.platform.secret.OpaqueToken;
 
 /**
- * Refuses credentials that call too often. Each node counts for itself; credentials that were
- * silent for two minutes have a full bucket anyway and are forgotten.
+ * Refuses credentials that call too often, and users who do so with many of them. Each node counts
+ * for itself; who was silent for two minutes has a full bucket anyway and is forgotten.
  */
 @ApplicationScoped
 class RateLimit {
@@ -27,20 +27,24 @@ class RateLimit {
   /**
    * Counts a request.
    *
-   * @param credentials as they came in; only their digest is remembered
    * @throws TooManyRequests if there were too many in the last minute
    */
-  void count(String credentials) {
-    settings.requestsPerMinute().ifPresent(limit -> count(credentials, limit));
+  void count(Caller caller) {
+    settings
+        .perCredential()
+        .ifPresent(limit -> count(caller.credential().key(), limit, "with these credentials"));
+    settings
+        .perUser()
+        .ifPresent(limit -> count("user:" + caller.userId().value(), limit, "from this user"));
   }
 
-  private void count(String credentials, int limit) {
+  private void count(String key, int limit, String whence) {
     buckets
-        .get(OpaqueToken.digest(credentials), key -> new TokenBucket(limit, clock.instant()))
+        .get(key, missing -> new TokenBucket(limit, clock.instant()))
         .take(clock.instant())
         .ifPresent(
             wait -> {
-              throw new TooManyRequests(limit, wait);
+              throw new TooManyRequests(limit, whence, wait);
             });
   }
 }

@@ -8,12 +8,13 @@ import org.belfry.platform.problem.RetryLater;
 final class TooManyRequests extends RetryLater {
   /**
    * @param limit requests a minute
+   * @param whence what they have in common, to end the sentence
    */
-  TooManyRequests(int limit, Duration retryAfter) {
+  TooManyRequests(int limit, String whence, Duration retryAfter) {
     super(
         429,
         "tooManyRequests",
-        "More than %d requests a minute came with these credentials.".formatted(limit),
+        "More than %d requests a minute came %s.".formatted(limit, whence),
         retryAfter,
         Map.of("limit", limit));
   }

@@ -1,0 +1,63 @@
+package org.belfry.platform.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.belfry.platform.bean.OneForAll;
+import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses what changes something and was sent by a page of another site: browsers send along the
+ * password of Belfry that they know. Programs, which send neither header, go on.
+ */
+@OneForAll
+class SiteCheck {
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+  private static final String SAME = "same-origin";
+  private static final String CROSS = "cross-site";
+  private static final int MAX_SHOWN = 100;
+
+  private final PublicLinks links;
+  private final Set<String> allowed;
+
+  @Inject
+  SiteCheck(PublicLinks links, Config config) {
+    this(links, config.getOptionalValues("belfry.cors.allowed-origins", String.class));
+  }
+
+  SiteCheck(PublicLinks links, Optional<List<String>> allowed) {
+    this.links = links;
+    this.allowed =
+        allowed.orElse(List.of()).stream().map(WebOrigin::of).collect(Collectors.toSet());
+  }
+
+  /**
+   * @throws ForeignOrigin 403
+   */
+  void check(ContainerRequestContext request) {
+    if (!SAFE.contains(request.getMethod())) {
+      String site = request.getHeaderString("Sec-Fetch-Site");
+      String origin = request.getHeaderString("Origin");
+      if (isForeign(site == null ? "" : site.strip(), origin)) {
+        String shown = origin == null ? CROSS : origin;
+        throw new ForeignOrigin(shown.length() > MAX_SHOWN ? shown.substring(0, MAX_SHOWN) : shown);
+      }
+    }
+  }
+
+  /** What the browser itself says of the site, no page can forge. */
+  private boolean isForeign(String site, @Nullable String origin) {
+    if (site.equals(SAME)) {
+      return false;
+    }
+    return origin == null ? site.equals(CROSS) : !isWelcome(WebOrigin.of(origin));
+  }
+
+  private boolean isWelcome(String origin) {
+    return links.origins().contains(origin) || allowed.contains(origin) || allowed.contains("*");
+  }
+}

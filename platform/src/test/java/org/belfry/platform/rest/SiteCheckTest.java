@@ -1,0 +1,81 @@
+package org.belfry.platform.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.belfry.platform.configuration.Configuration;
+import org.belfry.platform.configuration.MapConfig;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SiteCheckTest {
+  @ParameterizedTest
+  @CsvSource({
+    "POST, , , true",
+    "POST, http://10.0.0.1:8080, , true",
+    "POST, https://hub.example.com, , true",
+    "POST, https://HUB.example.com:443, same-site, true",
+    "POST, https://console.example.org, cross-site, true",
+    "POST, null, same-origin, true",
+    "POST, https://hub.example.com.evil.example, same-origin, true",
+    "POST, , none, true",
+    "GET, https://evil.example, cross-site, true",
+    "POST, https://evil.example, , false",
+    "PUT, http://hub.example.com, , false",
+    "PATCH, https://hub.example.com:8443, same-site, false",
+    "DELETE, null, , false",
+    "POST, , cross-site, false",
+    "POST, http://evil.example/ ://, , false"
+  })
+  void onlyPagesOfOurOwnChangeSomething(String method, String origin, String site, boolean passes) {
+    SiteCheck check = new SiteCheck(links(), Optional.of(List.of("https://console.example.org")));
+
+    assertThat(passes(check, request(method, origin, site))).isEqualTo(passes);
+  }
+
+  private static boolean passes(SiteCheck check, ContainerRequestContext request) {
+    try {
+      check.check(request);
+      return true;
+    } catch (ForeignOrigin refusal) {
+      assertThat(refusal.status()).isEqualTo(403);
+      return false;
+    }
+  }
+
+  @SuppressWarnings("JdkObsolete")
+  private static PublicLinks links() {
+    Configuration configuration =
+        new Configuration(new MapConfig(Map.of(PublicUrl.KEY, "https://hub.example.com/base/")));
+    return new PublicLinks(
+        PublicUrl.of(configuration),
+        proxy(
+            HttpServletRequest.class,
+            (method, argument) -> new StringBuffer("http://10.0.0.1:8080/belfry/v1/users")));
+  }
+
+  private static ContainerRequestContext request(String method, String origin, String site) {
+    return proxy(
+        ContainerRequestContext.class,
+        (called, argument) ->
+            called.equals("getMethod") ? method : argument.equals("Origin") ? origin : site);
+  }
+
+  private interface Answers {
+    Object to(String method, Object argument);
+  }
+
+  private static <T> T proxy(Class<T> type, Answers answers) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            SiteCheckTest.class.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) ->
+                answers.to(method.getName(), arguments == null ? "" : arguments[0])));
+  }
+}
