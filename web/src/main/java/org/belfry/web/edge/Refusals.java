@@ -11,7 +11,7 @@ import org.belfry.platform.request.Refusal;
 /** Has a refusal told by the dialect that owns the address, in its own shape. */
 final class Refusals {
   /** Who answers where no dialect does, with problem details (RFC 9457). */
-  static final String ERROR = "/error";
+  static final String ERROR = "/problem";
 
   private Refusals() {}
 
