@@ -110,6 +110,21 @@ class PushTest {
   }
 
   @Test
+  void theQueryIsSignedAsItIsSent() throws Exception {
+    OutboundRequest request =
+        push.request(
+            delivery(
+                new Content.OfCallback(
+                    "GET", "https://customer.example/ü?payload=é", null, null, 10),
+                recipient(null)),
+            now);
+
+    assertThat(request.target().uri())
+        .hasToString("https://customer.example/%C3%BC?payload=%C3%A9");
+    verify(secret, request, "payload=%C3%A9");
+  }
+
+  @Test
   void whileSecretsRotateEitherVerifies() {
     OutboundRequest request =
         push.request(delivery(letter(null), null, recipient(now.plus(Duration.ofHours(24)))), now);
