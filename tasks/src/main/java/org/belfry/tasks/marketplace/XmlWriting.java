@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamWriter;
  * array; those of a link, which is what has an {@code href}, are attributes.
  */
 final class XmlWriting {
-  private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
+  private static final XMLOutputFactory WRITERS = writers();
 
   /** No XML can hold them, not even escaped. */
   private static final Pattern IMPOSSIBLE =
@@ -27,6 +27,15 @@ final class XmlWriting {
   private static final Pattern NAME = Pattern.compile("(?i)(?!xml)[a-z_][a-z0-9_.-]*");
 
   private final XMLStreamWriter xml;
+
+  /**
+   * The JDK's own, told to leave the escaping of texts to us: it would write line ends as they are.
+   */
+  private static XMLOutputFactory writers() {
+    XMLOutputFactory writers = XMLOutputFactory.newDefaultFactory();
+    writers.setProperty("escapeCharacters", false);
+    return writers;
+  }
 
   private XmlWriting(XMLStreamWriter xml) {
     this.xml = xml;
@@ -63,7 +72,7 @@ final class XmlWriting {
       object(name, object);
     } else if (value != JsonValue.NULL) {
       xml.writeStartElement(name);
-      xml.writeCharacters(text(value));
+      xml.writeCharacters(escape(text(value)));
       xml.writeEndElement();
     }
   }
@@ -85,6 +94,17 @@ final class XmlWriting {
         xml.writeAttribute(attribute.getKey(), text(attribute.getValue()));
       }
     }
+  }
+
+  /**
+   * So that a parser gives back the same text: it makes a line feed of each carriage return that
+   * stands there as such.
+   */
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\r", "&#13;");
   }
 
   private static String text(JsonValue value) {
