@@ -79,6 +79,10 @@ final class Filter implements RSQLVisitor<Sql, Fields> {
     Field field = fields.named(node.getSelector(), PARAMETER);
     ComparisonOperator operator = node.getOperator();
     List<String> values = node.getArguments();
+    if (values.isEmpty()) {
+      throw InvalidListing.malformedFilter(
+          node.toString(), node.getSelector() + operator.getSymbol() + "() lists no values");
+    }
     Comparison order = ORDERS.get(operator);
     if (order != null) {
       return field.compare(order, values.get(0));

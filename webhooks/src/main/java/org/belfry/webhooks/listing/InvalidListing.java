@@ -50,6 +50,16 @@ final class InvalidListing extends Problem {
         Map.of("field", field.name(), "value", text));
   }
 
+  /** Bars, and nothing between them: who sends that does not want all. */
+  static InvalidListing noValues(String parameter, String text) {
+    return new InvalidListing(
+        400,
+        "valueRequired",
+        "The parameter %s is \"%s\", which names no value.".formatted(parameter, text),
+        "Send values with bars between them, or leave %s out.".formatted(parameter),
+        Map.of("parameter", parameter, "value", text));
+  }
+
   static InvalidListing unordered(Field field) {
     return new InvalidListing(
         422,

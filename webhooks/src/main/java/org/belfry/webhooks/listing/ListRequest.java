@@ -71,11 +71,17 @@ record ListRequest(long start, int limit, Sql condition, String order, String in
   }
 
   private static List<String> alternatives(Map<String, List<String>> parameters, String name) {
-    return parameters.getOrDefault(name, List.of()).stream()
-        .flatMap(text -> Arrays.stream(text.split("\\|", -1)))
-        .map(String::strip)
-        .filter(Predicate.not(String::isEmpty))
-        .toList();
+    List<String> texts = parameters.getOrDefault(name, List.of());
+    List<String> values =
+        texts.stream()
+            .flatMap(text -> Arrays.stream(text.split("\\|", -1)))
+            .map(String::strip)
+            .filter(Predicate.not(String::isEmpty))
+            .toList();
+    if (values.isEmpty() && !texts.stream().allMatch(String::isBlank)) {
+      throw InvalidListing.noValues(name, String.join("", texts));
+    }
+    return values;
   }
 
   private static long number(
