@@ -4,9 +4,9 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.belfry.platform.body.BodyFeature;
 import org.belfry.platform.request.EdgeFeature;
 import org.belfry.platform.rest.AccessFeature;
-import org.belfry.platform.rest.BodyLimit;
 import org.belfry.platform.rest.CommitFailureMapper;
 import org.belfry.web.description.HubDescriptionResource;
 import org.belfry.webhooks.hub.ActiveSubscriptionsResource;
@@ -39,7 +39,7 @@ public class HubApplication extends Application {
         InactiveSubscriptionsResource.class,
         TopicsResource.class,
         AccessFeature.class,
-        BodyLimit.class,
+        BodyFeature.class,
         CommitFailureMapper.class,
         EdgeFeature.class,
         ErrorMapper.class,

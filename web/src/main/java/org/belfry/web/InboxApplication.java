@@ -7,9 +7,9 @@ import java.util.Set;
 import org.belfry.notifications.inbox.ErrorMapper;
 import org.belfry.notifications.inbox.InboxJson;
 import org.belfry.notifications.inbox.NotificationsResource;
+import org.belfry.platform.body.BodyFeature;
 import org.belfry.platform.request.EdgeFeature;
 import org.belfry.platform.rest.AccessFeature;
-import org.belfry.platform.rest.BodyLimit;
 import org.belfry.platform.rest.CommitFailureMapper;
 import org.belfry.web.description.InboxDescriptionResource;
 
@@ -20,7 +20,7 @@ public class InboxApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         AccessFeature.class,
-        BodyLimit.class,
+        BodyFeature.class,
         CommitFailureMapper.class,
         EdgeFeature.class,
         ErrorMapper.class,

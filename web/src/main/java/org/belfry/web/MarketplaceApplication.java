@@ -4,15 +4,16 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.belfry.platform.body.BodyFeature;
 import org.belfry.platform.request.EdgeFeature;
 import org.belfry.platform.rest.AccessFeature;
-import org.belfry.platform.rest.BodyLimit;
 import org.belfry.platform.rest.CommitFailureMapper;
 import org.belfry.tasks.marketplace.ErrorMapper;
 import org.belfry.tasks.marketplace.NotificationsOfTaskResource;
 import org.belfry.tasks.marketplace.NotificationsResource;
 import org.belfry.tasks.marketplace.TasksResource;
 import org.belfry.tasks.marketplace.WorkResource;
+import org.belfry.tasks.marketplace.XmlBody;
 import org.belfry.web.description.MarketplaceDescriptionResource;
 
 /** The marketplace dialect. */
@@ -22,7 +23,7 @@ public class MarketplaceApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         AccessFeature.class,
-        BodyLimit.class,
+        BodyFeature.class,
         CommitFailureMapper.class,
         EdgeFeature.class,
         ErrorMapper.class,
@@ -30,7 +31,8 @@ public class MarketplaceApplication extends Application {
         NotificationsOfTaskResource.class,
         NotificationsResource.class,
         TasksResource.class,
-        WorkResource.class);
+        WorkResource.class,
+        XmlBody.class);
   }
 
   @Override

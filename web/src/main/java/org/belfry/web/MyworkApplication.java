@@ -8,9 +8,9 @@ import org.belfry.notifications.mywork.ErrorMapper;
 import org.belfry.notifications.mywork.HostResource;
 import org.belfry.notifications.mywork.NotificationResource;
 import org.belfry.notifications.mywork.StatusResource;
+import org.belfry.platform.body.BodyFeature;
 import org.belfry.platform.request.EdgeFeature;
 import org.belfry.platform.rest.AccessFeature;
-import org.belfry.platform.rest.BodyLimit;
 import org.belfry.platform.rest.CommitFailureMapper;
 import org.belfry.tasks.mywork.TaskActionResource;
 import org.belfry.tasks.mywork.TaskResource;
@@ -21,7 +21,7 @@ public abstract class MyworkApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         AccessFeature.class,
-        BodyLimit.class,
+        BodyFeature.class,
         CommitFailureMapper.class,
         EdgeFeature.class,
         ClientResource.class,

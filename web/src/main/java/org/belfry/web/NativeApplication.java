@@ -3,6 +3,7 @@ package org.belfry.web;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,15 +14,16 @@ import org.belfry.notifications.message.MessagesResource;
 import org.belfry.notifications.notification.NotificationsResource;
 import org.belfry.notifications.preference.PreferencesResource;
 import org.belfry.notifications.shelf.ShelfResource;
+import org.belfry.platform.body.BodyFeature;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.identity.apikey.ApiKeysResource;
 import org.belfry.platform.identity.setup.SetUpResource;
+import org.belfry.platform.identity.setup.SetUpTokenFilter;
 import org.belfry.platform.identity.token.TokensResource;
 import org.belfry.platform.identity.user.MeResource;
 import org.belfry.platform.identity.user.UsersResource;
 import org.belfry.platform.request.EdgeFeature;
 import org.belfry.platform.rest.AccessFeature;
-import org.belfry.platform.rest.BodyLimit;
 import org.belfry.platform.rest.CommitFailureMapper;
 import org.belfry.platform.rest.NativeJson;
 import org.belfry.platform.rest.ProblemMapper;
@@ -55,7 +57,7 @@ public class NativeApplication extends Application {
                 AccessFeature.class,
                 ApiKeysResource.class,
                 AttemptResource.class,
-                BodyLimit.class,
+                BodyFeature.class,
                 CallbackResource.class,
                 CommitFailureMapper.class,
                 EdgeFeature.class,
@@ -73,6 +75,7 @@ public class NativeApplication extends Application {
                 RedeliveryResource.class,
                 SecretRotationResource.class,
                 SetUpResource.class,
+                SetUpTokenFilter.class,
                 ShelfResource.class,
                 TasksResource.class,
                 TimeEntriesResource.class,
@@ -97,6 +100,8 @@ public class NativeApplication extends Application {
 
   @Override
   public Map<String, Object> getProperties() {
-    return Answers.WHOLE;
+    Map<String, Object> properties = new HashMap<>(Answers.WHOLE);
+    properties.put(BodyFeature.STRICT, true);
+    return properties;
   }
 }

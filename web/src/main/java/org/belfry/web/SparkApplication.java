@@ -8,9 +8,9 @@ import org.belfry.notifications.spark.ErrorMapper;
 import org.belfry.notifications.spark.NotificationsResource;
 import org.belfry.notifications.spark.RoleFilter;
 import org.belfry.notifications.spark.SparkJson;
+import org.belfry.platform.body.BodyFeature;
 import org.belfry.platform.request.EdgeFeature;
 import org.belfry.platform.rest.AccessFeature;
-import org.belfry.platform.rest.BodyLimit;
 import org.belfry.platform.rest.CommitFailureMapper;
 import org.belfry.web.description.SparkDescriptionResource;
 
@@ -21,7 +21,7 @@ public class SparkApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         AccessFeature.class,
-        BodyLimit.class,
+        BodyFeature.class,
         CommitFailureMapper.class,
         EdgeFeature.class,
         ErrorMapper.class,

@@ -23,7 +23,6 @@ import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.rest.PublicLinks;
-import org.jspecify.annotations.Nullable;
 
 /** The caller's notifications. Each path is the same with {@code v0/} before it. */
 @Path("/")
@@ -78,9 +77,8 @@ public class NotificationsResource {
   @Path(ALL)
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public ItemsView read(@Nullable ReadDraft draft) {
-    ReadDraft wanted = draft == null ? new ReadDraft(null) : draft;
-    return ItemsView.of(reading.readAll(wanted.ids(), user()));
+  public ItemsView read(ReadDraft draft) {
+    return ItemsView.of(reading.readAll(draft.ids(), user()));
   }
 
   private UserId user() {

@@ -1,12 +1,8 @@
 package org.belfry.notifications.link;
 
-import static org.belfry.platform.json.JsonP.JSON;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.belfry.platform.json.JsonText;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
@@ -143,8 +140,6 @@ public class ApplicationLinks {
     if (text == null) {
       return null;
     }
-    try (JsonReader reader = JSON.createReader(new StringReader(text))) {
-      return reader.readObject();
-    }
+    return JsonText.stored(text).asJsonObject();
   }
 }

@@ -1,21 +1,19 @@
 package org.belfry.notifications.link;
 
-import static org.belfry.platform.json.JsonP.JSON;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.belfry.platform.json.JsonText;
 import org.belfry.platform.outbound.AwaitedExchanges;
 import org.belfry.platform.outbound.Exchange;
 import org.belfry.platform.outbound.OutboundRequest;
 import org.belfry.platform.outbound.TargetUrl;
+import org.belfry.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Talks to linked applications. Call it outside any transaction: they may take their time. */
@@ -64,11 +62,18 @@ class LinkedApplication {
     if (answered.status() / 100 != 2) {
       throw LinkUnusable.silent(link, "its status is " + answered.status() + ".");
     }
-    try (JsonReader reader = JSON.createReader(new StringReader(answered.head()))) {
-      return reader.readObject();
-    } catch (RuntimeException malformed) {
-      // Whatever the parser throws: it is not ours to tell the caller of the line.
-      throw LinkUnusable.silent(link, "its answer is no JSON object.");
+    return object(answered.head())
+        .orElseThrow(() -> LinkUnusable.silent(link, "its answer is no JSON object."));
+  }
+
+  private static Optional<JsonObject> object(String text) {
+    try {
+      return JsonText.read(text) instanceof JsonObject object
+          ? Optional.of(object)
+          : Optional.empty();
+    } catch (Problem malformed) {
+      // It is not ours to tell the caller of the line.
+      return Optional.empty();
     }
   }
 

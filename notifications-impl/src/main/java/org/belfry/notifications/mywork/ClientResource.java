@@ -19,7 +19,6 @@ import org.belfry.notifications.link.Registration;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
-import org.belfry.platform.json.JsonBody;
 import org.belfry.platform.problem.Faults;
 import org.belfry.platform.problem.InvalidField;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,7 @@ public class ClientResource {
   @Path("client")
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public String register(byte[] body) {
-    JsonValue id = JsonBody.read(body);
+  public String register(JsonValue id) {
     if (id instanceof JsonString text) {
       return "\"" + registration.register(text.getString(), caller.get()) + "\"";
     }
@@ -72,10 +70,7 @@ public class ClientResource {
   @Path("action")
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public ActionView act(@Nullable ActionBody body) {
-    if (body == null) {
-      throw InvalidField.missing("id");
-    }
+  public ActionView act(ActionBody body) {
     return ActionView.of(actions.run(body.action(), caller.get()));
   }
 }

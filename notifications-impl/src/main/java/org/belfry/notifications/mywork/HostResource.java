@@ -15,8 +15,6 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
-import org.belfry.platform.problem.InvalidField;
-import org.jspecify.annotations.Nullable;
 
 /** Who is logged in, and how often clients may ask. */
 @Path("/")
@@ -45,10 +43,7 @@ public class HostResource {
   @RequiresScope(Scope.WRITE)
   @RolesAllowed(Role.ADMINISTRATOR)
   @Consumes(MediaType.APPLICATION_JSON)
-  public TimeoutBody changeTimeout(@Nullable TimeoutBody body) {
-    if (body == null) {
-      throw InvalidField.missing("timeout");
-    }
+  public TimeoutBody changeTimeout(TimeoutBody body) {
     rates.change(body.over(rates.get()));
     return timeout();
   }

@@ -29,7 +29,6 @@ import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.user.Acting;
 import org.belfry.platform.json.JsonBody;
-import org.belfry.platform.problem.InvalidField;
 import org.jspecify.annotations.Nullable;
 
 /** A user's notifications. */
@@ -60,10 +59,7 @@ public class NotificationResource {
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
   public NotificationBody save(
-      @Nullable NotificationBody body, @QueryParam("bypass") @Nullable String bypass) {
-    if (body == null) {
-      throw InvalidField.missing("title");
-    }
+      NotificationBody body, @QueryParam("bypass") @Nullable String bypass) {
     return NotificationBody.of(intake.take(Submissions.of(body), acting.as(bypass)));
   }
 
@@ -78,8 +74,8 @@ public class NotificationResource {
   @Path("lastreadid")
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public void see(byte[] body) {
-    viewing.upTo(JsonBody.id(JsonBody.read(body)), acting.self());
+  public void see(JsonValue body) {
+    viewing.upTo(JsonBody.id(body), acting.self());
   }
 
   /** A number is the last one that was seen; those of a list are read one by one. */
@@ -87,12 +83,11 @@ public class NotificationResource {
   @Path("read")
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public void read(byte[] body) {
-    JsonValue value = JsonBody.read(body);
-    if (value instanceof JsonArray list) {
+  public void read(JsonValue body) {
+    if (body instanceof JsonArray list) {
       reading.read(JsonBody.ids(list), acting.self());
     } else {
-      viewing.upTo(JsonBody.id(value), acting.self());
+      viewing.upTo(JsonBody.id(body), acting.self());
     }
   }
 
@@ -100,10 +95,7 @@ public class NotificationResource {
   @Path("metadata")
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public void annotate(@Nullable MetadataDraft draft) {
-    if (draft == null) {
-      throw InvalidField.missing("globalId");
-    }
+  public void annotate(MetadataDraft draft) {
     saving.annotate(
         draft.requiredGlobalId(), draft.conditionOrNone(), draft.metadataOrNone(), acting.self());
   }
@@ -128,7 +120,7 @@ public class NotificationResource {
   @Path("{id}/status")
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public TaskView progress(@PathParam("id") long id, byte[] body) {
-    return TaskView.of(tasks.become(id, Submissions.progress(JsonBody.read(body)), acting.self()));
+  public TaskView progress(@PathParam("id") long id, JsonValue body) {
+    return TaskView.of(tasks.become(id, Submissions.progress(body), acting.self()));
   }
 }

@@ -1,10 +1,6 @@
 package org.belfry.notifications.notification;
 
-import static org.belfry.platform.json.JsonP.JSON;
-
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.belfry.notifications.Content;
@@ -13,6 +9,7 @@ import org.belfry.notifications.Notice;
 import org.belfry.notifications.Origin;
 import org.belfry.notifications.Subject;
 import org.belfry.platform.identity.UserId;
+import org.belfry.platform.json.JsonText;
 import org.belfry.platform.persistence.Columns;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -75,8 +72,6 @@ public final class NotificationRow implements RowMapper<Notification> {
     if (text == null) {
       return null;
     }
-    try (JsonReader reader = JSON.createReader(new StringReader(text))) {
-      return reader.readObject();
-    }
+    return JsonText.stored(text).asJsonObject();
   }
 }

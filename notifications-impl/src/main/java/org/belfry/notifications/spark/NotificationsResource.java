@@ -2,6 +2,7 @@ package org.belfry.notifications.spark;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -55,9 +56,9 @@ public class NotificationsResource {
 
   @POST
   @RequiresScope(Scope.WRITE)
-  public Response create(byte[] body) {
+  public Response create(JsonValue body) {
     NotificationDraft draft =
-        NotificationDraft.read(RequestBody.read(body), caller.get().application());
+        NotificationDraft.read(RequestBody.of(body), caller.get().application());
     Notification created = posting.post(draft.notice(), draft.state(), user());
     return Response.status(Response.Status.CREATED)
         .entity(Envelope.results(List.of(new Created(PATH + SparkId.of(created))), null))
@@ -74,8 +75,8 @@ public class NotificationsResource {
   @PUT
   @Path("{ids: [0-9,]+}")
   @RequiresScope(Scope.WRITE)
-  public Envelope change(@PathParam("ids") String ids, byte[] body) {
-    RequestBody attributes = RequestBody.read(body);
+  public Envelope change(@PathParam("ids") String ids, JsonValue body) {
+    RequestBody attributes = RequestBody.of(body);
     boolean read = attributes.requiredFlag("Read");
     attributes.faults().throwIfAny();
     readFlag.set(ids, read, user());

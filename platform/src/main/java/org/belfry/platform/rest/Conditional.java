@@ -1,5 +1,6 @@
 package org.belfry.platform.rest;
 
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -19,7 +20,7 @@ public final class Conditional {
 
   /** The same for what is told from others by something else than a version. */
   public static Response get(Request request, EntityTag tag, Supplier<?> view) {
-    @Nullable ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    @Nullable ResponseBuilder unchanged = preconditions(request, tag);
     return (unchanged == null ? Response.ok(view.get()) : unchanged).tag(tag).build();
   }
 
@@ -30,8 +31,21 @@ public final class Conditional {
    * @throws ChangedMeanwhile 412
    */
   public static void requireMatch(Request request, long version, String what, Object id) {
-    if (request.evaluatePreconditions(tag(version)) != null) {
+    if (preconditions(request, tag(version)) != null) {
       throw new ChangedMeanwhile(what, id);
+    }
+  }
+
+  /**
+   * The answer that the request's conditions lead to; null if it may go on.
+   *
+   * @throws MalformedEntityTag 400
+   */
+  public static @Nullable ResponseBuilder preconditions(Request request, EntityTag present) {
+    try {
+      return request.evaluatePreconditions(present);
+    } catch (ProcessingException | IllegalArgumentException malformed) {
+      throw new MalformedEntityTag();
     }
   }
 

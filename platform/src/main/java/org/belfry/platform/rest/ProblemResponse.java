@@ -4,6 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import org.belfry.platform.problem.EndsConnection;
 import org.belfry.platform.problem.Problem;
 import org.belfry.platform.problem.RetryLater;
 
@@ -26,6 +27,9 @@ public final class ProblemResponse {
     }
     if (problem.status() == 401) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGES);
+    }
+    if (problem instanceof EndsConnection) {
+      answer.header("Connection", "close");
     }
     if (problem instanceof RetryLater later) {
       answer.header(HttpHeaders.RETRY_AFTER, later.retryAfter().toSeconds());

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.belfry.platform.json.UnreadableBody;
 import org.belfry.platform.persistence.DatabaseUnavailable;
 import org.belfry.platform.problem.Problem;
 

@@ -3,9 +3,9 @@ package org.belfry.tasks.lifecycle;
 import static org.belfry.platform.json.JsonP.JSON;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
-import java.io.StringReader;
+import org.belfry.platform.json.JsonText;
 import org.belfry.platform.rest.NativeJson;
 
 /** Changes of a draft as a JSON Merge Patch (RFC 7396): what is null is taken away. */
@@ -15,9 +15,7 @@ final class TaskPatch {
   private TaskPatch() {}
 
   static TaskDraft apply(JsonObject patch, TaskDraft draft) {
-    try (JsonReader reader = JSON.createReader(new StringReader(JSONB.toJson(draft)))) {
-      return JSONB.fromJson(
-          JSON.createMergePatch(patch).apply(reader.readObject()).toString(), TaskDraft.class);
-    }
+    JsonValue before = JsonText.stored(JSONB.toJson(draft));
+    return JSONB.fromJson(JSON.createMergePatch(patch).apply(before).toString(), TaskDraft.class);
   }
 }

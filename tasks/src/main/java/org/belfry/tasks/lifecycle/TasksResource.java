@@ -21,6 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.belfry.platform.body.MembersOf;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
@@ -98,7 +99,8 @@ public class TasksResource {
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
   @Operation(summary = "Changes some members of a task; null takes one away (RFC 7396)")
   @RequestBody(content = @Content(schema = @Schema(implementation = TaskDraft.class)))
-  public TaskView change(@PathParam("id") UUID id, @NotNull JsonObject patch) {
+  public TaskView change(
+      @PathParam("id") UUID id, @NotNull @MembersOf(TaskDraft.class) JsonObject patch) {
     return TaskView.of(
         change.change(
             TaskKey.of(id),

@@ -24,16 +24,6 @@ record Exchange(HttpHeaders headers, URI url) {
 
   private static final String STATUS = "request_status";
 
-  /** The fields of the object that the body is. */
-  Fields body(byte[] body, String root) {
-    return Fields.of(document(body), root);
-  }
-
-  /** The body as it is. */
-  JsonObject document(byte[] body) {
-    return Notation.ofBody(headers).read(body);
-  }
-
   /**
    * @param name of the member beside the status
    */

@@ -10,21 +10,11 @@ import org.jspecify.annotations.Nullable;
 enum Notation {
   JSON(MediaType.APPLICATION_JSON) {
     @Override
-    JsonObject read(byte[] body) {
-      return JsonText.read(body);
-    }
-
-    @Override
     String write(JsonObject document) {
       return document.toString();
     }
   },
   XML(MediaType.APPLICATION_XML) {
-    @Override
-    JsonObject read(byte[] body) {
-      return XmlReading.read(body);
-    }
-
     @Override
     String write(JsonObject document) {
       return XmlWriting.write(document);
@@ -36,12 +26,6 @@ enum Notation {
   Notation(String mediaType) {
     this.mediaType = mediaType;
   }
-
-  /**
-   * @return an object with one member, named as the root element is
-   * @throws UnreadableDocument with status 400 if it is something else
-   */
-  abstract JsonObject read(byte[] body);
 
   /**
    * @param document an object with one member

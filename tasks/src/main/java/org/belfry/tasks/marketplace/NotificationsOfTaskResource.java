@@ -2,6 +2,7 @@ package org.belfry.tasks.marketplace;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -52,8 +53,8 @@ public class NotificationsOfTaskResource {
 
   @POST
   @RequiresScope(Scope.WRITE)
-  public Response register(@PathParam("task") long task, byte[] body) {
-    Fields fields = exchange().body(body, ROOT);
+  public Response register(@PathParam("task") long task, JsonObject body) {
+    Fields fields = Fields.of(body, ROOT);
     CallbackTerms terms = new NotificationRequest(fields).terms();
     fields.faults().throwIfAny();
     return answer(

@@ -2,6 +2,7 @@ package org.belfry.tasks.marketplace;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -57,8 +58,8 @@ public class TasksResource {
 
   @POST
   @RequiresScope(Scope.WRITE)
-  public Response create(byte[] body) {
-    Fields fields = exchange().body(body, ROOT);
+  public Response create(JsonObject body) {
+    Fields fields = Fields.of(body, ROOT);
     Brief brief = new TaskRequest(fields).brief();
     List<CallbackTerms> callbacks =
         fields.list("notifications").stream()
@@ -78,8 +79,8 @@ public class TasksResource {
   @PUT
   @Path("{id: [0-9]{1,18}}")
   @RequiresScope(Scope.WRITE)
-  public Response change(@PathParam("id") long id, byte[] body) {
-    TaskRequest request = new TaskRequest(exchange().body(body, ROOT));
+  public Response change(@PathParam("id") long id, JsonObject body) {
+    TaskRequest request = new TaskRequest(Fields.of(body, ROOT));
     @Nullable TaskState state = request.state();
     request.check();
     return answer(

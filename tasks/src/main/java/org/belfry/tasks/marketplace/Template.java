@@ -3,13 +3,12 @@ package org.belfry.tasks.marketplace;
 import static org.belfry.platform.json.JsonP.JSON;
 
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.belfry.platform.json.JsonBody;
+import org.belfry.platform.json.JsonText;
+import org.belfry.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The link to a template, which is kept as given: as a text, or as an object. */
@@ -46,9 +45,9 @@ final class Template {
       return text;
     }
     try {
-      JsonValue read = JsonBody.read(kept.getBytes(StandardCharsets.UTF_8));
+      JsonValue read = JsonText.read(kept);
       return read.toString().equals(kept) ? read : text;
-    } catch (JsonException malformed) {
+    } catch (Problem malformed) {
       return text;
     }
   }

@@ -3,10 +3,14 @@ package org.belfry.tasks.marketplace;
 import java.util.Map;
 import org.belfry.platform.problem.Problem;
 
-/** 400: a body is no document of this dialect. */
+/** 400 or 415: a body is no document of this dialect. */
 final class UnreadableDocument extends Problem {
   private UnreadableDocument(String message, String remedy) {
-    super(400, "unreadableBody", message, remedy, Map.of());
+    this(400, "unreadableBody", message, remedy);
+  }
+
+  private UnreadableDocument(int status, String type, String message, String remedy) {
+    super(status, type, message, remedy, Map.of());
   }
 
   static UnreadableDocument malformed(String notation) {
@@ -24,6 +28,14 @@ final class UnreadableDocument extends Problem {
   static UnreadableDocument tooDeep(int limit) {
     return new UnreadableDocument(
         "The body has elements more than " + limit + " deep.", "Send a document of this API.");
+  }
+
+  static UnreadableDocument inCharset(String name) {
+    return new UnreadableDocument(
+        415,
+        "charsetNotSupported",
+        "Nobody here knows the charset " + name + " that the Content-Type names.",
+        "Send the body in UTF-8.");
   }
 
   /** Its root is another one. */

@@ -41,9 +41,9 @@ public class WorkResource {
   @POST
   @Path("{id: [0-9]{1,18}}/result")
   @RequiresScope(Scope.WRITE)
-  public Response deliver(@PathParam("id") long id, byte[] body) {
+  public Response deliver(@PathParam("id") long id, JsonObject body) {
     Exchange exchange = new Exchange(headers, links.self(uri));
-    Fields fields = fields(exchange.document(body));
+    Fields fields = fields(body);
     List<WorkItem> result = TaskRequest.items(fields, RESULT);
     fields.faults().throwIfAny();
     return exchange.one(

@@ -6,7 +6,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +19,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads XML as the JSON that says the same: elements and attributes are members, those of the same
@@ -23,6 +29,12 @@ final class XmlReading {
   /** Documents of this API have five. */
   private static final int DEEPEST = 16;
 
+  private static final List<byte[]> BYTE_ORDER_MARKS =
+      List.of(
+          new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+          new byte[] {(byte) 0xFE, (byte) 0xFF},
+          new byte[] {(byte) 0xFF, (byte) 0xFE});
+
   private static final XMLInputFactory PARSERS = parsers();
 
   private final XMLStreamReader xml;
@@ -31,13 +43,33 @@ final class XmlReading {
     this.xml = xml;
   }
 
-  static JsonObject read(byte[] body) {
+  /**
+   * @param charset that the Content-Type names, which counts more than what the document says of
+   *     itself (RFC 7303); null if there is none
+   */
+  static JsonObject read(byte[] body, @Nullable Charset charset) {
     try {
-      XMLStreamReader xml = PARSERS.createXMLStreamReader(new ByteArrayInputStream(body));
-      return new XmlReading(xml).document();
-    } catch (XMLStreamException malformed) {
+      return new XmlReading(reader(body, charset)).document();
+    } catch (XMLStreamException | CharacterCodingException malformed) {
       throw UnreadableDocument.malformed("XML");
     }
+  }
+
+  private static XMLStreamReader reader(byte[] body, @Nullable Charset charset)
+      throws XMLStreamException, CharacterCodingException {
+    return charset == null || hasByteOrderMark(body)
+        ? PARSERS.createXMLStreamReader(new ByteArrayInputStream(body))
+        : PARSERS.createXMLStreamReader(
+            new StringReader(charset.newDecoder().decode(ByteBuffer.wrap(body)).toString()));
+  }
+
+  /** It counts even more. */
+  private static boolean hasByteOrderMark(byte[] body) {
+    return BYTE_ORDER_MARKS.stream()
+        .anyMatch(
+            mark ->
+                body.length >= mark.length
+                    && Arrays.equals(body, 0, mark.length, mark, 0, mark.length));
   }
 
   /** The JDK's own, whichever the server prefers: what it must not do is set in its words. */
@@ -68,7 +100,9 @@ final class XmlReading {
     }
     Map<String, List<JsonValue>> members = new LinkedHashMap<>();
     for (int i = 0; i < xml.getAttributeCount(); i++) {
-      add(members, xml.getAttributeLocalName(i), JSON.createValue(xml.getAttributeValue(i)));
+      if (isOurs(xml.getAttributeNamespace(i))) {
+        add(members, xml.getAttributeLocalName(i), JSON.createValue(xml.getAttributeValue(i)));
+      }
     }
     StringBuilder text = new StringBuilder();
     for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
@@ -80,6 +114,11 @@ final class XmlReading {
       }
     }
     return members.isEmpty() ? JSON.createValue(text.toString()) : object(members);
+  }
+
+  /** Others, such as {@code xsi:type}, tell something to whoever reads XML by a schema. */
+  private static boolean isOurs(@Nullable String namespace) {
+    return namespace == null || namespace.isEmpty();
   }
 
   private int next() throws XMLStreamException {

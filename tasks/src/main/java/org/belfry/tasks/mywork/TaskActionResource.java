@@ -11,9 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
-import org.belfry.platform.problem.InvalidField;
 import org.belfry.tasks.action.TaskActionRun;
-import org.jspecify.annotations.Nullable;
 
 /** Actions on tasks. */
 @Path("action/task")
@@ -26,10 +24,7 @@ public class TaskActionResource {
   @POST
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public TaskActionView act(@Nullable TaskActionBody body) {
-    if (body == null) {
-      throw InvalidField.missing("id");
-    }
+  public TaskActionView act(TaskActionBody body) {
     return TaskActionView.of(actions.run(body.action(), caller.get()));
   }
 }

@@ -6,7 +6,6 @@ import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
-import org.belfry.platform.json.JsonBody;
 import org.belfry.platform.problem.InvalidField;
 
 /**
@@ -21,8 +20,7 @@ record TaskBodies(List<TaskBody> tasks, boolean isList) {
   /**
    * @throws InvalidField if it is neither
    */
-  static TaskBodies read(byte[] body) {
-    JsonValue value = JsonBody.read(body);
+  static TaskBodies of(JsonValue value) {
     if (!(value instanceof JsonArray list)) {
       return new TaskBodies(List.of(task(value)), false);
     }

@@ -68,9 +68,9 @@ public class TaskResource {
   @POST
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response save(byte[] body, @QueryParam("bypass") @Nullable String bypass) {
+  public Response save(JsonValue body, @QueryParam("bypass") @Nullable String bypass) {
     UserId user = acting.as(bypass);
-    TaskBodies sent = TaskBodies.read(body);
+    TaskBodies sent = TaskBodies.of(body);
     List<TaskSubmission> submissions = sent.tasks().stream().map(Submissions::of).toList();
     return Response.ok(sent.answer(bodies(saving.saveAll(submissions, user)))).build();
   }
@@ -113,10 +113,7 @@ public class TaskResource {
   @Path("{id}")
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public TaskBody change(@PathParam("id") long id, @Nullable TaskBody body) {
-    if (body == null) {
-      throw InvalidField.missing("title");
-    }
+  public TaskBody change(@PathParam("id") long id, TaskBody body) {
     return TaskBody.of(saving.save(TaskKey.of(id), Submissions.of(body), acting.self()));
   }
 
@@ -132,8 +129,7 @@ public class TaskResource {
   @Path("{id}/notes")
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public JsonValue note(@PathParam("id") long id, byte[] body) {
-    JsonValue notes = JsonBody.read(body);
+  public JsonValue note(@PathParam("id") long id, JsonValue notes) {
     String text = notes(notes);
     Task unused =
         change.change(
@@ -152,7 +148,7 @@ public class TaskResource {
   @Path("{id}/position")
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public void put(@PathParam("id") long id, @Nullable JsonObject body) {
+  public void put(@PathParam("id") long id, JsonObject body) {
     order.put(TaskKey.of(id), before(body), acting.self());
   }
 
@@ -172,8 +168,8 @@ public class TaskResource {
     throw new InvalidField("wrongType", "notes", value, "is a text", "Send the notes in quotes.");
   }
 
-  private static @Nullable TaskKey before(@Nullable JsonObject body) {
-    JsonValue before = body == null ? null : body.get(BEFORE);
+  private static @Nullable TaskKey before(JsonObject body) {
+    JsonValue before = body.get(BEFORE);
     if (before == null) {
       throw InvalidField.missing(BEFORE);
     }

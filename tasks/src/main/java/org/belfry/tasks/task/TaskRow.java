@@ -1,10 +1,6 @@
 package org.belfry.tasks.task;
 
-import static org.belfry.platform.json.JsonP.JSON;
-
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -14,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.belfry.platform.identity.UserId;
+import org.belfry.platform.json.JsonText;
 import org.belfry.tasks.TaskContent;
 import org.belfry.tasks.TaskKind;
 import org.belfry.tasks.TaskState;
@@ -120,8 +117,6 @@ public final class TaskRow implements RowMapper<Task> {
     if (text == null) {
       return null;
     }
-    try (JsonReader reader = JSON.createReader(new StringReader(text))) {
-      return reader.readObject();
-    }
+    return JsonText.stored(text).asJsonObject();
   }
 }

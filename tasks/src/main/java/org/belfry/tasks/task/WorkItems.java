@@ -5,9 +5,8 @@ import static org.belfry.platform.json.JsonP.JSON;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.util.List;
+import org.belfry.platform.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces of work as a column holds them. */
@@ -30,11 +29,9 @@ final class WorkItems {
     if (text == null) {
       return List.of();
     }
-    try (JsonReader reader = JSON.createReader(new StringReader(text))) {
-      return reader.readArray().getValuesAs(JsonObject.class).stream()
-          .map(item -> new WorkItem(item.getString(CODE, null), item.getString(CONTENT, null)))
-          .toList();
-    }
+    return JsonText.stored(text).asJsonArray().getValuesAs(JsonObject.class).stream()
+        .map(item -> new WorkItem(item.getString(CODE, null), item.getString(CONTENT, null)))
+        .toList();
   }
 
   private static JsonObjectBuilder object(WorkItem item) {

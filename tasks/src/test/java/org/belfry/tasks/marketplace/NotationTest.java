@@ -1,5 +1,6 @@
 package org.belfry.tasks.marketplace;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +8,7 @@ import static org.belfry.platform.json.JsonP.JSON;
 
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NotationTest {
+  private static final Pattern IMPOSSIBLE =
+      Pattern.compile(
+          "[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
   @Test
   void xmlIsMadeOfJsonByRule() {
     String json =
@@ -41,7 +47,7 @@ class NotationTest {
           <empty/>
         </t:task>""";
 
-    assertThat(Notation.XML.read(xml.getBytes(UTF_8)))
+    assertThat(XmlReading.read(xml.getBytes(UTF_8), null))
         .isEqualTo(
             json(
                 """
@@ -67,11 +73,42 @@ class NotationTest {
             .add("task", JSON.createObjectBuilder().add("item_content", text))
             .build();
 
-    JsonObject read = Notation.XML.read(Notation.XML.write(document).getBytes(UTF_8));
+    JsonObject read = XmlReading.read(Notation.XML.write(document).getBytes(UTF_8), null);
 
-    String back = read.getJsonObject("task").getString("item_content");
-    assertThat(back.codePointCount(0, back.length()))
-        .isLessThanOrEqualTo(text.codePointCount(0, text.length()));
+    assertThat(read.getJsonObject("task").getString("item_content"))
+        .isEqualTo(IMPOSSIBLE.matcher(text).replaceAll("\uFFFD"));
+  }
+
+  @Test
+  void lineEndsAreKeptWhereXmlKeepsThem() {
+    assertThat(Notation.XML.write(json("{\"task\":{\"notes\":\"a\\r\\nb\"}}")))
+        .endsWith("<notes>a&#13;\nb</notes></task>");
+    assertThat(read("<task><notes>a\r\nb&#13;&#10;c</notes></task>"))
+        .isEqualTo(json("{\"task\":{\"notes\":\"a\\nb\\r\\nc\"}}"));
+  }
+
+  @Test
+  void attributesOfOtherVocabulariesAreNoMembers() {
+    assertThat(
+            read(
+                """
+                <task xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="task" xml:lang="en">
+                  <due_date xsi:nil="true"/><link href="/a" xsi:type="link"/></task>"""))
+        .isEqualTo(json("{\"task\":{\"due_date\":\"\",\"link\":{\"href\":\"/a\"}}}"));
+  }
+
+  @Test
+  void theCharsetOfTheContentTypeCountsMoreThanTheOneOfTheDocument() {
+    String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><task><notes>caf\u00e9</notes></task>";
+    JsonObject right = json("{\"task\":{\"notes\":\"caf\u00e9\"}}");
+
+    assertThat(XmlReading.read(xml.getBytes(ISO_8859_1), ISO_8859_1)).isEqualTo(right);
+    assertThat(XmlReading.read(xml.getBytes(UTF_8), null)).isEqualTo(right);
+    assertThat(XmlReading.read(("\uFEFF" + xml).getBytes(UTF_8), ISO_8859_1)).isEqualTo(right);
+    assertThatThrownBy(() -> XmlReading.read(xml.getBytes(ISO_8859_1), null))
+        .isInstanceOf(UnreadableDocument.class);
+    assertThatThrownBy(() -> XmlReading.read(xml.getBytes(ISO_8859_1), UTF_8))
+        .isInstanceOf(UnreadableDocument.class);
   }
 
   @ParameterizedTest
@@ -89,8 +126,12 @@ class NotationTest {
             + "</a></a></a></a></a></a></a></a>"
       })
   void whatIsNoXmlOfOursIsRefused(String xml) {
-    assertThatThrownBy(() -> Notation.XML.read(xml.getBytes(UTF_8)))
+    assertThatThrownBy(() -> XmlReading.read(xml.getBytes(UTF_8), null))
         .isInstanceOf(UnreadableDocument.class);
+  }
+
+  private static JsonObject read(String xml) {
+    return XmlReading.read(xml.getBytes(UTF_8), null);
   }
 
   private static JsonObject json(String text) {

@@ -18,17 +18,22 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.json.bind.Jsonb;
 import jakarta.servlet.ServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.belfry.platform.body.BodyFeature;
 import org.belfry.platform.identity.RequiresScope;
+import org.belfry.platform.rest.AccessFeature;
 
 /** The design's rules. Each is proved by a class that breaks it, see {@link RulesTest}. */
 final class Rules {
@@ -157,6 +162,65 @@ final class Rules {
         .dependOnClassesThat()
         .haveSimpleName("LoadingCache")
         .because("a cache loads under a lock that other keys share");
+  }
+
+  static ArchRule resourcesTakeBodiesThatWereRead() {
+    return methods()
+        .that()
+        .areMetaAnnotatedWith(HttpMethod.class)
+        .and()
+        .areDeclaredInClassesThat()
+        .areNotInterfaces()
+        .should(new TakeABodyThatWasRead())
+        .because("a body is read whole, within limits, before anybody binds it");
+  }
+
+  static ArchRule applicationsHaveTheReaderOfBodies() {
+    return classes()
+        .that(
+            DescribedPredicate.describe(
+                "are applications",
+                type ->
+                    type.getRawSuperclass()
+                        .filter(parent -> parent.isEquivalentTo(Application.class))
+                        .isPresent()))
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(BodyFeature.class)
+        .andShould()
+        .dependOnClassesThat()
+        .areAssignableTo(AccessFeature.class);
+  }
+
+  static ArchRule jsonIsParsedInOnePlace() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages("org.belfry.platform.json", "org.belfry.platform.body")
+        .should()
+        .callMethodWhere(
+            target(nameMatching("create(Reader|Parser)(Factory)?"))
+                .and(target(owner(resideInAPackage("jakarta.json..")))))
+        .orShould()
+        .callMethodWhere(
+            target(owner(assignableTo(Jsonb.class)))
+                .and(target(nameMatching("fromJson")))
+                .and(
+                    DescribedPredicate.describe(
+                        "of a stream",
+                        call ->
+                            !call.getTarget()
+                                .getRawParameterTypes()
+                                .get(0)
+                                .isEquivalentTo(String.class))))
+        .orShould()
+        .callMethodWhere(
+            target(nameMatching("getInputStream|getReader|getEntityStream"))
+                .and(
+                    target(
+                        owner(
+                            assignableTo(ServletRequest.class)
+                                .or(assignableTo(ContainerRequestContext.class))))))
+        .because("parsers read on for ever, and take what is malformed, each in its own way");
   }
 
   static ArchRule onlyTheClockTellsTheTime() {

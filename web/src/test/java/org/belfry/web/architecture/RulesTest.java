@@ -11,6 +11,7 @@ import org.belfry.notifications.SaysMoreThanLanguage;
 import org.belfry.platform.identity.violations.LoadsInsideACache;
 import org.belfry.platform.violations.DependsOnContext;
 import org.belfry.platform.violations.DependsOnWeb;
+import org.belfry.webhooks.violations.ApplicationWithoutReader;
 import org.belfry.webhooks.violations.AsksTheConnectionWhoCalls;
 import org.belfry.webhooks.violations.AsksTheSystemForTheTime;
 import org.belfry.webhooks.violations.BeanOfEnterprise;
@@ -20,6 +21,7 @@ import org.belfry.webhooks.violations.DependsOnOtherContext;
 import org.belfry.webhooks.violations.DependsOnVendor;
 import org.belfry.webhooks.violations.MakesAbsoluteUris;
 import org.belfry.webhooks.violations.OpenByOversight;
+import org.belfry.webhooks.violations.ReadsTheBodyItself;
 import org.belfry.webhooks.violations.SomethingManager;
 import org.belfry.webhooks.violations.TransactionInResource;
 import org.belfry.webhooks.violations.WaitsForAnAnswer;
@@ -49,6 +51,9 @@ class RulesTest {
         Arguments.of(Rules.everyResourceMethodSaysWhoMayCallIt(), OpenByOversight.class),
         Arguments.of(Rules.onlyPublicLinksMakesAbsoluteUris(), MakesAbsoluteUris.class),
         Arguments.of(Rules.signingInLoadsNothingInsideACache(), LoadsInsideACache.class),
+        Arguments.of(Rules.resourcesTakeBodiesThatWereRead(), ReadsTheBodyItself.class),
+        Arguments.of(Rules.applicationsHaveTheReaderOfBodies(), ApplicationWithoutReader.class),
+        Arguments.of(Rules.jsonIsParsedInOnePlace(), ReadsTheBodyItself.class),
         Arguments.of(Rules.onlyTheClockTellsTheTime(), AsksTheSystemForTheTime.class),
         Arguments.of(Rules.requestsWaitForOthersInOnePlace(), WaitsForAnAnswer.class),
         Arguments.of(

@@ -3,7 +3,6 @@ package org.belfry.webhooks.hub;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.belfry.platform.identity.Caller;
+import org.belfry.platform.rest.Conditional;
 import org.belfry.platform.rest.PublicLinks;
 import org.belfry.webhooks.listing.Page;
 import org.belfry.webhooks.notification.Notification;
@@ -126,10 +126,6 @@ class HubRequest {
 
   /** The answer that the request's conditions lead to; null if it may go on. */
   private @Nullable ResponseBuilder preconditions(EntityTag present) {
-    try {
-      return context().getRequest().evaluatePreconditions(present);
-    } catch (ProcessingException | IllegalArgumentException malformed) {
-      throw new MalformedEntityTag();
-    }
+    return Conditional.preconditions(context().getRequest(), present);
   }
 }

@@ -1,15 +1,11 @@
 package org.belfry.webhooks.hub;
 
-import static org.belfry.platform.json.JsonP.JSON;
-
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
-import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParsingException;
-import java.io.ByteArrayInputStream;
 import java.util.Locale;
+import org.belfry.platform.json.UnreadableBody;
 import org.belfry.platform.problem.Faults;
 import org.belfry.platform.problem.InvalidField;
 import org.jspecify.annotations.Nullable;
@@ -31,33 +27,13 @@ final class JsonDraft {
   }
 
   /**
-   * @throws MalformedBody if the body is no JSON object
+   * @throws UnreadableBody if the body is no JSON object
    */
-  static JsonDraft read(byte[] body) {
-    if (body.length == 0) {
-      throw MalformedBody.empty();
+  static JsonDraft of(JsonValue body) {
+    if (body instanceof JsonObject object) {
+      return new JsonDraft(object, "", new Faults());
     }
-    JsonValue value = parse(body);
-    if (value.getValueType() != ValueType.OBJECT) {
-      throw MalformedBody.notAnObject(value.getValueType());
-    }
-    return new JsonDraft(value.asJsonObject(), "", new Faults());
-  }
-
-  private static JsonValue parse(byte[] body) {
-    try (JsonParser parser = JSON.createParser(new ByteArrayInputStream(body))) {
-      parser.next();
-      JsonValue value = parser.getValue();
-      if (parser.hasNext()) {
-        throw new JsonParsingException("More than one value", parser.getLocation());
-      }
-      return value;
-    } catch (JsonParsingException malformed) {
-      throw MalformedBody.unreadable(malformed.getLocation());
-    } catch (RuntimeException malformed) {
-      // The parser has a bare one for an array in a thousand others.
-      throw MalformedBody.unreadable();
-    }
+    throw UnreadableBody.notAnObject(body.getValueType());
   }
 
   /** A text; null if it is missing or something else. */

@@ -1,6 +1,7 @@
 package org.belfry.webhooks.hub;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -32,8 +33,8 @@ public class MessagesResource {
   @RequiresScope(Scope.WRITE)
   @Consumes({HubMediaType.HAL, HubMediaType.JSON})
   public Response publishMessage(
-      byte[] body, @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {
-    JsonDraft draft = JsonDraft.read(body);
+      JsonValue body, @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {
+    JsonDraft draft = JsonDraft.of(body);
     @Nullable String topic = draft.link(Link.TOPIC);
     MessageDraft message = new MessageDraft(draft.value("body"), topic, draft.link(Link.ENTITY));
     draft.check();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.belfry.platform.json.JsonText;
 import org.belfry.webhooks.attempt.FailureCause;
 import org.belfry.webhooks.attempt.Prospect;
 import org.belfry.webhooks.notification.Notification;
@@ -115,7 +116,7 @@ public record NotificationView(
         method,
         attempts,
         nextAttemptAt == null ? null : Moment.print(nextAttemptAt),
-        JsonText.object(notification.body()),
+        JsonText.stored(notification.body()).asJsonObject(),
         links(notification, uris),
         errors);
   }

@@ -1,5 +1,6 @@
 package org.belfry.webhooks.hub;
 
+import jakarta.json.JsonValue;
 import org.belfry.webhooks.subscription.EndpointDraft;
 import org.belfry.webhooks.subscription.SubscriptionDraft;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ final class SubscriptionDrafts {
    * @throws org.belfry.platform.problem.Problem if the body is no JSON object, or a value in it has
    *     a wrong type
    */
-  static SubscriptionDraft read(byte[] body) {
-    JsonDraft draft = JsonDraft.read(body);
+  static SubscriptionDraft read(JsonValue body) {
+    JsonDraft draft = JsonDraft.of(body);
     SubscriptionDraft subscription =
         new SubscriptionDraft(
             draft.text("deliveryMethod"),

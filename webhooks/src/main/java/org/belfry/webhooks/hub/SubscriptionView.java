@@ -5,6 +5,7 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.Map;
 import java.util.UUID;
+import org.belfry.platform.json.JsonText;
 import org.belfry.webhooks.endpoint.Endpoint;
 import org.belfry.webhooks.listing.ListedSubscription;
 import org.belfry.webhooks.subscription.StoredSubscription;
@@ -98,7 +99,7 @@ public record SubscriptionView(
         subscription.state(),
         subscription.authenticationState(),
         url == null ? null : new EndpointView(url, secret),
-        content == null ? null : JsonText.object(content),
+        content == null ? null : JsonText.stored(content).asJsonObject(),
         links(subscription, uris),
         Hindrance.of(subscription, uris));
   }

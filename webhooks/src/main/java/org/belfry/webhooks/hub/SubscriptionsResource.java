@@ -2,6 +2,7 @@ package org.belfry.webhooks.hub;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -59,7 +60,7 @@ public class SubscriptionsResource {
   @POST
   @RequiresScope(Scope.WRITE)
   @Consumes({HubMediaType.HAL, HubMediaType.JSON})
-  public Response createSubscription(byte[] body) {
+  public Response createSubscription(JsonValue body) {
     StoredSubscription stored = creation.create(SubscriptionDrafts.read(body), request.caller());
     return request.created(
         request.uris().subscription(stored.subscription().id()),
@@ -80,7 +81,7 @@ public class SubscriptionsResource {
   @Path(ONE)
   @RequiresScope(Scope.WRITE)
   @Consumes({HubMediaType.HAL, HubMediaType.JSON})
-  public Response updateSubscription(@PathParam(ID) String subscriptionId, byte[] body) {
+  public Response updateSubscription(@PathParam(ID) String subscriptionId, JsonValue body) {
     return stored(
         change.replace(
             id(subscriptionId),
@@ -93,7 +94,7 @@ public class SubscriptionsResource {
   @Path(ONE)
   @RequiresScope(Scope.WRITE)
   @Consumes({HubMediaType.HAL, HubMediaType.JSON})
-  public Response patchSubscription(@PathParam(ID) String subscriptionId, byte[] body) {
+  public Response patchSubscription(@PathParam(ID) String subscriptionId, JsonValue body) {
     return stored(
         change.change(
             id(subscriptionId),

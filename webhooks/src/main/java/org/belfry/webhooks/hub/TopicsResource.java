@@ -2,6 +2,7 @@ package org.belfry.webhooks.hub;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -61,8 +62,8 @@ public class TopicsResource {
   @POST
   @RequiresScope(Scope.WRITE)
   @Consumes({HubMediaType.HAL, HubMediaType.JSON})
-  public Response createTopic(byte[] body) {
-    JsonDraft draft = JsonDraft.read(body);
+  public Response createTopic(JsonValue body) {
+    JsonDraft draft = JsonDraft.of(body);
     TopicDraft topicDraft = new TopicDraft(draft.text("name"), draft.text("domain"));
     draft.check();
     Topic topic = creation.create(topicDraft, request.caller());

@@ -4,9 +4,7 @@ import static org.belfry.platform.json.JsonP.JSON;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.belfry.notifications.Content;
 import org.belfry.notifications.Links;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Subject;
+import org.belfry.platform.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** What an inbox says of a message. */
@@ -62,9 +61,7 @@ final class MessageNotice {
   }
 
   private static JsonObject body(Message message) {
-    try (JsonReader reader = JSON.createReader(new StringReader(message.body()))) {
-      return reader.readObject();
-    }
+    return JsonText.stored(message.body()).asJsonObject();
   }
 
   /** An entity can be any URI; only one of the web can be followed from an inbox. */

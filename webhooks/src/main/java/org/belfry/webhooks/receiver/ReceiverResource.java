@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.belfry.platform.body.MembersOf;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,7 +43,7 @@ public class ReceiverResource {
       description =
           "`status` (200 to 599, default 200), `delay` (ISO 8601, at most PT1M, default none) or"
               + " `never` (true: it holds the request and does not answer).")
-  public ReceiverView put(JsonObject draft) {
+  public ReceiverView put(@MembersOf(ReceiverAnswer.class) JsonObject draft) {
     Receiver receiver = receivers.named(name);
     receiver.answerWith(ReceiverDraft.answer(draft));
     return ReceiverView.of(name, receiver);

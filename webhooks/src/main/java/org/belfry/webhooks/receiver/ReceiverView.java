@@ -2,14 +2,13 @@ package org.belfry.webhooks.receiver;
 
 import static org.belfry.platform.json.JsonP.JSON;
 
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.belfry.platform.json.JsonText;
+import org.belfry.platform.problem.Problem;
 
 /** A receiver as it is shown. */
 @JsonbPropertyOrder({"name", "answer", "count", "requests"})
@@ -49,9 +48,9 @@ public record ReceiverView(String name, AnswerView answer, int count, List<Reque
   }
 
   private static JsonValue body(String text) {
-    try (JsonReader reader = JSON.createReader(new StringReader(text))) {
-      return reader.readValue();
-    } catch (JsonException notJson) {
+    try {
+      return JsonText.read(text);
+    } catch (Problem notJson) {
       return JSON.createValue(text);
     }
   }

@@ -1,10 +1,7 @@
 package org.belfry.webhooks.subscription;
 
-import static org.belfry.platform.json.JsonP.JSON;
-
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
+import org.belfry.platform.json.JsonText;
 import org.belfry.platform.outbound.TargetUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -90,8 +87,6 @@ public record SubscriptionDraft(
     if (before.subscriberContent() == null) {
       return null;
     }
-    try (JsonReader reader = JSON.createReader(new StringReader(before.subscriberContent()))) {
-      return reader.readObject();
-    }
+    return JsonText.stored(before.subscriberContent()).asJsonObject();
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.json.JsonValue;
-import java.nio.charset.StandardCharsets;
+import org.belfry.platform.json.JsonText;
 import org.belfry.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,14 +53,9 @@ class JsonDraftTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "{", "{} {}", "{}}", "{'a':1}", "[]", "\"a\"", "null"})
+  @ValueSource(strings = {"[]", "\"a\"", "null"})
   void aBodyThatIsNoObjectIsMalformed(String body) {
     assertThat(refusal(body).status()).isEqualTo(400);
-  }
-
-  @Test
-  void aBodyThatIsNestedTooDeeplyIsRefused() {
-    assertThat(refusal("{\"a\":" + "[".repeat(100_000)).status()).isEqualTo(400);
   }
 
   private static Problem refusal(String body) {
@@ -68,6 +63,6 @@ class JsonDraftTest {
   }
 
   private static JsonDraft draft(String body) {
-    return JsonDraft.read(body.getBytes(StandardCharsets.UTF_8));
+    return JsonDraft.of(JsonText.read(body));
   }
 }

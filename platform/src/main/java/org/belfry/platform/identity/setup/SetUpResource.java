@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Where the link in the log leads: a form for people, JSON for programs. */
 @Path("/setup")
 @RequestScoped
+@SetUpToken
 @Tag(name = "Identity")
 public class SetUpResource {
   private static final String PAGE =
@@ -52,8 +53,7 @@ public class SetUpResource {
   @PermitAll
   @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
-  public String form(@QueryParam("token") @DefaultValue("") String token) {
-    firstAdministrator.check(token);
+  public String form() {
     return PAGE.formatted(FORM);
   }
 
@@ -61,8 +61,7 @@ public class SetUpResource {
   @PermitAll
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Tells whether the set-up link of the log is still open")
-  public SetUpView explain(@QueryParam("token") @DefaultValue("") String token) {
-    firstAdministrator.check(token);
+  public SetUpView explain(@QueryParam(SetUpToken.PARAMETER) @DefaultValue("") String token) {
     return new SetUpView("POST {\"password\": \"…\"} here to set the password of admin.");
   }
 
@@ -72,7 +71,7 @@ public class SetUpResource {
   @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
   public String submit(
-      @QueryParam("token") @DefaultValue("") String token,
+      @QueryParam(SetUpToken.PARAMETER) @DefaultValue("") String token,
       @FormParam("password") @NotNull @Size(min = 8, max = 1000) String password) {
     firstAdministrator.setUp(token, password);
     return PAGE.formatted("<p>" + DONE + "</p>" + NEXT);
@@ -84,7 +83,8 @@ public class SetUpResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Sets the first administrator's password")
   public SetUpView setUp(
-      @QueryParam("token") @DefaultValue("") String token, @NotNull @Valid SetUpDraft draft) {
+      @QueryParam(SetUpToken.PARAMETER) @DefaultValue("") String token,
+      @NotNull @Valid SetUpDraft draft) {
     firstAdministrator.setUp(token, draft.password());
     return new SetUpView(DONE);
   }

@@ -1,4 +1,4 @@
-package org.belfry.webhooks.hub;
+package org.belfry.platform.rest;
 
 import java.util.Map;
 import org.belfry.platform.problem.Problem;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.body;
+
+import org.jspecify.annotations.NullMarked;
