@@ -64,7 +64,8 @@ class RetryIT {
     List<JsonObject> items = attempts.objects("/items");
     assertThat(items).extracting(item -> item.getInt("number")).containsExactlyInAnyOrder(1, 2);
     assertThat(items).extracting(item -> item.getInt("status")).containsExactlyInAnyOrder(500, 204);
-    assertThat(attempts.text()).hasSizeLessThan(8_000).contains("xxx");
+    // Of a public address it would be the first 4 KiB.
+    assertThat(attempts.text()).hasSizeLessThan(8_000).doesNotContain("xxx");
   }
 
   @Test
