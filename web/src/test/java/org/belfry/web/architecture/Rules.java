@@ -157,7 +157,8 @@ final class Rules {
         .resideInAPackage("org.belfry.platform.identity..")
         .should()
         .callMethodWhere(
-            target(nameMatching("get")).and(target(rawParameterTypes(Object.class, Function.class))))
+            target(nameMatching("get"))
+                .and(target(rawParameterTypes(Object.class, Function.class))))
         .orShould()
         .dependOnClassesThat()
         .haveSimpleName("LoadingCache")
