@@ -1,8 +1,10 @@
 package org.belfry.system.edge;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -37,11 +39,29 @@ record RawAnswer(String head, String body) {
     socket.setSoTimeout(PATIENCE_MILLIS);
     socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
     socket.getOutputStream().flush();
-    String whole = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+    String whole = readAll(socket);
     int end = whole.indexOf("\r\n\r\n");
     return end < 0
         ? new RawAnswer(whole, "")
         : new RawAnswer(whole.substring(0, end), whole.substring(end + 4));
+  }
+
+  /**
+   * What came before the end, even if that is a reset: the server has not read all that was sent.
+   */
+  private static String readAll(Socket socket) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    byte[] buffer = new byte[8192];
+    try {
+      for (int n = 0; n >= 0; n = socket.getInputStream().read(buffer)) {
+        all.write(buffer, 0, n);
+      }
+    } catch (SocketException reset) {
+      if (all.size() == 0) {
+        throw reset;
+      }
+    }
+    return all.toString(StandardCharsets.ISO_8859_1);
   }
 
   /** 0 if there is none. */

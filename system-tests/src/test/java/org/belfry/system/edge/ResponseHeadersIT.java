@@ -74,8 +74,6 @@ class ResponseHeadersIT {
 
   @Test
   void longAnswersComeCompressedToWhoeverWants() {
-    Http alice = belfry.hub("demo-alice").http().with("Accept-Encoding", "gzip");
-
     RawAnswer document =
         RawAnswer.to(
             belfry.url(),
@@ -86,7 +84,11 @@ class ResponseHeadersIT {
 
     assertThat(document.status()).isEqualTo(200);
     assertThat(document.header("Content-Encoding")).contains("gzip");
-    assertThat(alice.get("/").findHeader("Content-Encoding")).isEmpty();
+    assertThat(
+            RawAnswer.to(
+                    belfry.url(), "GET /health/live HTTP/1.1", "Host: x", "Accept-Encoding: gzip")
+                .header("Content-Encoding"))
+        .isEmpty();
   }
 
   @Test
