@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.belfry.platform.problem.Problem;
@@ -23,8 +22,8 @@ public final class RequestCheck {
   private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]++";
   private static final String PARAMETER =
       "[ \t]*;[ \t]*(?:" + TOKEN + "=(?:" + TOKEN + "|\"(?:[^\"\\\\]|\\\\.)*+\"))?";
-  private static final String WEIGHT =
-      "(?:[ \t]*;[ \t]*[qQ]=(?:0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?|\\.[0-9]{1,3}))?";
+  private static final String QUALITY = "(?:0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?|\\.[0-9]{1,3})";
+  private static final String WEIGHT = "(?:[ \t]*;[ \t]*[qQ]=" + QUALITY + ")?";
 
   private static final Pattern MEDIA_RANGES =
       list("(?:" + TOKEN + "/" + TOKEN + "|\\*)(?:" + PARAMETER + ")*+");
@@ -38,6 +37,8 @@ public final class RequestCheck {
 
   private static final Pattern CHARSET =
       Pattern.compile(";[ \t]*charset=\"?([^\",; \t]*)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WEIGHTED = Pattern.compile(";[ \t]*[qQ]=([^,; \t]*)");
 
   private static final List<HeaderRule> RULES =
       List.of(
@@ -108,16 +109,13 @@ public final class RequestCheck {
 
   /** Whether a value of the header {@code Accept} can be read, charsets included. */
   public static boolean isAccept(String value) {
-    if (!MEDIA_RANGES.matcher(value).matches()) {
-      return false;
-    }
-    Matcher charset = CHARSET.matcher(value);
-    while (charset.find()) {
-      if (!isCharset(charset.group(1))) {
-        return false;
-      }
-    }
-    return true;
+    return MEDIA_RANGES.matcher(value).matches()
+        && parameters(CHARSET, value).allMatch(RequestCheck::isCharset)
+        && parameters(WEIGHTED, value).allMatch(quality -> quality.matches(QUALITY));
+  }
+
+  private static Stream<String> parameters(Pattern pattern, String value) {
+    return pattern.matcher(value).results().map(parameter -> parameter.group(1));
   }
 
   private static boolean isCharset(String name) {
