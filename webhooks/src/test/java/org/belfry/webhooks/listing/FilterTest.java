@@ -109,12 +109,16 @@ class FilterTest {
         "topic==1-1-1-1-1",
         "topic==42",
         "createdAt==yesterday",
-        "createdAt=gt=+999999999-01-01T00:00:00Z",
         "name=='\u0000'",
         "name=='\u0000*'"
       })
   void aValueOfTheWrongTypeIsUnprocessable(String text) {
     assertThat(refusal(text).status()).isEqualTo(422);
+  }
+
+  @Test
+  void aMomentBeyondAllThatAreKeptStandsForTheirEnd() {
+    assertThat(filter("createdAt=gt=+999999999-01-01T00:00:00Z").text()).isEqualTo("c >= ?");
   }
 
   private static Sql filter(String text) {
