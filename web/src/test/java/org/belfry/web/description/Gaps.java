@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What a document leaves unsaid. */
 final class Gaps {
@@ -43,15 +44,19 @@ final class Gaps {
     need(operation.responses().containsKey("default"), name, "what any other failure looks like");
   }
 
+  /** The example of what may be left out is in its schema: pages to try it would send the other. */
   private void checkParameter(String name, JsonObject parameter) {
     String place = name + " " + parameter.getString("name");
     need(!parameter.getString("description", "").isEmpty(), place, "a description");
     JsonObject schema = parameter.getJsonObject("schema");
     boolean shown =
         parameter.containsKey("example")
+            || schema.containsKey("examples")
             || schema.containsKey("default")
             || schema.containsKey("enum");
     need(shown, place, "an example, a default or all its values");
+    boolean optional = !parameter.getBoolean("required", false);
+    need(!(optional && parameter.containsKey("example")), place, "its example in the schema");
   }
 
   /** All failures of a dialect have one schema, that of the default answer. */
@@ -75,7 +80,7 @@ final class Gaps {
   }
 
   private static Map<String, JsonValue> schemas(JsonObject answer) {
-    Map<String, JsonValue> schemas = new java.util.TreeMap<>();
+    Map<String, JsonValue> schemas = new TreeMap<>();
     answer
         .getJsonObject("content")
         .forEach((type, content) -> schemas.put(type, content.asJsonObject().get("schema")));
