@@ -20,15 +20,12 @@ import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.rest.PublicLinks;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Applications whose notifications have actions. */
 @Path("/application-links")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Application links", description = "Applications whose notifications have actions")
 public class LinksResource {
   @Inject private ApplicationLinks links;
   @Inject private LinkAdministration administration;
@@ -36,7 +33,6 @@ public class LinksResource {
 
   @GET
   @RequiresScope(Scope.READ)
-  @Operation(summary = "The application links, oldest first")
   public LinkPage list() {
     return new LinkPage(links.all().stream().map(LinkView::of).toList());
   }
@@ -44,7 +40,6 @@ public class LinksResource {
   @POST
   @RequiresScope(Scope.WRITE)
   @RolesAllowed(Role.ADMINISTRATOR)
-  @Operation(summary = "Adds an application link")
   public Response add(@NotNull @Valid LinkDraft draft) {
     ApplicationLink link = administration.add(draft);
     return Response.created(locations.to("/belfry/v1/application-links/{id}", link.id()))
@@ -55,7 +50,6 @@ public class LinksResource {
   @GET
   @Path("{id}")
   @RequiresScope(Scope.READ)
-  @Operation(summary = "One application link")
   public LinkView get(@PathParam("id") UUID id) {
     return LinkView.of(links.find(id).orElseThrow(() -> new NoSuchLink(id)));
   }
@@ -64,7 +58,6 @@ public class LinksResource {
   @Path("{id}")
   @RequiresScope(Scope.WRITE)
   @RolesAllowed(Role.ADMINISTRATOR)
-  @Operation(summary = "Replaces an application link; what it told of itself stays")
   public LinkView change(@PathParam("id") UUID id, @NotNull @Valid LinkDraft draft) {
     return LinkView.of(administration.change(id, draft));
   }
@@ -73,7 +66,6 @@ public class LinksResource {
   @Path("{id}")
   @RequiresScope(Scope.DELETE)
   @RolesAllowed(Role.ADMINISTRATOR)
-  @Operation(summary = "Removes an application link")
   public void remove(@PathParam("id") UUID id) {
     administration.remove(id);
   }

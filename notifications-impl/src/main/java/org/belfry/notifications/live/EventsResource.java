@@ -15,14 +15,11 @@ import jakarta.ws.rs.sse.SseEventSink;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What changes in the caller's inbox, as it does. */
 @Path("/inbox/events")
 @RequestScoped
-@Tag(name = "Inbox")
 public class EventsResource {
   @Inject private LiveOpening opening;
   @Inject private Provider<Caller> caller;
@@ -30,14 +27,6 @@ public class EventsResource {
   @GET
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RequiresScope(Scope.READ)
-  @Operation(
-      summary = "Live updates as Server-Sent Events",
-      description =
-          "created, updated and read carry the notification as it is then; counts follows every"
-              + " change, and its id is what Last-Event-ID takes to go on from there. reload: more"
-              + " has changed than is worth telling, so read the list again. replaced: the last"
-              + " event of the oldest stream of a user who opens more than a node lets them have."
-              + " A stream also ends with the credentials that opened it.")
   public void events(
       @Context SseEventSink sink,
       @Context Sse sse,

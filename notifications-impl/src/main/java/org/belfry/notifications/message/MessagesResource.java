@@ -15,25 +15,18 @@ import org.belfry.notifications.client.MessageDraft;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Messages to other users. */
 @Path("/messages")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Messages", description = "From one user to another")
 public class MessagesResource {
   @Inject private Messaging messaging;
   @Inject private Provider<Caller> caller;
 
   @POST
   @RequiresScope(Scope.WRITE)
-  @Operation(summary = "Sends a message to another user's inbox")
-  @APIResponse(responseCode = "201", description = "It is there")
-  @APIResponse(responseCode = "422", description = "There is no such user")
   public Response send(@NotNull @Valid MessageDraft draft) {
     return Response.status(Response.Status.CREATED)
         .entity(messaging.send(draft, caller.get()))

@@ -32,16 +32,12 @@ import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.rest.PublicLinks;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's notifications. */
 @Path("/inbox")
 @OneForAll
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Inbox")
 public class NotificationsResource {
   private static final String ALL = "notifications";
   private static final String ONE = "notifications/{id}";
@@ -56,9 +52,6 @@ public class NotificationsResource {
   @GET
   @Path(ALL)
   @RequiresScope(Scope.READ)
-  @Operation(
-      summary = "The notifications, newest first",
-      description = "after and before are numbers of notifications, and neither is included.")
   public NotificationPage list(
       @QueryParam("after") @DefaultValue("0") long after,
       @QueryParam("before") @DefaultValue("9223372036854775807") long before,
@@ -72,8 +65,6 @@ public class NotificationsResource {
   @POST
   @Path(ALL)
   @RequiresScope(Scope.WRITE)
-  @Operation(summary = "Puts a notification into the caller's own inbox")
-  @APIResponse(responseCode = "201", description = "The notification, its address in Location")
   public Response create(@NotNull NotificationDraft draft) {
     Notification posted =
         posting.post(Representations.notice(draft, caller.get().application()), State.NEW, user());
@@ -85,7 +76,6 @@ public class NotificationsResource {
   @GET
   @Path(ONE)
   @RequiresScope(Scope.READ)
-  @Operation(summary = "One notification")
   public NotificationView get(@PathParam("id") UUID id) {
     return Representations.view(notifications.get(id, user()));
   }
@@ -93,7 +83,6 @@ public class NotificationsResource {
   @PATCH
   @Path(ONE)
   @RequiresScope(Scope.WRITE)
-  @Operation(summary = "Marks a notification read or unread")
   public NotificationView change(
       @PathParam("id") UUID id, @NotNull @Valid NotificationPatch patch) {
     if (patch.read()) {
@@ -106,7 +95,6 @@ public class NotificationsResource {
   @DELETE
   @Path(ONE)
   @RequiresScope(Scope.DELETE)
-  @Operation(summary = "Deletes a notification")
   public void delete(@PathParam("id") UUID id) {
     deletion.delete(List.of(notifications.get(id, user()).number()), user());
   }
@@ -114,9 +102,6 @@ public class NotificationsResource {
   @POST
   @Path("reads")
   @RequiresScope(Scope.WRITE)
-  @Operation(
-      summary = "Marks many notifications read",
-      description = "Which ones: ids, those of a groupingId, or all upTo a number.")
   public ChangedView readAll(@NotNull @Valid SelectionDraft draft) {
     Selection selection = Selection.of(draft);
     return new ChangedView(Batches.all(limit -> reading.readSome(selection, limit, user())));

@@ -19,15 +19,12 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.UserId;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the caller wants of their inbox. */
 @Path("/inbox")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Inbox")
 public class PreferencesResource {
   @Inject private Mutes mutes;
   @Inject private Muting muting;
@@ -37,7 +34,6 @@ public class PreferencesResource {
   @GET
   @Path("mutes")
   @RequiresScope(Scope.READ)
-  @Operation(summary = "Which types and groups of notifications are muted")
   public MuteView.Page mutes() {
     return new MuteView.Page(mutes.of(user()).stream().map(MuteView::of).toList());
   }
@@ -45,11 +41,6 @@ public class PreferencesResource {
   @POST
   @Path("mutes")
   @RequiresScope(Scope.WRITE)
-  @Operation(
-      summary = "Mutes a type or a group",
-      description =
-          "What arrives of it from now on goes into the archive at once: it is kept, but neither in"
-              + " the inbox nor counted nor announced.")
   public MuteView mute(@NotNull @Valid MuteDraft draft) {
     return MuteView.of(muting.mute(draft, user()));
   }
@@ -57,7 +48,6 @@ public class PreferencesResource {
   @DELETE
   @Path("mutes/{id}")
   @RequiresScope(Scope.DELETE)
-  @Operation(summary = "Mutes a type or a group no longer")
   public void unmute(@PathParam("id") UUID id) {
     muting.unmute(id, user());
   }
@@ -65,7 +55,6 @@ public class PreferencesResource {
   @GET
   @Path("quiet-hours")
   @RequiresScope(Scope.READ)
-  @Operation(summary = "The part of each day in which nothing is announced")
   public QuietHoursDraft quietHours() {
     return quietTimes.of(user()).map(QuietHoursDraft::of).orElseThrow(NoQuietHours::new);
   }
@@ -73,11 +62,6 @@ public class PreferencesResource {
   @PUT
   @Path("quiet-hours")
   @RequiresScope(Scope.WRITE)
-  @Operation(
-      summary = "Sets the part of each day in which nothing is announced",
-      description =
-          "What arrives then is in the inbox and counted, but streams of live updates are silent;"
-              + " afterwards they tell all that they held back.")
   public QuietHoursDraft setQuietHours(@NotNull @Valid QuietHoursDraft draft) {
     quietTimes.set(draft.hours(), user());
     return quietHours();
@@ -86,7 +70,6 @@ public class PreferencesResource {
   @DELETE
   @Path("quiet-hours")
   @RequiresScope(Scope.DELETE)
-  @Operation(summary = "Announces everything at any time")
   public void removeQuietHours() {
     quietTimes.remove(user());
   }

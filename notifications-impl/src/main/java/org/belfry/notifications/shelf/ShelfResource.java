@@ -25,15 +25,12 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.UserId;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the caller puts out of their way. */
 @Path("/inbox")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Inbox")
 public class ShelfResource {
   private static final String NEWEST = "9223372036854775807";
 
@@ -44,9 +41,6 @@ public class ShelfResource {
   @GET
   @Path("archived")
   @RequiresScope(Scope.READ)
-  @Operation(
-      summary = "The archived notifications, newest first",
-      description = "before is the number of a notification, which is not included.")
   public NotificationPage archived(
       @QueryParam("before") @DefaultValue(NEWEST) long before,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(500) int limit) {
@@ -56,9 +50,6 @@ public class ShelfResource {
   @GET
   @Path("snoozed")
   @RequiresScope(Scope.READ)
-  @Operation(
-      summary = "The snoozed notifications, newest first",
-      description = "before is the number of a notification, which is not included.")
   public NotificationPage snoozed(
       @QueryParam("before") @DefaultValue(NEWEST) long before,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(500) int limit) {
@@ -68,11 +59,6 @@ public class ShelfResource {
   @POST
   @Path("archivals")
   @RequiresScope(Scope.WRITE)
-  @Operation(
-      summary = "Puts notifications into the archive",
-      description =
-          "Which ones: ids, those of a groupingId, or all upTo a number. They are out of the inbox"
-              + " and of its counts, in every API, until a return.")
   public ChangedView archive(@NotNull @Valid SelectionDraft draft) {
     return new ChangedView(tidying.archive(Selection.of(draft), user()));
   }
@@ -80,9 +66,6 @@ public class ShelfResource {
   @POST
   @Path("snoozes")
   @RequiresScope(Scope.WRITE)
-  @Operation(
-      summary = "Puts notifications out of the way until a moment",
-      description = "Then they arrive once more: unread, unseen, and with a new number.")
   public ChangedView snooze(@NotNull @Valid SnoozeDraft draft) {
     return new ChangedView(
         tidying.snooze(
@@ -92,7 +75,6 @@ public class ShelfResource {
   @POST
   @Path("returns")
   @RequiresScope(Scope.WRITE)
-  @Operation(summary = "Brings archived or snoozed notifications back, as they were")
   public ChangedView takeBack(@NotNull @Valid SelectionDraft draft) {
     return new ChangedView(tidying.takeBack(Selection.of(draft), user()));
   }
@@ -100,11 +82,6 @@ public class ShelfResource {
   @POST
   @Path("deletions")
   @RequiresScope(Scope.DELETE)
-  @Operation(
-      summary = "Deletes notifications for good",
-      description =
-          "ids may be of archived and snoozed ones; a groupingId and upTo mean what is in the"
-              + " inbox.")
   public ChangedView delete(@NotNull @Valid SelectionDraft draft) {
     return new ChangedView(tidying.delete(Selection.of(draft), user()));
   }

@@ -25,15 +25,12 @@ import org.belfry.platform.identity.UserId;
 import org.belfry.tasks.task.Task;
 import org.belfry.tasks.task.TaskKey;
 import org.belfry.tasks.task.Tasks;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Time spent on a task of the caller's. */
 @Path("/tasks/{id}/time-entries")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Tasks")
 public class TimeEntriesResource {
   @Inject private Tasks tasks;
   @Inject private TimeEntries entries;
@@ -42,7 +39,6 @@ public class TimeEntriesResource {
 
   @GET
   @RequiresScope(Scope.READ)
-  @Operation(summary = "The time spent on a task, newest entries first")
   public TimeEntryView.Page list(
       @PathParam("id") UUID id,
       @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
@@ -53,9 +49,6 @@ public class TimeEntriesResource {
 
   @POST
   @RequiresScope(Scope.WRITE)
-  @Operation(
-      summary = "Logs time spent on a task",
-      description = "When the sum passes the task's estimate, its owner is told so, once.")
   public Response log(@PathParam("id") UUID id, @NotNull @Valid TimeEntryDraft draft) {
     TimeEntry entry = logging.log(TaskKey.of(id), draft.spent(), draft.note(), user());
     return Response.status(Response.Status.CREATED).entity(TimeEntryView.of(entry)).build();

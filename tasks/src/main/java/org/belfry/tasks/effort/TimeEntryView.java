@@ -5,17 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Time spent as it is printed. */
 @JsonbPropertyOrder({"id", "spent", "note", "loggedAt"})
-public record TimeEntryView(
-    UUID id,
-    @Schema(type = SchemaType.STRING, example = "PT1H30M") Duration spent,
-    @Nullable String note,
-    Instant loggedAt) {
+public record TimeEntryView(UUID id, Duration spent, @Nullable String note, Instant loggedAt) {
 
   /**
    * The entries of a task.
@@ -23,9 +17,7 @@ public record TimeEntryView(
    * @param logged all time that was ever spent on it
    */
   @JsonbPropertyOrder({"items", "logged"})
-  public record Page(
-      List<TimeEntryView> items,
-      @Schema(type = SchemaType.STRING, example = "PT7H") Duration logged) {}
+  public record Page(List<TimeEntryView> items, Duration logged) {}
 
   static TimeEntryView of(TimeEntry entry) {
     return new TimeEntryView(entry.id(), entry.spent(), entry.note(), entry.at());

@@ -10,8 +10,6 @@ import org.belfry.tasks.task.Alarms;
 import org.belfry.tasks.task.Brief;
 import org.belfry.tasks.task.Escalation;
 import org.belfry.tasks.task.Terms;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,17 +34,17 @@ import org.jspecify.annotations.Nullable;
   "estimate"
 })
 public record TaskDraft(
-    @Schema(example = "Read the report") @Nullable String title,
+    @Nullable String title,
     @Nullable String notes,
     @Nullable String entity,
     @Nullable String globalId,
     @Nullable Item item,
-    @Schema(type = SchemaType.OBJECT) @Nullable JsonObject metadata,
+    @Nullable JsonObject metadata,
     @Nullable Instant dueDate,
-    @Schema(example = "P1M") @Nullable String maxDuration,
-    @Schema(example = "[\"PT1H\", \"P1D\"]") @Nullable List<Duration> reminders,
+    @Nullable String maxDuration,
+    @Nullable List<Duration> reminders,
     @Nullable EscalationDraft escalation,
-    @Schema(type = SchemaType.STRING, example = "PT2H") @Nullable Duration estimate) {
+    @Nullable Duration estimate) {
 
   /** The thing that it is about. */
   @JsonbPropertyOrder({"title", "url", "iconUrl"})
@@ -64,9 +62,7 @@ public record TaskDraft(
    * @param user name of the user
    */
   @JsonbPropertyOrder({"user", "after"})
-  public record EscalationDraft(
-      @Schema(example = "bob") @Nullable String user,
-      @Schema(type = SchemaType.STRING, example = "PT1H") @Nullable Duration after) {
+  public record EscalationDraft(@Nullable String user, @Nullable Duration after) {
     static @Nullable EscalationDraft of(@Nullable Escalation escalation) {
       return escalation == null ? null : new EscalationDraft(escalation.name(), escalation.after());
     }

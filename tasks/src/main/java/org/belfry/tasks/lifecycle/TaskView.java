@@ -10,8 +10,6 @@ import org.belfry.tasks.TaskContent;
 import org.belfry.tasks.task.Task;
 import org.belfry.tasks.task.Terms;
 import org.belfry.tasks.task.WorkItem;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,15 +61,15 @@ public record TaskView(
     @Nullable String entity,
     @Nullable String globalId,
     TaskDraft.@Nullable Item item,
-    @Schema(type = SchemaType.OBJECT) @Nullable JsonObject metadata,
+    @Nullable JsonObject metadata,
     @Nullable UUID notificationId,
     @Nullable Instant dueDate,
     @Nullable String maxDuration,
     @Nullable Instant dueAt,
     List<Duration> reminders,
     TaskDraft.@Nullable EscalationDraft escalation,
-    @Schema(type = SchemaType.STRING, example = "PT2H") @Nullable Duration estimate,
-    @Schema(type = SchemaType.STRING, example = "PT1H30M") Duration logged,
+    @Nullable Duration estimate,
+    Duration logged,
     @Nullable String template,
     List<WorkItem> input,
     List<WorkItem> result,

@@ -33,12 +33,6 @@ import org.belfry.tasks.task.Move;
 import org.belfry.tasks.task.Task;
 import org.belfry.tasks.task.TaskKey;
 import org.belfry.tasks.task.Tasks;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The caller's tasks. */
@@ -46,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Tasks", description = "What is to be done, and by when")
 public class TasksResource {
   @Inject private Tasks tasks;
   @Inject private TaskListing listing;
@@ -61,9 +54,6 @@ public class TasksResource {
 
   @GET
   @RequiresScope(Scope.READ)
-  @Operation(
-      summary = "The tasks, in the order that their owner gave them; new ones are at the top",
-      description = "after is the id of a task, which is not included. state is open, or a state.")
   public TaskView.Page list(
       @QueryParam("state") @Nullable String state,
       @QueryParam("after") @Nullable UUID after,
@@ -75,8 +65,6 @@ public class TasksResource {
 
   @POST
   @RequiresScope(Scope.WRITE)
-  @Operation(summary = "Makes a personal task")
-  @APIResponse(responseCode = "201", description = "The task, its address in Location")
   public Response create(@NotNull TaskDraft draft) {
     Task task =
         creation.create(TaskKind.PERSONAL, briefing.of(draft, caller.get().application()), user());
@@ -88,7 +76,6 @@ public class TasksResource {
   @GET
   @Path("{id}")
   @RequiresScope(Scope.READ)
-  @Operation(summary = "One task")
   public TaskView get(@PathParam("id") UUID id) {
     return TaskView.of(tasks.get(TaskKey.of(id), user()));
   }
@@ -97,8 +84,6 @@ public class TasksResource {
   @Path("{id}")
   @RequiresScope(Scope.WRITE)
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-  @Operation(summary = "Changes some members of a task; null takes one away (RFC 7396)")
-  @RequestBody(content = @Content(schema = @Schema(implementation = TaskDraft.class)))
   public TaskView change(
       @PathParam("id") UUID id, @NotNull @MembersOf(TaskDraft.class) JsonObject patch) {
     return TaskView.of(
@@ -111,7 +96,6 @@ public class TasksResource {
   @DELETE
   @Path("{id}")
   @RequiresScope(Scope.DELETE)
-  @Operation(summary = "Deletes a task")
   public void delete(@PathParam("id") UUID id) {
     deletion.delete(TaskKey.of(id), user());
   }
@@ -119,8 +103,6 @@ public class TasksResource {
   @POST
   @Path("{id}/completion")
   @RequiresScope(Scope.WRITE)
-  @Operation(summary = "Ends a task: it is done, or a worker's result is approved")
-  @APIResponse(responseCode = "409", description = "It is in no state to be ended")
   public TaskView complete(@PathParam("id") UUID id) {
     return TaskView.of(progress.complete(TaskKey.of(id), user()));
   }
@@ -128,8 +110,6 @@ public class TasksResource {
   @POST
   @Path("{id}/reopening")
   @RequiresScope(Scope.WRITE)
-  @Operation(summary = "Has a task done again, or sends a worker's result back")
-  @APIResponse(responseCode = "409", description = "It is in no state to be opened")
   public TaskView reopen(@PathParam("id") UUID id) {
     return TaskView.of(progress.reopen(TaskKey.of(id), user()));
   }
@@ -137,8 +117,6 @@ public class TasksResource {
   @POST
   @Path("{id}/cancellation")
   @RequiresScope(Scope.WRITE)
-  @Operation(summary = "Ends a task that is not wanted any more")
-  @APIResponse(responseCode = "409", description = "It has ended")
   public TaskView cancel(@PathParam("id") UUID id) {
     return TaskView.of(progress.move(Move.CANCEL, TaskKey.of(id), user()));
   }
@@ -146,7 +124,6 @@ public class TasksResource {
   @PUT
   @Path("{id}/position")
   @RequiresScope(Scope.WRITE)
-  @Operation(summary = "Puts a task just before another one, or at the end of the list")
   public void put(@PathParam("id") UUID id, @NotNull PositionDraft draft) {
     order.put(TaskKey.of(id), draft.before() == null ? null : TaskKey.of(draft.before()), user());
   }

@@ -17,14 +17,11 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.webhooks.notification.Notifications;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What was tried to deliver a notification. */
 @Path("/notifications/{id}/attempts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Deliveries", description = "What the hub's dialect does not tell of deliveries")
 public class AttemptResource {
   @Inject private Notifications notifications;
   @Inject private Attempts attempts;
@@ -32,7 +29,6 @@ public class AttemptResource {
 
   @GET
   @RequiresScope(Scope.READ)
-  @Operation(summary = "The attempts to deliver a notification, oldest first")
   public AttemptPage get(
       @PathParam("id") UUID id,
       @QueryParam("start") @DefaultValue("0") @Min(0) int start,

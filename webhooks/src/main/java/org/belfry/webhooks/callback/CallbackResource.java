@@ -21,15 +21,12 @@ import org.belfry.platform.identity.Scope;
 import org.belfry.platform.rest.PageView;
 import org.belfry.webhooks.attempt.AttemptPage;
 import org.belfry.webhooks.attempt.Attempts;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What became of callbacks. */
 @Path("callbacks")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Callbacks", description = "Requests that were registered with a task")
 public class CallbackResource {
   @Inject private SentCallbacks callbacks;
   @Inject private Attempts attempts;
@@ -39,9 +36,6 @@ public class CallbackResource {
 
   @GET
   @RequiresScope(Scope.READ)
-  @Operation(
-      summary = "The callbacks, newest first; administrators see everybody's",
-      description = "The total is counted to " + SentCallbacks.MOST_COUNTED + ".")
   public PageView<SentCallback> list(
       @QueryParam("reference") @Nullable String reference,
       @QueryParam("start") @DefaultValue("0") @Min(0) int start,
@@ -56,7 +50,6 @@ public class CallbackResource {
   @GET
   @Path("{id}")
   @RequiresScope(Scope.READ)
-  @Operation(summary = "A callback")
   public SentCallback get(@PathParam("id") UUID id) {
     return callbacks.get(id, caller.get());
   }
@@ -64,7 +57,6 @@ public class CallbackResource {
   @GET
   @Path("{id}/attempts")
   @RequiresScope(Scope.READ)
-  @Operation(summary = "The attempts to send a callback, oldest first")
   public AttemptPage attempts(
       @PathParam("id") UUID id,
       @QueryParam("start") @DefaultValue("0") @Min(0) int start,
@@ -76,9 +68,6 @@ public class CallbackResource {
   @POST
   @Path("{id}/redeliveries")
   @RequiresScope(Scope.WRITE)
-  @Operation(
-      summary = "Send a callback now",
-      description = "One that failed is sent again; one that waits has its next attempt now.")
   public Response redeliver(@PathParam("id") UUID id) {
     return Response.accepted(redelivery.redeliver(id, caller.get())).build();
   }
@@ -86,11 +75,6 @@ public class CallbackResource {
   @POST
   @Path("secret/rotations")
   @RequiresScope(Scope.WRITE)
-  @Operation(
-      summary = "Replace the secret that signs the caller's callbacks",
-      description =
-          "Both secrets sign for 24 hours. The new one is told only here. The signature is that of"
-              + " the body; of a GET, there is another one of the query as it is sent.")
   public Response rotateSecret() {
     return Response.status(Response.Status.CREATED)
         .entity(rotation.rotate(caller.get().userId()))

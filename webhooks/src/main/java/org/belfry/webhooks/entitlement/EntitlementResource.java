@@ -22,8 +22,6 @@ import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.rest.PublicLinks;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Who may learn of an entity from messages about it. */
@@ -32,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.ADMINISTRATOR)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Entitlements", description = "Who may learn of an entity from messages about it")
 public class EntitlementResource {
   @Inject private EntitlementGrant grant;
   @Inject private Entitlements entitlements;
@@ -40,7 +37,6 @@ public class EntitlementResource {
 
   @GET
   @RequiresScope(Scope.READ)
-  @Operation(summary = "The entitlements, oldest first")
   public EntitlementPage list(
       @QueryParam("entity") @Nullable String entity,
       @QueryParam("start") @DefaultValue("0") @Min(0) int start,
@@ -54,9 +50,6 @@ public class EntitlementResource {
 
   @POST
   @RequiresScope(Scope.WRITE)
-  @Operation(
-      summary = "Entitle a user to an entity",
-      description = "While there are grants for an entity, messages about it reach nobody else.")
   public Response grant(@NotNull EntitlementDraft draft) {
     EntitlementView view = EntitlementView.of(grant.grant(draft));
     return Response.created(links.to("/belfry/v1/entitlements/{id}", view.id()))
@@ -67,7 +60,6 @@ public class EntitlementResource {
   @DELETE
   @Path("{id}")
   @RequiresScope(Scope.DELETE)
-  @Operation(summary = "Revoke an entitlement")
   public void revoke(@PathParam("id") UUID id) {
     grant.revoke(id);
   }

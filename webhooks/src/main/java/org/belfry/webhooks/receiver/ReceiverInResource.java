@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The address to subscribe with: takes any request, from anybody, as an endpoint does. */
 @Path("/receivers/{name}/in")
@@ -44,35 +43,30 @@ public class ReceiverInResource {
 
   @POST
   @PermitAll
-  @Operation(hidden = true)
   public void post(@Suspended AsyncResponse response, byte[] body) {
     receive("POST", body, response);
   }
 
   @PUT
   @PermitAll
-  @Operation(hidden = true)
   public void put(@Suspended AsyncResponse response, byte[] body) {
     receive("PUT", body, response);
   }
 
   @PATCH
   @PermitAll
-  @Operation(hidden = true)
   public void patch(@Suspended AsyncResponse response, byte[] body) {
     receive("PATCH", body, response);
   }
 
   @GET
   @PermitAll
-  @Operation(hidden = true)
   public void get(@Suspended AsyncResponse response) {
     receive("GET", new byte[0], response);
   }
 
   @DELETE
   @PermitAll
-  @Operation(hidden = true)
   public void delete(@Suspended AsyncResponse response) {
     receive("DELETE", new byte[0], response);
   }
@@ -80,7 +74,6 @@ public class ReceiverInResource {
   /** The handshake of a new subscription; answered at once, whatever the receiver is told. */
   @OPTIONS
   @PermitAll
-  @Operation(hidden = true)
   public Response options() {
     return Response.noContent().build();
   }

@@ -15,14 +15,11 @@ import java.util.UUID;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Delivers now what failed or waits. */
 @Path("")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Deliveries")
 public class RedeliveryResource {
   @Inject private Redelivery redelivery;
   @Inject private Provider<Caller> caller;
@@ -30,9 +27,6 @@ public class RedeliveryResource {
   @POST
   @Path("notifications/{id}/redeliveries")
   @RequiresScope(Scope.WRITE)
-  @Operation(
-      summary = "Deliver a notification now",
-      description = "One that failed is delivered again; one that waits has its next attempt now.")
   public Response one(@PathParam("id") UUID id) {
     redelivery.one(id, caller.get());
     return accepted(new RedeliveryView(false, 1));
@@ -41,9 +35,6 @@ public class RedeliveryResource {
   @POST
   @Path("subscriptions/{id}/redeliveries")
   @RequiresScope(Scope.WRITE)
-  @Operation(
-      summary = "Deliver now all that failed or waits of a subscription",
-      description = "With `dryRun=true` it only counts them.")
   public Response all(
       @PathParam("id") UUID id, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
     if (dryRun) {

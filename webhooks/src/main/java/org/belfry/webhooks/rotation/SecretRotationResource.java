@@ -13,23 +13,17 @@ import java.util.UUID;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Replaces a subscription's signing secret. */
 @Path("subscriptions/{id}/secret/rotations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Deliveries")
 public class SecretRotationResource {
   @Inject private SecretRotation rotation;
   @Inject private Provider<Caller> caller;
 
   @POST
   @RequiresScope(Scope.WRITE)
-  @Operation(
-      summary = "Replace the signing secret of a subscription",
-      description = "Both secrets sign for 24 hours. The new one is told only here.")
   public Response rotate(@PathParam("id") UUID id) {
     return Response.status(Response.Status.CREATED)
         .entity(rotation.rotate(id, caller.get()))

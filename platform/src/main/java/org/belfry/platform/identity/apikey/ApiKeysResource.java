@@ -23,16 +23,12 @@ import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.rest.PageView;
 import org.belfry.platform.rest.PublicLinks;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api-keys")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ADMINISTRATOR)
-@Tag(name = "Identity")
 public class ApiKeysResource {
   @Inject private ApiKeys keys;
   @Inject private ApiKeyIssuance issuance;
@@ -40,7 +36,6 @@ public class ApiKeysResource {
 
   @GET
   @RequiresScope(Scope.READ)
-  @Operation(summary = "All API keys, newest first")
   public PageView<ApiKeyView> list(
       @QueryParam("start") @DefaultValue("0") @Min(0) int start,
       @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
@@ -50,10 +45,6 @@ public class ApiKeysResource {
 
   @POST
   @RequiresScope({Scope.READ, Scope.WRITE, Scope.DELETE})
-  @Operation(summary = "Makes an API key")
-  @APIResponse(
-      responseCode = "201",
-      description = "The key, with its address in Location: this answer alone shows its text")
   public Response create(@NotNull @Valid ApiKeyDraft draft) {
     ApiKeyIssuance.Issued issued = issuance.issue(draft);
     return Response.created(links.to("/belfry/v1/api-keys/{id}", issued.key().id()))
@@ -64,7 +55,6 @@ public class ApiKeysResource {
   @GET
   @Path("/{id}")
   @RequiresScope(Scope.READ)
-  @Operation(summary = "One API key, without its text")
   public ApiKeyView get(@PathParam("id") long id) {
     return keys.byId(id).map(ApiKeyView::of).orElseThrow(() -> new NoSuchApiKey(id));
   }
@@ -72,8 +62,6 @@ public class ApiKeysResource {
   @DELETE
   @Path("/{id}")
   @RequiresScope({Scope.READ, Scope.WRITE, Scope.DELETE})
-  @Operation(summary = "Removes an API key")
-  @APIResponse(responseCode = "204", description = "It no longer names anybody")
   public void revoke(@PathParam("id") long id) {
     issuance.revoke(id);
   }

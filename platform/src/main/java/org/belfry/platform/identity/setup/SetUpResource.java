@@ -15,14 +15,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where the link in the log leads: a form for people, JSON for programs. */
 @Path("/setup")
 @RequestScoped
 @SetUpToken
-@Tag(name = "Identity")
 public class SetUpResource {
   private static final String PAGE =
       """
@@ -52,7 +49,6 @@ public class SetUpResource {
   @GET
   @PermitAll
   @Produces(MediaType.TEXT_HTML)
-  @Operation(hidden = true)
   public String form() {
     return PAGE.formatted(FORM);
   }
@@ -60,7 +56,6 @@ public class SetUpResource {
   @GET
   @PermitAll
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Tells whether the set-up link of the log is still open")
   public SetUpView explain(@QueryParam(SetUpToken.PARAMETER) @DefaultValue("") String token) {
     return new SetUpView("POST {\"password\": \"…\"} here to set the password of admin.");
   }
@@ -69,7 +64,6 @@ public class SetUpResource {
   @PermitAll
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)
-  @Operation(hidden = true)
   public String submit(
       @QueryParam(SetUpToken.PARAMETER) @DefaultValue("") String token,
       @FormParam("password") @NotNull @Size(min = 8, max = 1000) String password) {
@@ -81,7 +75,6 @@ public class SetUpResource {
   @PermitAll
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Sets the first administrator's password")
   public SetUpView setUp(
       @QueryParam(SetUpToken.PARAMETER) @DefaultValue("") String token,
       @NotNull @Valid SetUpDraft draft) {

@@ -24,16 +24,12 @@ import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.rest.PageView;
 import org.belfry.platform.rest.PublicLinks;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/tokens")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Identity")
 public class TokensResource {
   @Inject private AccessTokens tokens;
   @Inject private TokenIssuance issuance;
@@ -42,7 +38,6 @@ public class TokensResource {
 
   @GET
   @RequiresScope(Scope.READ)
-  @Operation(summary = "Access tokens, newest first: one's own, for administrators everybody's")
   public PageView<TokenView> list(
       @QueryParam("start") @DefaultValue("0") @Min(0) int start,
       @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
@@ -55,11 +50,6 @@ public class TokensResource {
 
   @POST
   @RequiresScope(Scope.WRITE)
-  @Operation(summary = "Makes an access token")
-  @APIResponse(
-      responseCode = "201",
-      description = "The token, with its address in Location: this answer alone shows its text")
-  @APIResponse(responseCode = "403", description = "It would allow more than the caller may do")
   public Response create(@NotNull @Valid TokenDraft draft) {
     TokenIssuance.Issued issued = issuance.issue(draft, caller.get());
     return Response.created(links.to("/belfry/v1/tokens/{id}", issued.token().id()))
@@ -70,7 +60,6 @@ public class TokensResource {
   @GET
   @Path("/{id}")
   @RequiresScope(Scope.READ)
-  @Operation(summary = "One access token, without its text")
   public TokenView get(@PathParam("id") long id) {
     return tokens.byId(id, owner()).map(TokenView::of).orElseThrow(() -> new NoSuchToken(id));
   }
@@ -78,8 +67,6 @@ public class TokensResource {
   @DELETE
   @Path("/{id}")
   @RequiresScope(Scope.DELETE)
-  @Operation(summary = "Revokes an access token")
-  @APIResponse(responseCode = "204", description = "It no longer opens anything")
   public void revoke(@PathParam("id") long id) {
     issuance.revoke(id, caller.get());
   }

@@ -10,19 +10,15 @@ import jakarta.ws.rs.core.MediaType;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/me")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Identity")
 public class MeResource {
   @Inject private Provider<Caller> caller;
 
   @GET
   @RequiresScope(Scope.READ)
-  @Operation(summary = "Tells who is calling, and what they may do")
   public MeView me() {
     return MeView.of(caller.get());
   }

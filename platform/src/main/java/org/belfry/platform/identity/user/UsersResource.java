@@ -31,15 +31,11 @@ import org.belfry.platform.request.ClientAddress;
 import org.belfry.platform.rest.Conditional;
 import org.belfry.platform.rest.PageView;
 import org.belfry.platform.rest.PublicLinks;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/users")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Identity", description = "Users, access tokens and API keys")
 public class UsersResource {
   @Inject private Users users;
   @Inject private UserAdministration administration;
@@ -52,7 +48,6 @@ public class UsersResource {
   @GET
   @RequiresScope(Scope.READ)
   @RolesAllowed(Role.ADMINISTRATOR)
-  @Operation(summary = "All users, by name")
   public PageView<UserView> list(
       @QueryParam("start") @DefaultValue("0") @Min(0) int start,
       @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
@@ -63,9 +58,6 @@ public class UsersResource {
   @POST
   @RequiresScope({Scope.READ, Scope.WRITE, Scope.DELETE})
   @RolesAllowed(Role.ADMINISTRATOR)
-  @Operation(summary = "Makes a user")
-  @APIResponse(responseCode = "201", description = "The user, with its address in Location")
-  @APIResponse(responseCode = "409", description = "There is one of that name already")
   public Response create(@NotNull @Valid UserDraft draft) {
     User user = administration.create(draft);
     return Response.created(links.to("/belfry/v1/users/{name}", user.name()))
@@ -78,7 +70,6 @@ public class UsersResource {
   @Path("/{name}")
   @RequiresScope(Scope.READ)
   @RolesAllowed(Role.ADMINISTRATOR)
-  @Operation(summary = "One user")
   public Response get(@PathParam("name") String name) {
     User user = users.byName(name).orElseThrow(() -> new NoSuchUser(name));
     return Conditional.get(request, user.version(), () -> UserView.of(user));
@@ -87,8 +78,6 @@ public class UsersResource {
   @PUT
   @Path("/{name}/password")
   @RequiresScope({Scope.READ, Scope.WRITE, Scope.DELETE})
-  @Operation(summary = "Sets a password: one's own, or as an administrator anybody's")
-  @APIResponse(responseCode = "204", description = "From now on only the new one counts")
   public void changePassword(@PathParam("name") String name, @NotNull @Valid PasswordDraft draft) {
     administration.changePassword(
         name, draft, caller.get(), address.of(connection), this::requireMatch);
@@ -98,8 +87,6 @@ public class UsersResource {
   @Path("/{name}/roles")
   @RequiresScope({Scope.READ, Scope.WRITE, Scope.DELETE})
   @RolesAllowed(Role.ADMINISTRATOR)
-  @Operation(summary = "Sets a user's roles")
-  @APIResponse(responseCode = "409", description = "Nobody would be an administrator any more")
   public Response changeRoles(@PathParam("name") String name, @NotNull @Valid RolesDraft draft) {
     User user = administration.changeRoles(name, draft.roles(), this::requireMatch);
     return Response.ok(UserView.of(user)).tag(Conditional.tag(user.version())).build();
@@ -109,13 +96,6 @@ public class UsersResource {
   @Path("/{name}")
   @RequiresScope({Scope.READ, Scope.WRITE, Scope.DELETE})
   @RolesAllowed(Role.ADMINISTRATOR)
-  @Operation(summary = "Removes a user with all that they own")
-  @APIResponse(
-      responseCode = "204",
-      description =
-          "The user is gone, with all access tokens and subscriptions; what waited for them has"
-              + " failed, with the cause subscriptionDeleted")
-  @APIResponse(responseCode = "409", description = "Nobody would be an administrator any more")
   public void delete(@PathParam("name") String name) {
     administration.delete(name, this::requireMatch);
   }
