@@ -82,7 +82,7 @@ class UserNamesIT {
     Answer listed = admin.get(key.expect(201).header("Location")).expect(200);
     assertThat(listed.number("/id")).isEqualTo(key.number("/id"));
     assertThat(listed.has("/key")).isFalse();
-    assertProblem(admin.get("/api-keys/1"), 404);
+    assertProblem(admin.get("/api-keys/999999999"), 404);
   }
 
   private Answer create(String name) {
