@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.request.ForwardedRequests;
 
 /**
  * Makes absolute URIs of Belfry's own resources, and nothing else does: they begin with {@code
@@ -22,10 +24,14 @@ public class PublicLinks {
   private static final String SCHEME_END = "://";
 
   private final PublicUrl publicUrl;
-  private final HttpServletRequest request;
+  private final Supplier<HttpServletRequest> request;
 
   @Inject
-  public PublicLinks(PublicUrl publicUrl, HttpServletRequest request) {
+  public PublicLinks(PublicUrl publicUrl, ForwardedRequests forwarded, HttpServletRequest request) {
+    this(publicUrl, () -> forwarded.asSent(request));
+  }
+
+  PublicLinks(PublicUrl publicUrl, Supplier<HttpServletRequest> request) {
     this.publicUrl = publicUrl;
     this.request = request;
   }
@@ -70,7 +76,7 @@ public class PublicLinks {
   }
 
   private String origin() {
-    String url = request.getRequestURL().toString();
+    String url = request.get().getRequestURL().toString();
     int path = url.indexOf("/", url.indexOf(SCHEME_END) + SCHEME_END.length());
     return path < 0 ? url : url.substring(0, path);
   }

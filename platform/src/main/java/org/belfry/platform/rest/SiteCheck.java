@@ -2,12 +2,9 @@ package org.belfry.platform.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.belfry.platform.bean.OneForAll;
-import org.eclipse.microprofile.config.Config;
+import org.belfry.platform.request.AllowedOrigins;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +19,12 @@ class SiteCheck {
   private static final int MAX_SHOWN = 100;
 
   private final PublicLinks links;
-  private final Set<String> allowed;
+  private final AllowedOrigins allowed;
 
   @Inject
-  SiteCheck(PublicLinks links, Config config) {
-    this(links, config.getOptionalValues("belfry.cors.allowed-origins", String.class));
-  }
-
-  SiteCheck(PublicLinks links, Optional<List<String>> allowed) {
+  SiteCheck(PublicLinks links, AllowedOrigins allowed) {
     this.links = links;
-    this.allowed =
-        allowed.orElse(List.of()).stream().map(WebOrigin::of).collect(Collectors.toSet());
+    this.allowed = allowed;
   }
 
   /**
@@ -58,6 +50,6 @@ class SiteCheck {
   }
 
   private boolean isWelcome(String origin) {
-    return links.origins().contains(origin) || allowed.contains(origin) || allowed.contains("*");
+    return links.origins().contains(origin) || allowed.contain(origin);
   }
 }

@@ -72,7 +72,7 @@ class PublicLinksTest {
     Map<String, String> settings =
         publicUrl.isEmpty() ? Map.of() : Map.of(PublicUrl.KEY, publicUrl);
     return new PublicLinks(
-        PublicUrl.of(new Configuration(new MapConfig(settings))), request(asked));
+        PublicUrl.of(new Configuration(new MapConfig(settings))), () -> request(asked));
   }
 
   @SuppressWarnings("JdkObsolete")

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.lang.reflect.Proxy;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.belfry.platform.configuration.Configuration;
 import org.belfry.platform.configuration.MapConfig;
+import org.belfry.platform.request.AllowedOrigins;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,7 +33,8 @@ class SiteCheckTest {
     "POST, http://evil.example/ ://, , false"
   })
   void onlyPagesOfOurOwnChangeSomething(String method, String origin, String site, boolean passes) {
-    SiteCheck check = new SiteCheck(links(), Optional.of(List.of("https://console.example.org")));
+    SiteCheck check =
+        new SiteCheck(links(), new AllowedOrigins(Set.of("https://console.example.org")));
 
     assertThat(passes(check, request(method, origin, site))).isEqualTo(passes);
   }
@@ -52,11 +53,11 @@ class SiteCheckTest {
   private static PublicLinks links() {
     Configuration configuration =
         new Configuration(new MapConfig(Map.of(PublicUrl.KEY, "https://hub.example.com/base/")));
-    return new PublicLinks(
-        PublicUrl.of(configuration),
+    HttpServletRequest request =
         proxy(
             HttpServletRequest.class,
-            (method, argument) -> new StringBuffer("http://10.0.0.1:8080/belfry/v1/users")));
+            (method, argument) -> new StringBuffer("http://10.0.0.1:8080/belfry/v1/users"));
+    return new PublicLinks(PublicUrl.of(configuration), () -> request);
   }
 
   private static ContainerRequestContext request(String method, String origin, String site) {
