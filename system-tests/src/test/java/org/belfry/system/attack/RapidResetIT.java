@@ -22,7 +22,7 @@ class RapidResetIT {
   private static final int CONNECTIONS = 4;
   private static final Duration ATTACK = Duration.ofSeconds(5);
   private static final int STREAMS_OF_A_BATCH = 100;
-  private static final int MORE_THREADS = 16;
+  private static final int MORE_THREADS = 32;
 
   private static final byte[] PREFACE =
       "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII);

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  */
 final class Callers implements AutoCloseable {
   private static final int COUNT = 4;
-  private static final Duration BREATH = Duration.ofMillis(5);
+  private static final Duration BREATH = Duration.ofMillis(20);
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -64,6 +64,7 @@ final class Callers implements AutoCloseable {
   private void call(int number) {
     for (int turn = number; !stopped; turn++) {
       call(nodes.get(turn % nodes.size()));
+      breathe();
     }
   }
 
@@ -80,7 +81,6 @@ final class Callers implements AutoCloseable {
       judge(client.send(request, BodyHandlers.ofString()));
     } catch (IOException noAnswer) {
       unconnected.incrementAndGet();
-      breathe();
     } catch (InterruptedException interruption) {
       Thread.currentThread().interrupt();
     }
@@ -93,7 +93,6 @@ final class Callers implements AutoCloseable {
       accepted.incrementAndGet();
     } else if (answer.statusCode() == 503 && later && json && !answer.body().isBlank()) {
       toldToWait.incrementAndGet();
-      breathe();
     } else {
       wrong.add(answer.statusCode() + " " + answer.headers().map() + " " + answer.body());
     }

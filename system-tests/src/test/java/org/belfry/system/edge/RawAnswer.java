@@ -35,6 +35,17 @@ record RawAnswer(String head, String body) {
     }
   }
 
+  /** The first bytes of what comes back on a connection that stays open. */
+  static String beginning(URI server, String bytes, int length) {
+    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+      socket.setSoTimeout(PATIENCE_MILLIS);
+      socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readNBytes(length), StandardCharsets.ISO_8859_1);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   static RawAnswer read(Socket socket, String bytes) throws IOException {
     socket.setSoTimeout(PATIENCE_MILLIS);
     socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));

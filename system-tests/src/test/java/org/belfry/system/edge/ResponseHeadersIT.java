@@ -2,7 +2,6 @@ package org.belfry.system.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.Http;
@@ -84,27 +83,13 @@ class ResponseHeadersIT {
 
     assertThat(document.status()).isEqualTo(200);
     assertThat(document.header("Content-Encoding")).contains("gzip");
-    assertThat(
-            RawAnswer.to(
-                    belfry.url(), "GET /health/live HTTP/1.1", "Host: x", "Accept-Encoding: gzip")
-                .header("Content-Encoding"))
-        .isEmpty();
   }
 
   @Test
   void http2IsOff() {
-    String upgrade =
-        Stream.of(
-                "GET /health/live HTTP/1.1",
-                "Host: x",
-                "Connection: Upgrade, HTTP2-Settings, close",
-                "Upgrade: h2c",
-                "HTTP2-Settings: AAMAAABkAAQAAP__")
-            .reduce("", (lines, line) -> lines + line + "\r\n");
+    String preface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0";
 
-    assertThat(RawAnswer.to(belfry.url(), upgrade + "\r\n").status()).isEqualTo(200);
-    assertThat(
-            RawAnswer.to(belfry.url(), "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0").head())
-        .startsWith("HTTP/1.1 ");
+    assertThat(RawAnswer.beginning(belfry.url(), preface, "HTTP/1.1 ".length()))
+        .isEqualTo("HTTP/1.1 ");
   }
 }
