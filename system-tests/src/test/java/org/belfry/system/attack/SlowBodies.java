@@ -8,15 +8,15 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * Sockets that announce a body, send one byte of it and then a blank now and then. Those that
- * Belfry closes are opened again at the next blank.
+ * Belfry answers are opened again at the next blank.
  */
 final class SlowBodies implements Runnable {
   private static final int SOCKETS = 230;
@@ -51,17 +51,16 @@ final class SlowBodies implements Runnable {
     return answers;
   }
 
+  /** One after the other, so that it is not a burst of requests that is measured. */
   @Override
   public void run() {
-    List<Socket> sockets = new ArrayList<>();
+    Deque<Socket> sockets = new ArrayDeque<>();
     try {
       long end = System.nanoTime() + DURATION.toNanos();
       while (System.nanoTime() < end) {
-        sockets.removeIf(socket -> !isOpen(socket));
-        while (sockets.size() < SOCKETS) {
-          sockets.add(open());
-        }
-        LockSupport.parkNanos(BETWEEN_BLANKS.toNanos());
+        Socket next = sockets.size() < SOCKETS ? open() : sockets.remove();
+        sockets.add(isOpen(next) ? next : open());
+        LockSupport.parkNanos(BETWEEN_BLANKS.toNanos() / SOCKETS);
       }
     } finally {
       sockets.forEach(SlowBodies::close);
