@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -64,7 +65,11 @@ public final class HostileEndpoints implements AutoCloseable {
   /** The address of a good endpoint. */
   public URI url() {
     return URI.create(
-        "%s://localhost:%d/".formatted(tls == null ? "http" : "https", server.getLocalPort()));
+        String.format(
+            Locale.ROOT,
+            "%s://localhost:%d/",
+            tls == null ? "http" : "https",
+            server.getLocalPort()));
   }
 
   public URI url(Misbehaviour misbehaviour) {

@@ -12,6 +12,7 @@ import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -45,7 +46,10 @@ public final class Endpoints implements AutoCloseable {
   /** A new address. */
   public Endpoint open() {
     String path = "/endpoint-" + count.incrementAndGet();
-    URI url = URI.create("http://localhost:%d%s".formatted(server.getAddress().getPort(), path));
+    URI url =
+        URI.create(
+            String.format(
+                Locale.ROOT, "http://localhost:%d%s", server.getAddress().getPort(), path));
     Endpoint endpoint = new Endpoint(url);
     endpoints.put(path, endpoint);
     return endpoint;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -31,7 +32,8 @@ final class PostgreSql implements AutoCloseable {
     } catch (SQLException failure) {
       throw new IllegalStateException("cannot create " + name, failure);
     }
-    String url = "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), name);
+    String url =
+        String.format(Locale.ROOT, "jdbc:postgresql://localhost:%d/%s", server.getPort(), name);
     return new Database("PostgreSQL", Map.of("belfry.db.url", url, "belfry.db.user", "postgres"));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.belfry.bench.load.Patience;
 import org.belfry.bench.load.Publishers;
 import org.belfry.bench.sink.Behaviour;
@@ -55,7 +56,8 @@ public final class BelfryContestant implements Contestant {
     long stored = due.queued();
     long end = System.nanoTime();
     if (stored != jobs || end > moment) {
-      throw new IllegalStateException("Of %d jobs, %d are stored in time".formatted(jobs, stored));
+      throw new IllegalStateException(
+          String.format(Locale.ROOT, "Of %d jobs, %d are stored in time", jobs, stored));
     }
     ahead = Duration.ofNanos(2 * (end - start)).plusMillis(500);
   }

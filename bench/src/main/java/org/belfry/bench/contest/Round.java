@@ -1,6 +1,7 @@
 package org.belfry.bench.contest;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.belfry.bench.sink.Arrivals;
 import org.belfry.bench.sink.Sink;
 
@@ -36,8 +37,12 @@ public record Round(double rate, double lateBy, double recordedAfter) {
     long recorded = contestant.settle();
     if (early != 0 || arrivals.first() < start || arrivals.distinct() != jobs) {
       throw new IllegalStateException(
-          "%d arrivals, %d too early, %d different ones"
-              .formatted(arrivals.count(), early, arrivals.distinct()));
+          String.format(
+              Locale.ROOT,
+              "%d arrivals, %d too early, %d different ones",
+              arrivals.count(),
+              early,
+              arrivals.distinct()));
     }
     return new Round(arrivals.rate(), (arrivals.last() - start) / 1e9, (recorded - start) / 1e9);
   }

@@ -55,15 +55,16 @@ public final class Figures {
         (series, all) -> {
           Sample sample = new Sample(all);
           table.append(
-              "| %s | %s | %s | %s | %s | %s | %d |%n"
-                  .formatted(
-                      series.scenario(),
-                      series.subject(),
-                      series.figure(),
-                      number(sample.min()),
-                      number(sample.median()),
-                      number(sample.max()),
-                      all.size()));
+              String.format(
+                  Locale.ROOT,
+                  "| %s | %s | %s | %s | %s | %s | %d |%n",
+                  series.scenario(),
+                  series.subject(),
+                  series.figure(),
+                  number(sample.min()),
+                  number(sample.median()),
+                  number(sample.max()),
+                  all.size()));
         });
     failures.forEach(failure -> table.append(failure).append(System.lineSeparator()));
     return table.toString();
@@ -76,9 +77,14 @@ public final class Figures {
         (series, all) -> {
           for (int run = 0; run < all.size(); run++) {
             lines.add(
-                "\"%s\",\"%s\",\"%s\",%d,%s"
-                    .formatted(
-                        series.scenario(), series.subject(), series.figure(), run, all.get(run)));
+                String.format(
+                    Locale.ROOT,
+                    "\"%s\",\"%s\",\"%s\",%d,%s",
+                    series.scenario(),
+                    series.subject(),
+                    series.figure(),
+                    run,
+                    all.get(run)));
           }
         });
     Files.createDirectories(file.toAbsolutePath().getParent());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.belfry.bench.Workbench;
 import org.belfry.bench.contest.Contestant;
@@ -90,8 +91,12 @@ public final class Deadlines implements Scenario {
     arrivals.await(PATIENCE);
     if (arrivals.distinct() != tasks || arrivals.first() < start) {
       throw new IllegalStateException(
-          "%d callbacks for %d tasks, %d different ones"
-              .formatted(arrivals.count(), tasks, arrivals.distinct()));
+          String.format(
+              Locale.ROOT,
+              "%d callbacks for %d tasks, %d different ones",
+              arrivals.count(),
+              tasks,
+              arrivals.distinct()));
     }
     return new Fired(
         (arrivals.first() - start) / 1e9, (stored - start) / 1e9, (arrivals.last() - start) / 1e9);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.belfry.bench.Workbench;
 import org.belfry.bench.contest.BelfryContestant;
 import org.belfry.bench.contest.Round;
@@ -44,7 +45,8 @@ public final class History implements Scenario {
   public void run(Workbench bench) throws Exception {
     try (Aged young = aged(bench, LITTLE);
         Aged old = aged(bench, bench.options().history())) {
-      String ratio = "%,d : %,d old ones".formatted(bench.options().history(), LITTLE);
+      String ratio =
+          String.format(Locale.ROOT, "%,d : %,d old ones", bench.options().history(), LITTLE);
       compare(bench, ratio, "publish to 1, ms", young, old, aged -> published(bench, aged));
       compare(bench, ratio, "drain, ms a delivery", young, old, aged -> drained(bench, aged));
       young.past().vacuum();
@@ -85,10 +87,18 @@ public final class History implements Scenario {
     for (int i = 0; i < bench.options().runs(); i++) {
       double little = cost.of(young);
       double much = cost.of(old);
-      bench.figures().add(new Series(name(), "%,d old ones".formatted(LITTLE), what), little);
       bench
           .figures()
-          .add(new Series(name(), "%,d old ones".formatted(bench.options().history()), what), much);
+          .add(
+              new Series(name(), String.format(Locale.ROOT, "%,d old ones", LITTLE), what), little);
+      bench
+          .figures()
+          .add(
+              new Series(
+                  name(),
+                  String.format(Locale.ROOT, "%,d old ones", bench.options().history()),
+                  what),
+              much);
       bench.figures().add(new Series(name(), ratio, what + ", ratio"), much / little);
     }
   }
@@ -99,7 +109,7 @@ public final class History implements Scenario {
     rig.hub().subscribe(topic, 1, n -> bench.sink().url(Behaviour.ANSWERS, n));
     OldNotifications past = new OldNotifications(rig, bench.sink());
     past.make(count);
-    bench.figures().note("%,d old notifications are loaded".formatted(count));
+    bench.figures().note(String.format(Locale.ROOT, "%,d old notifications are loaded", count));
     return new Aged(rig, new BelfryContestant(rig, bench.sink(), ENDPOINTS), topic, past);
   }
 

@@ -1,5 +1,6 @@
 package org.belfry.bench.scenario;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.ConcurrentHistogram;
@@ -31,18 +32,21 @@ public final class Inbox implements Scenario {
     Inboxes inboxes = new Inboxes(bench.options().inbox());
     try (Rig rig = bench.onPostgresql()) {
       inboxes.fill(rig);
-      bench.figures().note("%,d notifications are loaded".formatted(bench.options().inbox()));
+      bench
+          .figures()
+          .note(
+              String.format(Locale.ROOT, "%,d notifications are loaded", bench.options().inbox()));
       Places ofMany = new Places(inboxes::ofMany);
       WarmUp warmUp = new WarmUp(bench.options().longestWarmUp(), bench.figures());
       for (InboxQuestion question : InboxQuestion.values()) {
         warmUp.run(question.line(), () -> asked(rig, question, ofMany, nanos()));
       }
-      measure(bench, rig, "%,d users".formatted(Inboxes.USERS), ofMany);
+      measure(bench, rig, String.format(Locale.ROOT, "%,d users", Inboxes.USERS), ofMany);
       Places ofOne = new Places(inboxes::ofOne);
       for (InboxQuestion question : InboxQuestion.values()) {
         asked(rig, question, ofOne, nanos());
       }
-      measure(bench, rig, "one with %,d".formatted(inboxes.ofOne()), ofOne);
+      measure(bench, rig, String.format(Locale.ROOT, "one with %,d", inboxes.ofOne()), ofOne);
     }
   }
 

@@ -78,6 +78,7 @@ enum InboxQuestion {
   }
 
   private static String spark(Place place) {
-    return SPARK.format(FIRST.plus(place.arrival())) + "%012d".formatted(place.number());
+    return SPARK.format(FIRST.plus(place.arrival()))
+        + String.format(Locale.ROOT, "%012d", place.number());
   }
 }

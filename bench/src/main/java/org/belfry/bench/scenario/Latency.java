@@ -1,6 +1,7 @@
 package org.belfry.bench.scenario;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.HdrHistogram.Histogram;
 import org.belfry.bench.Workbench;
 import org.belfry.bench.figure.Figures;
@@ -34,7 +35,7 @@ public final class Latency implements Scenario {
   }
 
   private void measure(Workbench bench, Rig rig, int perSecond, int fanOut) throws Exception {
-    String scenario = "%s, %d/s to %d".formatted(name(), perSecond, fanOut);
+    String scenario = String.format(Locale.ROOT, "%s, %d/s to %d", name(), perSecond, fanOut);
     Figures figures = bench.figures();
     String topic = rig.hub().newTopic();
     rig.hub().subscribe(topic, fanOut, n -> bench.sink().url(Behaviour.ANSWERS, n));

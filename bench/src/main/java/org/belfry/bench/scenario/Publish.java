@@ -1,6 +1,7 @@
 package org.belfry.bench.scenario;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.belfry.bench.Workbench;
 import org.belfry.bench.figure.Figures;
 import org.belfry.bench.figure.Series;
@@ -39,7 +40,7 @@ public final class Publish implements Scenario {
    */
   private record Size(int clients, int messages, int fanOut) {
     String of(String method) {
-      return "publish, %d clients, %s to %d".formatted(clients, method, fanOut);
+      return String.format(Locale.ROOT, "publish, %d clients, %s to %d", clients, method, fanOut);
     }
   }
 

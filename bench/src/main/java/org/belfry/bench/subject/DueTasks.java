@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 
 /** Customers' tasks that all fall due at one moment, each with a callback. */
 public final class DueTasks implements AutoCloseable {
@@ -18,7 +19,9 @@ public final class DueTasks implements AutoCloseable {
 
   /** Their ids are of version 7 as Belfry's are, of a task a millisecond. */
   private static final String TASKS =
-      """
+      String.format(
+          Locale.ROOT,
+          """
       INSERT INTO task_task (
         id, kind, owner_id, state, position, title, requires_approval, due_date, logged_s,
         created_at, updated_at)
@@ -27,8 +30,9 @@ public final class DueTasks implements AutoCloseable {
         'customer', %d + n %% %d, 'created', n, 'Task ' || n, TRUE, ?, 0,
         CURRENT_TIMESTAMP, CURRENT_TIMESTAMP
       FROM generate_series(1, ?) AS n
-      """
-          .formatted(FIRST_CUSTOMER, CUSTOMERS);
+      """,
+          FIRST_CUSTOMER,
+          CUSTOMERS);
 
   private static final String DEADLINES =
       """

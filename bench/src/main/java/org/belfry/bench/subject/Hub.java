@@ -1,6 +1,7 @@
 package org.belfry.bench.subject;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.IntFunction;
@@ -75,9 +76,13 @@ public final class Hub implements AutoCloseable {
         "POST",
         "/notifications/messages",
         HEADERS,
-        """
-        {"body":{"seq":%d,"padding":"%s"},"_links":{"apiture:topic":{"href":"%s"}}}"""
-            .formatted(number, PADDING, topic));
+        String.format(
+            Locale.ROOT,
+            """
+        {"body":{"seq":%d,"padding":"%s"},"_links":{"apiture:topic":{"href":"%s"}}}""",
+            number,
+            PADDING,
+            topic));
   }
 
   public Reply get(String path) throws IOException {

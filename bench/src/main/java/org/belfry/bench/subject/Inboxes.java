@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.belfry.bench.http.Reply;
 
@@ -37,16 +38,20 @@ public final class Inboxes {
        "metadata": {"user": "anna", "watching": "true"}}""";
 
   private static final String FUNCTIONS =
-      """
+      String.format(
+          Locale.ROOT,
+          """
       CREATE FUNCTION bench_arrival(n bigint) RETURNS timestamptz LANGUAGE sql IMMUTABLE AS $$
         SELECT timestamptz '2026-01-01 00:00:00Z' + n * interval '%d ms' $$;
       CREATE FUNCTION bench_public_id(n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$
         SELECT ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid $$;
-      """
-          .formatted(APART.toMillis());
+      """,
+          APART.toMillis());
 
   private static final String PEOPLE =
-      """
+      String.format(
+          Locale.ROOT,
+          """
       INSERT INTO auth_user (id, name, roles, demo, created_at, version)
         SELECT %1$d + n, 'bench-' || n, '', false, now(), 1 FROM generate_series(0, %2$d) n;
       INSERT INTO auth_token (id, user_id, digest, name, scopes, spark_role, demo, created_at)
@@ -55,17 +60,20 @@ public final class Inboxes {
         FROM generate_series(0, %2$d) n, (
           SELECT t.scopes, t.spark_role FROM auth_token t JOIN auth_user u ON u.id = t.user_id
           WHERE u.name = 'admin' LIMIT 1) t;
-      """
-          .formatted(FIRST, USERS);
+      """,
+          FIRST,
+          USERS);
 
   private static final String MAILBOXES =
-      """
+      String.format(
+          Locale.ROOT,
+          """
       INSERT INTO inbox_mailbox (
         user_id, total, unread, unseen, last_seen_id, newest_at, revision, mutes)
       SELECT user_id, COUNT(*), COUNT(*), COUNT(*), 0, MAX(arrived_at), COUNT(*), 0
       FROM inbox_notification WHERE user_id >= %d GROUP BY user_id
-      """
-          .formatted(FIRST);
+      """,
+          FIRST);
 
   private final int count;
 
@@ -88,7 +96,7 @@ public final class Inboxes {
     }
 
     public String id() {
-      return "01900000-0000-7000-8000-%012x".formatted(number);
+      return String.format(Locale.ROOT, "01900000-0000-7000-8000-%012x", number);
     }
 
     /** How long after the year 2026 began it came. */
@@ -123,7 +131,7 @@ public final class Inboxes {
       statement.execute(FUNCTIONS);
       statement.execute(PEOPLE);
       List<String> indexes = droppedIndexes(statement);
-      copy(statement, "%d + n %% %d".formatted(FIRST, USERS), 1, count);
+      copy(statement, String.format(Locale.ROOT, "%d + n %% %d", FIRST, USERS), 1, count);
       copy(statement, String.valueOf(FIRST + USERS), count + 1, count + ofOne());
       statement.execute("SET maintenance_work_mem = '512MB'");
       for (String index : indexes) {
@@ -168,15 +176,16 @@ public final class Inboxes {
       }
     }
     statement.execute(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         INSERT INTO inbox_notification (%s) SELECT %s
         FROM generate_series(%d, %d) n, (
-          SELECT * FROM inbox_notification WHERE type = 'IssueCommented' LIMIT 1) t"""
-            .formatted(
-                String.join(", ", columns),
-                columns.stream().map(name -> value(name, user)).collect(Collectors.joining(", ")),
-                from,
-                to));
+          SELECT * FROM inbox_notification WHERE type = 'IssueCommented' LIMIT 1) t""",
+            String.join(", ", columns),
+            columns.stream().map(name -> value(name, user)).collect(Collectors.joining(", ")),
+            from,
+            to));
   }
 
   private static String value(String column, String user) {

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.belfry.bench.load.Patience;
 import org.belfry.bench.load.Publishers;
 import org.belfry.bench.sink.Behaviour;
@@ -74,7 +75,8 @@ public final class OldNotifications {
   public void make(int count) throws SQLException {
     try (Connection connection = PostgreSql.open(rig.databaseUrl());
         Statement statement = connection.createStatement()) {
-      copy(statement, "hook_message", "n %% %d = 0".formatted(PER_MESSAGE), count);
+      copy(
+          statement, "hook_message", String.format(Locale.ROOT, "n %% %d = 0", PER_MESSAGE), count);
       copy(statement, "hook_received", "n % 100 < 85", count);
       copy(statement, "hook_failed", FAILED, count);
       copy(statement, "hook_attempt", FAILED, count);
@@ -109,14 +111,15 @@ public final class OldNotifications {
       }
     }
     statement.execute(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         INSERT INTO %1$s SELECT %2$s
-        FROM generate_series(%3$d, 1, -1) n, (SELECT * FROM %1$s LIMIT 1) t WHERE %4$s"""
-            .formatted(
-                table,
-                String.join(", ", columns.stream().map(name -> value(table, name)).toList()),
-                count,
-                which));
+        FROM generate_series(%3$d, 1, -1) n, (SELECT * FROM %1$s LIMIT 1) t WHERE %4$s""",
+            table,
+            String.join(", ", columns.stream().map(name -> value(table, name)).toList()),
+            count,
+            which));
   }
 
   private static String value(String table, String column) {
@@ -129,7 +132,7 @@ public final class OldNotifications {
           };
       case "attempt_id" -> "bench_id(n, 2)";
       case "notification_id" -> "bench_id(n, 0)";
-      case "message_id" -> "bench_id(n - n %% %1$d, 1)".formatted(PER_MESSAGE);
+      case "message_id" -> String.format(Locale.ROOT, "bench_id(n - n %% %1$d, 1)", PER_MESSAGE);
       case "created_at", "updated_at", "started_at" -> "bench_moment(n)";
       default -> "t." + column;
     };

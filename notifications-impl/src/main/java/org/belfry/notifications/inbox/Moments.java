@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import org.belfry.notifications.listing.Range;
 import org.belfry.platform.time.Era;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class Moments {
           .optionalStart()
           .appendOffset("+HHMM", "Z")
           .optionalEnd()
-          .toFormatter();
+          .toFormatter(Locale.ROOT);
 
   private Moments() {}
 

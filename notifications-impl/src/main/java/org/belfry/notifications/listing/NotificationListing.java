@@ -2,6 +2,7 @@ package org.belfry.notifications.listing;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.NotificationRow;
@@ -96,7 +97,7 @@ public class NotificationListing {
   private record Part(String more, Criteria criteria, Sort sort, long page, int limit) {
     String sql() {
       String offset = isFirst() ? "" : OFFSET;
-      return PAGE.formatted(more, criteria.sql(), sort.sql(), offset, limit);
+      return String.format(Locale.ROOT, PAGE, more, criteria.sql(), sort.sql(), offset, limit);
     }
 
     Query bind(Query query) {

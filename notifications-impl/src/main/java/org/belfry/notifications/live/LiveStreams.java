@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,8 +33,10 @@ class LiveStreams {
       throw new RetryLater(
           503,
           "tooManyStreams",
-          "This node has %d streams of live updates, as many as it may."
-              .formatted(settings.perNode()),
+          String.format(
+              Locale.ROOT,
+              "This node has %d streams of live updates, as many as it may.",
+              settings.perNode()),
           SOON,
           Map.of("limit", settings.perNode()));
     }
@@ -41,8 +44,10 @@ class LiveStreams {
       throw new RetryLater(
           429,
           "tooManyStreams",
-          "You have %d streams of live updates, and as many that end but are not read."
-              .formatted(settings.perUser()),
+          String.format(
+              Locale.ROOT,
+              "You have %d streams of live updates, and as many that end but are not read.",
+              settings.perUser()),
           SOON,
           Map.of("limit", settings.perUser()));
     }

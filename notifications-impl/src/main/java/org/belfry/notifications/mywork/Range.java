@@ -1,6 +1,7 @@
 package org.belfry.notifications.mywork;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Locale;
 import java.util.Optional;
 import org.belfry.notifications.notification.Window;
 import org.belfry.platform.problem.Faults;
@@ -53,7 +54,7 @@ public class Range {
             "valueNotAllowed",
             name,
             text,
-            "is a whole number from %d to %d".formatted(least, most),
+            String.format(Locale.ROOT, "is a whole number from %d to %d", least, most),
             "Send such a number, or leave it out."));
     return Optional.empty();
   }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.belfry.platform.problem.Faults;
 import org.belfry.platform.problem.InvalidField;
 import org.jdbi.v3.core.Jdbi;
@@ -97,7 +98,7 @@ public class PollingRates {
               "valueNotAllowed",
               field,
               seconds,
-              "is a number of seconds from %d to %d".formatted(least, MAX),
+              String.format(Locale.ROOT, "is a number of seconds from %d to %d", least, MAX),
               "Send such a number."));
     }
   }

@@ -1,5 +1,6 @@
 package org.belfry.notifications.preference;
 
+import java.util.Locale;
 import java.util.Map;
 import org.belfry.platform.problem.Problem;
 
@@ -9,7 +10,7 @@ final class TooManyMutes extends Problem {
     super(
         409,
         "tooManyMutes",
-        "You mute %d types and groups, as many as anybody may.".formatted(limit),
+        String.format(Locale.ROOT, "You mute %d types and groups, as many as anybody may.", limit),
         "Take one back before you add another.",
         Map.of("limit", limit));
   }

@@ -1,5 +1,6 @@
 package org.belfry.notifications.spark;
 
+import java.util.Locale;
 import java.util.Set;
 import org.belfry.notifications.Content;
 import org.belfry.notifications.Links;
@@ -54,8 +55,8 @@ record NotificationDraft(Notice notice, State state) {
               "valueTooLong",
               "Message",
               message,
-              "has 1 to %d characters".formatted(NotificationView.MAX_MESSAGE),
-              "Send so many; it has %d.".formatted(length)));
+              String.format(Locale.ROOT, "has 1 to %d characters", NotificationView.MAX_MESSAGE),
+              String.format(Locale.ROOT, "Send so many; it has %d.", length)));
     }
   }
 }

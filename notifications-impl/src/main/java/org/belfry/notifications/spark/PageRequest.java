@@ -1,6 +1,7 @@
 package org.belfry.notifications.spark;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.belfry.notifications.listing.Sort;
 import org.belfry.platform.problem.Faults;
@@ -62,7 +63,7 @@ record PageRequest(int limit, int number, Extent extent, Sort sort) {
             "valueNotAllowed",
             name,
             text.orElse(""),
-            "is a number from %d to %d".formatted(least, most),
+            String.format(Locale.ROOT, "is a number from %d to %d", least, most),
             "Send such a number, or leave it out."));
     return absent;
   }

@@ -3,6 +3,7 @@ package org.belfry.notifications.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.belfry.notifications.Addressed;
@@ -107,7 +108,9 @@ abstract class FollowingContract {
             number ->
                 Addressed.to(
                     alice.value(),
-                    Notice.of(Content.of("Task", "Task %d of %d".formatted(number, count)))))
+                    Notice.of(
+                        Content.of(
+                            "Task", String.format(Locale.ROOT, "Task %d of %d", number, count)))))
         .toList();
   }
 

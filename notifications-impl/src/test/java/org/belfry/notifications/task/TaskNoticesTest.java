@@ -6,6 +6,7 @@ import static org.belfry.notifications.task.TaskSnapshots.NOW;
 import jakarta.json.Json;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.belfry.notifications.Addressed;
@@ -33,8 +34,11 @@ class TaskNoticesTest {
         .isEqualTo("App\\Containers\\Tasks\\Notifications\\TaskPastDeadlineNotification");
     assertThat(notice.content().data())
         .hasToString(
-            "{\"type\":\"notification.task_past_deadline\",\"task_id\":%d,\"task_name\":\"%s\"}"
-                .formatted(task.number(), "Collect client requirements"));
+            String.format(
+                Locale.ROOT,
+                "{\"type\":\"notification.task_past_deadline\",\"task_id\":%d,\"task_name\":\"%s\"}",
+                task.number(),
+                "Collect client requirements"));
     assertThat(notice.content().title())
         .isEqualTo("Past its deadline: Collect client requirements");
     assertThat(notice.subject().groupingId()).isEqualTo(task.id().toString());

@@ -1,6 +1,7 @@
 package org.belfry.platform.problem;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 
 /** Nothing is wrong with the request, but it comes too soon; {@code Retry-After} says when. */
@@ -21,7 +22,8 @@ public class RetryLater extends Problem {
         status,
         type,
         message,
-        "Wait %d s, as the header Retry-After says.".formatted(seconds(retryAfter)),
+        String.format(
+            Locale.ROOT, "Wait %d s, as the header Retry-After says.", seconds(retryAfter)),
         attributes);
     this.retryAfter = Duration.ofSeconds(seconds(retryAfter));
   }

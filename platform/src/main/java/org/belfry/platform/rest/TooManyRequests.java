@@ -1,6 +1,7 @@
 package org.belfry.platform.rest;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.belfry.platform.problem.RetryLater;
 
@@ -14,7 +15,7 @@ final class TooManyRequests extends RetryLater {
     super(
         429,
         "tooManyRequests",
-        "More than %d requests a minute came %s.".formatted(limit, whence),
+        String.format(Locale.ROOT, "More than %d requests a minute came %s.", limit, whence),
         retryAfter,
         Map.of("limit", limit));
   }

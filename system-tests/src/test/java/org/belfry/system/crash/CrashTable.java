@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -125,11 +126,12 @@ final class CrashTable {
   }
 
   private static String line(Database database, String point, long seed, long... figures) {
-    return "%s,%s,%d,%s"
-        .formatted(
-            database.name(),
-            point,
-            seed,
-            Arrays.stream(figures).mapToObj(String::valueOf).collect(Collectors.joining(",")));
+    return String.format(
+        Locale.ROOT,
+        "%s,%s,%d,%s",
+        database.name(),
+        point,
+        seed,
+        Arrays.stream(figures).mapToObj(String::valueOf).collect(Collectors.joining(",")));
   }
 }

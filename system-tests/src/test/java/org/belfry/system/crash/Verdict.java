@@ -3,6 +3,7 @@ package org.belfry.system.crash;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.belfry.system.crash.Ledger.Address;
 import org.belfry.system.crash.Ledger.Arrival;
@@ -46,7 +47,8 @@ record Verdict(List<String> lost, List<String> unexpected) {
             .filter(subscriber -> !ledger.entries(new Address(message, subscriber)).isEmpty())
             .count();
     if (stored > 0 && stored < Subscriber.values().length && !ledger.accepted().contains(message)) {
-      unexpected.add("%d was stored for %d subscribers only".formatted(message, stored));
+      unexpected.add(
+          String.format(Locale.ROOT, "%d was stored for %d subscribers only", message, stored));
     }
   }
 

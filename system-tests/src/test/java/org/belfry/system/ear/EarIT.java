@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.belfry.system.Artifacts;
 import org.belfry.system.Descriptions;
@@ -108,7 +109,7 @@ class EarIT {
     Http.at(PAYARA)
         .post(
             "/guest/publications",
-            "title=%s&user=%d&end=%s".formatted(title, user, end),
+            String.format(Locale.ROOT, "title=%s&user=%d&end=%s", title, user, end),
             "application/x-www-form-urlencoded")
         .expect(200);
   }

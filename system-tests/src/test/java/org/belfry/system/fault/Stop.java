@@ -73,8 +73,13 @@ public final class Stop implements AutoCloseable {
   /** What is known of a point that was not reached. */
   @Override
   public String toString() {
-    return "pass %d of %s.%s, which was %s"
-        .formatted(pass, point.type(), point.method(), found ? "found" : "not found");
+    return String.format(
+        Locale.ROOT,
+        "pass %d of %s.%s, which was %s",
+        pass,
+        point.type(),
+        point.method(),
+        found ? "found" : "not found");
   }
 
   private void listen() {

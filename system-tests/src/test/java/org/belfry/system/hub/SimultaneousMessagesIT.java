@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -133,7 +134,7 @@ class SimultaneousMessagesIT {
   }
 
   private static String body(int number) {
-    return "{\"n\": %d}".formatted(number);
+    return String.format(Locale.ROOT, "{\"n\": %d}", number);
   }
 
   private String aboutEntity(String body) {

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
@@ -187,7 +188,7 @@ class InboxIT {
   private List<String> create(int count) {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      ids.add(create("{\"title\": \"title %d\"}".formatted(i)));
+      ids.add(create(String.format(Locale.ROOT, "{\"title\": \"title %d\"}", i)));
     }
     return ids;
   }

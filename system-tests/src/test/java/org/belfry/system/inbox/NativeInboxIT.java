@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
@@ -77,7 +78,7 @@ class NativeInboxIT {
     String id = inbox.get(ALL).string("/items/0/id");
     assertCounts(2, 2, 2);
 
-    inbox.put("/inbox/seen", "{\"upTo\": %d}".formatted(first)).expect(200);
+    inbox.put("/inbox/seen", String.format(Locale.ROOT, "{\"upTo\": %d}", first)).expect(200);
     assertCounts(2, 2, 1);
     inbox.patch(ALL + "/" + id, "{\"read\": true}").expect(200);
     inbox.patch(ALL + "/" + id, "{\"read\": true}").expect(200);
@@ -85,7 +86,10 @@ class NativeInboxIT {
     assertThat(titles(inbox.get(ALL, "unread", true))).containsExactly("first");
     inbox.patch(ALL + "/" + id, "{\"read\": false}").expect(200);
     assertCounts(2, 2, 1);
-    assertThat(inbox.post("/inbox/reads", "{\"upTo\": %d}".formatted(second)).number("/changed"))
+    assertThat(
+            inbox
+                .post("/inbox/reads", String.format(Locale.ROOT, "{\"upTo\": %d}", second))
+                .number("/changed"))
         .isEqualTo(2);
     assertCounts(2, 0, 1);
     inbox.delete(ALL + "/" + id).expect(204);
@@ -116,7 +120,10 @@ class NativeInboxIT {
     other.get(path).expect(404);
     other.patch(path, "{\"read\": true}").expect(404);
     other.delete(path).expect(404);
-    assertThat(other.post("/inbox/reads", "{\"upTo\": %d}".formatted(number)).number("/changed"))
+    assertThat(
+            other
+                .post("/inbox/reads", String.format(Locale.ROOT, "{\"upTo\": %d}", number))
+                .number("/changed"))
         .isZero();
     assertThat(other.get(ALL).objects("/items")).isEmpty();
     assertThat(other.get("/inbox/counts").number("/total")).isZero();

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
@@ -64,8 +65,8 @@ class ShelfIT {
   void whatIsSnoozedComesBackByItselfAsNew() {
     Answer sleeper = post("sleeper", "");
     int other = post("other", "").number("/number");
-    inbox.post("/inbox/reads", "{\"upTo\": %d}".formatted(other)).expect(200);
-    inbox.put("/inbox/seen", "{\"upTo\": %d}".formatted(other)).expect(200);
+    inbox.post("/inbox/reads", String.format(Locale.ROOT, "{\"upTo\": %d}", other)).expect(200);
+    inbox.put("/inbox/seen", String.format(Locale.ROOT, "{\"upTo\": %d}", other)).expect(200);
 
     assertThat(changed("snoozes", until(Instant.now().plusSeconds(600), sleeper))).isEqualTo(1);
     assertThat(titles("/inbox/snoozed")).containsExactly("sleeper");
@@ -119,7 +120,8 @@ class ShelfIT {
     int second = post("2", "").number("/number");
     post("3", "");
 
-    assertThat(changed("archivals", "{\"upTo\": %d}".formatted(second))).isEqualTo(2);
+    assertThat(changed("archivals", String.format(Locale.ROOT, "{\"upTo\": %d}", second)))
+        .isEqualTo(2);
 
     assertThat(titles(ALL)).containsExactly("3");
     Answer page = inbox.get("/inbox/archived", "limit", 1).expect(200);

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
@@ -41,7 +42,7 @@ class TwoUsersIT {
         all.add(user.create(step));
       } else {
         Known known = all.get(random.nextInt(all.size()));
-        String context = "seed %d, step %d, %s".formatted(seed, step, deed);
+        String context = String.format(Locale.ROOT, "seed %d, step %d, %s", seed, step, deed);
         boolean possible = known.owner == user && deed.isPossibleIn(known.place);
         assertThat(user.does(deed, known)).as(context).isEqualTo(possible);
         if (possible) {
@@ -154,8 +155,10 @@ class TwoUsersIT {
                     .at("/rest")
                     .post(
                         "/action",
-                        "{\"id\": \"%d\", \"qualifiedAction\": \"markRead\"}"
-                            .formatted(known.number));
+                        String.format(
+                            Locale.ROOT,
+                            "{\"id\": \"%d\", \"qualifiedAction\": \"markRead\"}",
+                            known.number));
             case UNREAD ->
                 person.api().patch("/inbox/notifications/" + known.id, "{\"read\": false}");
             case DELETE_IN_MYWORK -> person.at("/rest").delete("/notification/" + known.number);

@@ -1,5 +1,6 @@
 package org.belfry.system.marketplace;
 
+import java.util.Locale;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.Http;
@@ -47,7 +48,7 @@ record Marketplace(Person customer, Http http, Http worker) {
   /** The worker's result. */
   Answer deliver(int id) {
     return worker.post(
-        "/worker/tasks/%d/result".formatted(id),
+        String.format(Locale.ROOT, "/worker/tasks/%d/result", id),
         "{\"task\": {\"result\": [{\"item_code\": \"text\", \"item_content\": \"done\"}]}}");
   }
 

@@ -6,6 +6,7 @@ import static org.belfry.system.marketplace.Marketplace.path;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.Http;
@@ -60,8 +61,11 @@ class NotificationsIT {
             "task_id");
     assertThat(posted.getJsonArray("link").toString())
         .isEqualTo(
-            "[{\"href\":\"/api/marketplace/v2/customer/tasks/%d/notifications/%d\",\"rel\":\"self\",\"type\":\"application/json\"}]"
-                .formatted(task, posted.getInt("id")));
+            String.format(
+                Locale.ROOT,
+                "[{\"href\":\"/api/marketplace/v2/customer/tasks/%d/notifications/%d\",\"rel\":\"self\",\"type\":\"application/json\"}]",
+                task,
+                posted.getInt("id")));
     assertThat(posted.getString("event")).isEqualTo("TASK_COMPLETED");
     assertThat(posted.getString("callback_url")).isEqualTo("http://example.com/done");
     assertThat(posted.getString("payload_format")).isEqualTo("XML");

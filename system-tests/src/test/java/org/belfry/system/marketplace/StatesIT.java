@@ -3,6 +3,7 @@ package org.belfry.system.marketplace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
@@ -75,7 +76,7 @@ class StatesIT {
     marketplace
         .worker()
         .post(
-            "/worker/tasks/%d/result".formatted(id),
+            String.format(Locale.ROOT, "/worker/tasks/%d/result", id),
             "<result><item_code>text</item_code><item_content>better</item_content></result>",
             Marketplace.XML)
         .expect(200);
@@ -101,7 +102,7 @@ class StatesIT {
   @Test
   void onlyWorkersDeliver() {
     int id = marketplace.create("");
-    String result = "/worker/tasks/%d/result".formatted(id);
+    String result = String.format(Locale.ROOT, "/worker/tasks/%d/result", id);
     Person worker = Person.of(belfry);
 
     marketplace.http().post(result, "{\"result\": []}").expect(403);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.OnEveryDatabase;
@@ -85,8 +86,10 @@ class TasksIT {
             "updated_at");
     assertThat(task.getJsonArray("link").toString())
         .isEqualTo(
-            "[{\"href\":\"/api/marketplace/v2/customer/tasks/%d\",\"rel\":\"self\",\"type\":\"application/json\"}]"
-                .formatted(id));
+            String.format(
+                Locale.ROOT,
+                "[{\"href\":\"/api/marketplace/v2/customer/tasks/%d\",\"rel\":\"self\",\"type\":\"application/json\"}]",
+                id));
     assertThat(task.getJsonObject("template").toString())
         .isEqualTo("{\"link\":[{\"href\":\"/templates/7\",\"rel\":\"template\"}]}");
     assertThat(task.getString("state")).isEqualTo("created");
@@ -259,7 +262,7 @@ class TasksIT {
   }
 
   private static String day(int fromToday) {
-    return DateTimeFormatter.ofPattern("dd.MM.uuuu")
+    return DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT)
         .format(LocalDate.now(ZoneOffset.UTC).plusDays(fromToday));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
@@ -148,8 +149,10 @@ class HostIT {
     Answer outcome =
         rest.post(
                 "/action",
-                "{\"id\": \"%d\", \"qualifiedAction\": \"comment\", \"metadata\": {\"a\": 1}}"
-                    .formatted(id))
+                String.format(
+                    Locale.ROOT,
+                    "{\"id\": \"%d\", \"qualifiedAction\": \"comment\", \"metadata\": {\"a\": 1}}",
+                    id))
             .expect(200);
 
     assertThat(outcome.text())
@@ -202,7 +205,11 @@ class HostIT {
   private Answer act(int id, String action) {
     return rest.post(
         "/action",
-        "{\"id\": \"%d\", \"qualifiedAction\": \"%s\", \"metadata\": {}}".formatted(id, action));
+        String.format(
+            Locale.ROOT,
+            "{\"id\": \"%d\", \"qualifiedAction\": \"%s\", \"metadata\": {}}",
+            id,
+            action));
   }
 
   private String link() {

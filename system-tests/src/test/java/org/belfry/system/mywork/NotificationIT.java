@@ -12,6 +12,7 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.Http;
@@ -98,7 +99,8 @@ class NotificationIT {
             """
             {"title": "Two comments", "globalId": "1234", "application": "com.atlassian.jira"}""");
     assertThat(byGlobalId.expect(200).number("/id")).isEqualTo(id);
-    Answer byId = rest.post(ALL, "{\"id\": %d, \"title\": \"Three\"}".formatted(id));
+    Answer byId =
+        rest.post(ALL, String.format(Locale.ROOT, "{\"id\": %d, \"title\": \"Three\"}", id));
     assertThat(byId.number("/id")).isEqualTo(id);
     assertThat(byId.string("/title")).isEqualTo("Three");
     Answer other = rest.post(ALL, "{\"title\": \"t\", \"globalId\": \"1234\"}");
@@ -175,7 +177,8 @@ class NotificationIT {
   void aListOfIdsIsReadOneByOne() {
     List<Integer> ids = create(3);
 
-    rest.put(ALL + "/read", "[%d, %d, 0]".formatted(ids.get(0), ids.get(2))).expect(204);
+    rest.put(ALL + "/read", String.format(Locale.ROOT, "[%d, %d, 0]", ids.get(0), ids.get(2)))
+        .expect(204);
 
     assertThat(rest.get(ALL + "/" + ids.get(0)).at("/read")).hasToString("true");
     assertThat(rest.get(ALL + "/" + ids.get(1)).at("/read")).hasToString("false");
@@ -236,7 +239,7 @@ class NotificationIT {
   private List<Integer> create(int count) {
     List<Integer> ids = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      ids.add(post("{\"title\": \"title %d\"}".formatted(i)));
+      ids.add(post(String.format(Locale.ROOT, "{\"title\": \"title %d\"}", i)));
     }
     return ids;
   }

@@ -5,6 +5,7 @@ import static org.belfry.system.mywork.Mywork.assertError;
 import static org.belfry.system.mywork.Mywork.ids;
 
 import java.util.List;
+import java.util.Locale;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.Http;
@@ -37,10 +38,13 @@ class NotificationRefusalsIT {
     assertError(other.get(ALL + "/" + id), 404);
     assertError(other.delete(ALL + "/" + id), 404);
     assertError(other.put(ALL + "/" + id + "/status", "\"DONE\""), 404);
-    other.put(ALL + "/read", "[%d]".formatted(id)).expect(204);
-    other.put(ALL + "/lastreadid", "%d".formatted(id)).expect(204);
+    other.put(ALL + "/read", String.format(Locale.ROOT, "[%d]", id)).expect(204);
+    other.put(ALL + "/lastreadid", String.format(Locale.ROOT, "%d", id)).expect(204);
     other.post(ALL + "/metadata", "{\"globalId\":\"g\",\"metadata\":{\"a\":\"b\"}}").expect(204);
-    int own = other.post(ALL, "{\"id\": %d, \"title\": \"mine\"}".formatted(id)).number("/id");
+    int own =
+        other
+            .post(ALL, String.format(Locale.ROOT, "{\"id\": %d, \"title\": \"mine\"}", id))
+            .number("/id");
 
     assertThat(own).isNotEqualTo(id);
     assertThat(ids(other.get(ALL))).containsExactly(own);

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.belfry.system.Belfry;
 import org.belfry.system.Http;
@@ -36,7 +37,11 @@ class PollingClientIT {
     for (int i = 0; i < 5; i++) {
       rest.post(
               "/notification",
-              "{\"title\": \"comment %d\", \"groupingId\": \"issue %d\"}".formatted(i, i % 3))
+              String.format(
+                  Locale.ROOT,
+                  "{\"title\": \"comment %d\", \"groupingId\": \"issue %d\"}",
+                  i,
+                  i % 3))
           .expect(200);
     }
     assertThat(count()).isEqualTo(5);

@@ -8,6 +8,7 @@ import static org.belfry.system.mywork.Mywork.object;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.Http;
@@ -123,7 +124,8 @@ class TaskIT {
     int third = save("three");
     assertThat(ids()).containsExactly(third, second, first);
 
-    rest.put("/task/" + first + "/position", "{\"before\": %d}".formatted(second)).expect(204);
+    rest.put("/task/" + first + "/position", String.format(Locale.ROOT, "{\"before\": %d}", second))
+        .expect(204);
     assertThat(ids()).containsExactly(third, first, second);
     rest.put("/task/" + third + "/position", "{\"before\": null}").expect(204);
     assertThat(ids()).containsExactly(first, second, third);
@@ -162,7 +164,8 @@ class TaskIT {
     assertThat(rest.get("/notification/" + notification).string("/status")).isEqualTo("DONE");
     rest.post(
             "/notification",
-            "{\"id\": %d, \"title\": \"t\", \"status\": \"TODO\"}".formatted(notification))
+            String.format(
+                Locale.ROOT, "{\"id\": %d, \"title\": \"t\", \"status\": \"TODO\"}", notification))
         .expect(200);
     assertThat(rest.get("/task/" + task).string("/status")).isEqualTo("TODO");
     rest.delete("/task/" + task).expect(204);
@@ -269,7 +272,11 @@ class TaskIT {
   private Answer act(int id, String action) {
     return rest.post(
         "/action/task",
-        "{\"id\": \"%d\", \"qualifiedAction\": \"%s\", \"metadata\": {}}".formatted(id, action));
+        String.format(
+            Locale.ROOT,
+            "{\"id\": \"%d\", \"qualifiedAction\": \"%s\", \"metadata\": {}}",
+            id,
+            action));
   }
 
   private List<Integer> ids() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Map;
 import org.belfry.system.Artifacts;
 import org.belfry.system.Database;
@@ -25,7 +26,7 @@ final class FrailDatabase implements AutoCloseable {
   }
 
   Database database() {
-    String url = "jdbc:postgresql://localhost:%d/postgres".formatted(line.port());
+    String url = String.format(Locale.ROOT, "jdbc:postgresql://localhost:%d/postgres", line.port());
     return new Database("PostgreSQL", Map.of("belfry.db.url", url, "belfry.db.user", "postgres"));
   }
 

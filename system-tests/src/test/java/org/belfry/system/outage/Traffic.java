@@ -3,6 +3,7 @@ package org.belfry.system.outage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -65,13 +66,13 @@ final class Traffic implements AutoCloseable {
   private void publish(int number) {
     Instant began = Instant.now();
     try {
-      judge(number, alice.publish(topic, "{\"number\": %d}".formatted(number)));
+      judge(number, alice.publish(topic, String.format(Locale.ROOT, "{\"number\": %d}", number)));
     } catch (RuntimeException unanswered) {
-      faults.add("%d was not answered: %s".formatted(number, unanswered));
+      faults.add(String.format(Locale.ROOT, "%d was not answered: %s", number, unanswered));
     }
     Duration took = Duration.between(began, Instant.now());
     if (took.compareTo(LONGEST_ANSWER) > 0) {
-      faults.add("%d was answered after %s".formatted(number, took));
+      faults.add(String.format(Locale.ROOT, "%d was answered after %s", number, took));
     }
   }
 
@@ -81,7 +82,9 @@ final class Traffic implements AutoCloseable {
     } else if (answer.status() == 503 && answer.findHeader("Retry-After").isPresent()) {
       refused.incrementAndGet();
     } else {
-      faults.add("%d was answered %d: %s".formatted(number, answer.status(), answer.text()));
+      faults.add(
+          String.format(
+              Locale.ROOT, "%d was answered %d: %s", number, answer.status(), answer.text()));
     }
   }
 

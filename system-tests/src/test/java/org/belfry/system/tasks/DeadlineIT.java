@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -92,7 +93,7 @@ class DeadlineIT {
           .atMost(PATIENCE)
           .pollInterval(Duration.ofMillis(2))
           .until(() -> !Instant.now().isBefore(due));
-      String result = "/worker/tasks/%d/result".formatted(id(task));
+      String result = String.format(Locale.ROOT, "/worker/tasks/%d/result", id(task));
       statuses.put(id(task), worker.post(result, "{\"result\": []}").status());
     }
     return statuses;

@@ -1,6 +1,7 @@
 package org.belfry.tasks.task;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.belfry.platform.problem.Problem;
@@ -24,16 +25,23 @@ public final class MoveRefused extends Problem {
   /** There is no way into this state from the task's own. */
   public static MoveRefused to(TaskState target, Task task) {
     return new MoveRefused(
-        "Task %d is %s, and cannot become %s."
-            .formatted(task.number(), task.state().code(), target.code()),
+        String.format(
+            Locale.ROOT,
+            "Task %d is %s, and cannot become %s.",
+            task.number(),
+            task.state().code(),
+            target.code()),
         task);
   }
 
   /** It has ended, and what it was about cannot be changed any more. */
   public static MoveRefused ended(Task task) {
     return new MoveRefused(
-        "Task %d is %s, and cannot be changed any more."
-            .formatted(task.number(), task.state().code()),
+        String.format(
+            Locale.ROOT,
+            "Task %d is %s, and cannot be changed any more.",
+            task.number(),
+            task.state().code()),
         task);
   }
 

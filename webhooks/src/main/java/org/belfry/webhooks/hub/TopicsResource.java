@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -124,6 +125,7 @@ public class TopicsResource {
   private static String tag(Topic topic, List<ListedSubscription> embedded) {
     return embedded.isEmpty()
         ? String.valueOf(topic.version())
-        : "%d-%d-%x".formatted(topic.version(), embedded.size(), embedded.hashCode());
+        : String.format(
+            Locale.ROOT, "%d-%d-%x", topic.version(), embedded.size(), embedded.hashCode());
   }
 }

@@ -1,6 +1,7 @@
 package org.belfry.webhooks.listing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.belfry.platform.problem.Problem;
 
@@ -24,8 +25,13 @@ final class InvalidListing extends Problem {
     return new InvalidListing(
         422,
         "integerValueNotInAllowedRange",
-        "The parameter %s is %d, but it must be from %d to %d."
-            .formatted(parameter, value, min, max),
+        String.format(
+            Locale.ROOT,
+            "The parameter %s is %d, but it must be from %d to %d.",
+            parameter,
+            value,
+            min,
+            max),
         "Send a number in that range, or leave %s out.".formatted(parameter),
         Map.of("parameter", parameter, "value", value, "min", min, "max", max));
   }
@@ -82,7 +88,11 @@ final class InvalidListing extends Problem {
     return new InvalidListing(
         400,
         "malformedFilter",
-        "The parameter filter is no RSQL from character %d on: %s.".formatted(position, reason),
+        String.format(
+            Locale.ROOT,
+            "The parameter filter is no RSQL from character %d on: %s.",
+            position,
+            reason),
         "Write it like state==active;createdAt=ge=2018-04-17T10:04:46Z.",
         Map.of("parameter", "filter", "value", text, "position", position));
   }

@@ -1,6 +1,7 @@
 package org.belfry.webhooks.notification;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,12 @@ public record Notification(
 
   /** Differs between any two states of it; its entity tag is made of this. */
   public String revision() {
-    return "%s-%d-%d-%d"
-        .formatted(state.code(), attempts, updatedAt.getEpochSecond(), updatedAt.getNano());
+    return String.format(
+        Locale.ROOT,
+        "%s-%d-%d-%d",
+        state.code(),
+        attempts,
+        updatedAt.getEpochSecond(),
+        updatedAt.getNano());
   }
 }

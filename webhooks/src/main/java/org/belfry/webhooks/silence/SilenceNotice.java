@@ -5,6 +5,7 @@ import static org.belfry.platform.json.JsonP.JSON;
 import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Locale;
 import org.belfry.notifications.Content;
 import org.belfry.notifications.Links;
 import org.belfry.notifications.Notice;
@@ -34,7 +35,7 @@ final class SilenceNotice {
     return Notice.of(
             new Content(
                 TYPE,
-                "Nothing was delivered to %s for %d hours".formatted(host, hours),
+                String.format(Locale.ROOT, "Nothing was delivered to %s for %d hours", host, hours),
                 null,
                 data.build()))
         .linkedTo(new Links(null, "/notifications/subscriptions/" + silence.subscription()))
