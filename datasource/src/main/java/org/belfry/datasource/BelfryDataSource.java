@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -19,6 +20,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  * made by hand.
  */
 public final class BelfryDataSource implements DataSource {
+  public static final String PASSWORD = "belfry.db.password";
+
   private static final int CONNECT_SECONDS = 5;
 
   /** Longer than any statement takes. */
@@ -31,12 +34,23 @@ public final class BelfryDataSource implements DataSource {
   private static final String NO_LOCKS_FOR_THE_DEAD =
       "SET idle_in_transaction_session_timeout = '60s'; SET lock_timeout = '15s'";
 
-  private final DataSource driver = driver(ConfigProvider.getConfig());
+  private final DataSource driver;
+  private final Optional<PrivateFiles> files;
 
-  private static DataSource driver(Config config) {
+  /** For a pool, which knows nothing but the name of the class. */
+  public BelfryDataSource() {
+    this(ConfigProvider.getConfig());
+  }
+
+  public BelfryDataSource(Config config) {
     JdbcUrl url = url(config);
+    driver = driver(config, url);
+    files = url.file().map(PrivateFiles::new);
+  }
+
+  private static DataSource driver(Config config, JdbcUrl url) {
     String user = config.getOptionalValue("belfry.db.user", String.class).orElse("belfry");
-    String password = config.getOptionalValue("belfry.db.password", String.class).orElse("");
+    String password = Secrets.read(config, PASSWORD).orElse("");
     if (url.isH2()) {
       JdbcDataSource h2 = new JdbcDataSource();
       h2.setURL(url.text());
@@ -87,12 +101,17 @@ public final class BelfryDataSource implements DataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    return prepared(driver.getConnection());
+    return prepared(opened().getConnection());
   }
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    return prepared(driver.getConnection(user, password));
+    return prepared(opened().getConnection(user, password));
+  }
+
+  private DataSource opened() {
+    files.ifPresent(PrivateFiles::prepare);
+    return driver;
   }
 
   private Connection prepared(Connection connection) throws SQLException {

@@ -1,5 +1,10 @@
 package org.belfry.datasource;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Where the database is ({@code belfry.db.url}).
  *
@@ -8,11 +13,13 @@ package org.belfry.datasource;
 public record JdbcUrl(String text) {
   public static final String KEY = "belfry.db.url";
 
+  private static final String H2 = "jdbc:h2:";
+  private static final Pattern H2_FILE =
+      Pattern.compile("jdbc:h2:(file:)?(?<path>(?!(mem|tcp|ssl|zip|classpath):)[^;]+)(;.*)?");
+  private static final String POSTGRESQL = "jdbc:postgresql:";
+
   /** A file below the working directory. */
   public static final JdbcUrl DEFAULT = of("jdbc:h2:file:./data/belfry");
-
-  private static final String H2 = "jdbc:h2:";
-  private static final String POSTGRESQL = "jdbc:postgresql:";
 
   /**
    * @throws IllegalArgumentException unless it is one of H2 or PostgreSQL
@@ -29,6 +36,21 @@ public record JdbcUrl(String text) {
 
   public boolean isH2() {
     return text.startsWith(H2);
+  }
+
+  /** The file of an H2 database; empty for PostgreSQL, and for H2 in memory or on a server. */
+  public Optional<Path> file() {
+    Matcher file = H2_FILE.matcher(text);
+    return file.matches()
+        ? Optional.of(
+            Path.of(file.group("path").replaceFirst("^~(?=/)", home()) + ".mv.db")
+                .toAbsolutePath()
+                .normalize())
+        : Optional.empty();
+  }
+
+  private static String home() {
+    return Matcher.quoteReplacement(System.getProperty("user.home"));
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.belfry.launcher;
 
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,20 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class AddressOfLinks {
   private static final String KEY = "belfry.public-url";
   private static final String VARIABLE = "BELFRY_PUBLIC_URL";
-  private static final String DEFAULT_PORT = "8080";
+
+  /** Tells the application that the address is a guess. */
+  private static final String ASSUMED = "org.belfry.public-url.assumed";
 
   private AddressOfLinks() {}
 
-  static void set(String[] arguments) {
+  static void set(Options options) {
     @Nullable String configured = System.getProperty(KEY, System.getenv(VARIABLE));
-    if (configured == null) {
-      System.setProperty(KEY, "http://localhost:" + port(Arrays.asList(arguments)));
+    if (configured == null || configured.isBlank()) {
+      System.setProperty(KEY, "http://localhost:" + options.port());
+      System.setProperty(ASSUMED, "true");
     }
-  }
-
-  static String port(List<String> arguments) {
-    int option = arguments.indexOf("--port");
-    boolean given = option >= 0 && option + 1 < arguments.size();
-    return given ? arguments.get(option + 1) : DEFAULT_PORT;
   }
 }

@@ -1,13 +1,13 @@
 package org.belfry.launcher;
 
 import fish.payara.micro.PayaraMicro;
-import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Boots Payara Micro with the arguments of the command line. Payara Micro keeps running with
- * nothing deployed when a deployment fails; Belfry ends with status 1 instead, so that a supervisor
- * sees a wrong configuration as a failed start.
+ * Checks what can be checked, and boots Payara Micro with the arguments of the command line. Payara
+ * Micro keeps running with nothing deployed when a deployment fails; Belfry ends with status 1
+ * instead, so that a supervisor sees a wrong configuration as a failed start.
  */
 public final class Main {
   private static final int START_FAILED = 1;
@@ -27,13 +27,34 @@ public final class Main {
   private Main() {}
 
   /**
-   * @param arguments options of Payara Micro, such as {@code --port 9090}
+   * @param arguments as {@code --help} prints them, or options of Payara Micro
    * @throws Exception if Payara Micro itself cannot boot
    */
   public static void main(String[] arguments) throws Exception {
-    AddressOfLinks.set(arguments);
+    SameEverywhere.set();
+    Options options = Options.of(arguments);
+    if (options.has("--help")) {
+      Texts.HELP.print();
+    } else if (options.has("--version")) {
+      Texts.VERSION.print();
+    } else {
+      AddressOfLinks.set(options);
+      refuse(Checks.faults(options));
+      start(options);
+    }
+  }
+
+  private static void refuse(List<String> faults) {
+    if (!faults.isEmpty()) {
+      System.err.println("Belfry does not start:");
+      faults.forEach(fault -> System.err.println("  " + fault));
+      System.exit(START_FAILED);
+    }
+  }
+
+  private static void start(Options options) throws Exception {
     System.setProperty(THREADS_AT_START, "USE_NO_THREADS");
-    PayaraMicro.main(withCertificate(arguments));
+    PayaraMicro.main(withCertificate(options.arguments().toArray(String[]::new)));
     @Nullable String greeting = System.getProperty(GREETING);
     if (greeting == null || !isDeployed()) {
       System.err.println(
@@ -42,7 +63,7 @@ public final class Main {
     } else {
       GracefulStop.arrange();
       Gate.open();
-      System.out.println(greeting.replace("{port}", AddressOfLinks.port(Arrays.asList(arguments))));
+      System.out.println(greeting.replace("{port}", options.port()));
     }
   }
 

@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.persistence.Migration;
 import org.belfry.platform.version.Version;
@@ -46,11 +47,15 @@ public class Greeting {
 
   @Inject private DemoMode demoMode;
   @Inject private Version version;
+  @Inject private PublicUrlNotice publicUrlNotice;
 
   @PostConstruct
   void greet() {
-    System.setProperty(PROPERTY, text(demoMode));
+    Optional<String> notice = publicUrlNotice.text();
+    System.setProperty(
+        PROPERTY, text(demoMode) + notice.map(text -> "\n\n" + text + "\n").orElse(""));
     LOG.log(Level.INFO, "Belfry {0} has started", version);
+    notice.ifPresent(text -> LOG.log(Level.WARNING, text));
   }
 
   /** A start that fails further on is no start. */

@@ -6,10 +6,12 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.belfry.datasource.Secrets;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -25,10 +27,29 @@ public final class Configuration {
     this.config = config;
   }
 
-  /** The text under {@code key}, empty if none is set. */
+  /**
+   * The text under {@code key}, empty if none is set. What is a secret by its name is taken as it
+   * is written, see {@link Secrets}.
+   */
   public Optional<String> text(String key) {
     known.add(key);
-    return config.getOptionalValue(key, String.class).map(String::strip).filter(s -> !s.isEmpty());
+    if (ConfigurationFault.isSecret(key)) {
+      return Secrets.read(config, key);
+    }
+    try {
+      return config
+          .getOptionalValue(key, String.class)
+          .map(String::strip)
+          .filter(s -> !s.isEmpty());
+    } catch (NoSuchElementException | IllegalArgumentException unexpandable) {
+      faults.add(
+          new ConfigurationFault(
+              key,
+              Secrets.read(config, key).orElse(""),
+              "has expressions in ${} only of keys that are set",
+              "Set what it names, or leave ${} out."));
+      return Optional.empty();
+    }
   }
 
   public String text(String key, String fallback) {

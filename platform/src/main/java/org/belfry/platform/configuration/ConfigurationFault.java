@@ -23,10 +23,11 @@ public record ConfigurationFault(String key, String value, String rule, String r
       Pattern.compile("(password=|//[^/:@]*:(?=[^/]*@))[^&;@]*", Pattern.CASE_INSENSITIVE);
 
   public ConfigurationFault {
-    value =
-        SECRET_KEY.matcher(key).find()
-            ? MASK
-            : SECRET_PARAMETER.matcher(value).replaceAll("$1" + MASK);
+    value = isSecret(key) ? MASK : SECRET_PARAMETER.matcher(value).replaceAll("$1" + MASK);
+  }
+
+  static boolean isSecret(String key) {
+    return SECRET_KEY.matcher(key).find();
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.Config;
 class DemoModeReader implements SettingsReader<DemoMode> {
   @Override
   public DemoMode read(Configuration configuration) {
-    return new DemoMode(configuration.flag("belfry.demo", false));
+    return DemoMode.of(configuration);
   }
 
   @Produces

@@ -1,5 +1,6 @@
 package org.belfry.platform.identity;
 
+import java.util.Locale;
 import java.util.Map;
 import org.belfry.platform.problem.Problem;
 
@@ -12,7 +13,7 @@ public final class LimitReached extends Problem {
     super(
         422,
         "limitReached",
-        "There are %d %s, as many as there may be.".formatted(limit, what),
+        String.format(Locale.ROOT, "There are %d %s, as many as there may be.", limit, what),
         remedy,
         Map.of("limit", limit));
   }

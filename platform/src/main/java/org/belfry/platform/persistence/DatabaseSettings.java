@@ -1,5 +1,6 @@
 package org.belfry.platform.persistence;
 
+import org.belfry.datasource.BelfryDataSource;
 import org.belfry.datasource.JdbcUrl;
 import org.belfry.platform.configuration.Configuration;
 
@@ -19,7 +20,7 @@ record DatabaseSettings(JdbcUrl url, String user, String password) {
             "is a JDBC URL of H2 or PostgreSQL",
             "Set it to jdbc:postgresql://localhost/belfry, for example."),
         configuration.text("belfry.db.user", "belfry"),
-        configuration.text("belfry.db.password", ""));
+        configuration.text(BelfryDataSource.PASSWORD, ""));
   }
 
   boolean isH2() {

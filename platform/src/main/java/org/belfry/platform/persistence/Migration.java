@@ -10,7 +10,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import javax.sql.DataSource;
+import org.belfry.datasource.JdbcUrl;
+import org.belfry.platform.configuration.Configuration;
 import org.belfry.platform.configuration.ConfigurationCheck;
+import org.eclipse.microprofile.config.Config;
 
 /**
  * Brings every context's tables up to date before anything uses them. Timers and whatever else
@@ -23,13 +26,19 @@ public class Migration {
   public static final String NAME = "Migration";
 
   @Inject private ConfigurationCheck configurationCheck;
+  @Inject private Config config;
   @Inject private DataSource dataSource;
+  @Inject private Instance<DatabaseRule> rules;
   @Inject private Instance<Schema> schemas;
   @Inject private Event<SchemaMigrated> migrated;
 
   @PostConstruct
   void run() {
     configurationCheck.run();
+    Configuration configuration = new Configuration(config);
+    JdbcUrl url = DatabaseSettings.of(configuration).url();
+    ConfigurationCheck.require(
+        new DatabaseCheck(url, dataSource).fault(rules, configuration).stream().toList());
     SchemaMigration migration = new SchemaMigration(dataSource);
     migration.prepare();
     schemas.stream()

@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.belfry.platform.configuration.StartRefusal;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 
 /** Brings schemas up to date; several nodes may do so at once, as Flyway holds a lock meanwhile. */
 public final class SchemaMigration {
@@ -39,14 +42,26 @@ public final class SchemaMigration {
    * @see Schema
    */
   public void run(String prefix, String location) {
-    Flyway.configure(Thread.currentThread().getContextClassLoader())
-        .dataSource(dataSource)
-        .locations("classpath:" + location)
-        .table(prefix + "_schema_history")
-        .baselineOnMigrate(true)
-        .baselineVersion("0")
-        .placeholders(Map.of("postgresql", h2 ? "--" : ""))
-        .load()
-        .migrate();
+    Flyway flyway =
+        Flyway.configure(Thread.currentThread().getContextClassLoader())
+            .dataSource(dataSource)
+            .locations("classpath:" + location)
+            .table(prefix + "_schema_history")
+            .baselineOnMigrate(true)
+            .baselineVersion("0")
+            .placeholders(Map.of("postgresql", h2 ? "--" : ""))
+            .load();
+    requireNoneOfTheFuture(flyway);
+    flyway.migrate();
+  }
+
+  /** Statements of this version may do harm to tables of a newer one. */
+  private static void requireNoneOfTheFuture(Flyway flyway) {
+    for (MigrationInfo migration : flyway.info().applied()) {
+      if (migration.getState() == MigrationState.FUTURE_SUCCESS
+          || migration.getState() == MigrationState.FUTURE_FAILED) {
+        throw StartRefusal.because(new NewerSchema(migration.getScript()));
+      }
+    }
   }
 }

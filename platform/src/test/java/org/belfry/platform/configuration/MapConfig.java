@@ -33,7 +33,7 @@ public record MapConfig(Map<String, String> values) implements Config {
 
   @Override
   public Iterable<ConfigSource> getConfigSources() {
-    return List.of();
+    return List.of(new MapSource(values));
   }
 
   @Override

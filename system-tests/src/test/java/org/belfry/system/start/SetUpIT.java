@@ -2,11 +2,16 @@ package org.belfry.system.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
+import org.belfry.system.BelfryProcess;
 import org.belfry.system.Database;
 import org.belfry.system.Equipment;
 import org.belfry.system.Http;
@@ -40,6 +45,48 @@ class SetUpIT {
       belfry.kill();
       belfry.restart();
       assertThat(belfry.output().split(LINK.pattern(), -1)).as("one link only").hasSize(2);
+      belfry.stop();
+
+      BelfryProcess inDemoMode = DemoModeIT.start(belfry, Database.H2, "true");
+      assertThat(inDemoMode.exitStatus()).isEqualTo(1);
+      assertThat(inDemoMode.output()).contains("Leave belfry.demo out");
+      aLostPasswordIsReplaced(belfry.directory());
+    }
+  }
+
+  private static void aLostPasswordIsReplaced(Path directory) {
+    Map<String, String> settings = Map.of("belfry.demo", "false", "belfry.admin.recovery", "true");
+    String before = output(directory);
+    try (Belfry belfry = Belfry.start(Database.H2, directory, settings)) {
+      Http admin =
+          belfry
+              .api("none")
+              .with("Authorization", Http.basic("admin", "correct horse battery staple"));
+      String token =
+          admin
+              .post("/tokens", "{\"name\": \"old\", \"scopes\": [\"data/full\"]}")
+              .expect(201)
+              .string("/token");
+      belfry.api(token).get("/me").expect(200);
+
+      Matcher link = LINK.matcher(belfry.output().substring(before.length()));
+      assertThat(link.find()).isTrue();
+      String password = "{\"password\": \"another horse battery staple\"}";
+      Http setUp = Http.at(belfry.url());
+      setUp.post(link.group(), password).expect(200);
+      setUp.post(link.group(), password).expect(404);
+
+      signIn(belfry, "admin", "another horse battery staple").expect(200);
+      signIn(belfry, "admin", "correct horse battery staple").expect(401);
+      belfry.api(token).get("/me").expect(401);
+    }
+  }
+
+  private static String output(Path directory) {
+    try {
+      return Files.readString(directory.resolve("belfry.log"));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 

@@ -10,6 +10,7 @@ import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Pred
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.servlet.ServletRequest;
 import jakarta.transaction.Transactional;
@@ -32,8 +34,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.belfry.platform.body.BodyFeature;
+import org.belfry.platform.configuration.SettingsReader;
 import org.belfry.platform.identity.RequiresScope;
+import org.belfry.platform.persistence.DatabaseRule;
 import org.belfry.platform.rest.AccessFeature;
+import org.eclipse.microprofile.config.Config;
 
 /** The design's rules. Each is proved by a class that breaks it, see {@link RulesTest}. */
 final class Rules {
@@ -260,6 +265,42 @@ final class Rules {
             target(owner(assignableTo(ServletRequest.class)))
                 .and(target(nameMatching("getRemote(Addr|Host)"))))
         .because("behind a proxy that is the proxy: ClientAddress tells");
+  }
+
+  static ArchRule whatIsAskedBeforeTheStartIsFoundByItsName() {
+    return classes()
+        .that()
+        .implement(SettingsReader.class)
+        .should()
+        .haveSimpleNameEndingWith("Reader")
+        .because("the launcher looks for readers before there are beans");
+  }
+
+  static ArchRule whatIsAskedBeforeTheStartNeedsNothing() {
+    return noFields()
+        .that()
+        .areDeclaredInClassesThat()
+        .implement(SettingsReader.class)
+        .or()
+        .areDeclaredInClassesThat()
+        .implement(DatabaseRule.class)
+        .should()
+        .beAnnotatedWith(Inject.class)
+        .because("the launcher makes them before there are beans");
+  }
+
+  static ArchRule onlyConfigurationReadsKeys() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "org.belfry.datasource..",
+            "org.belfry.platform.configuration..",
+            "org.belfry.platform.preflight..")
+        .should()
+        .callMethodWhere(
+            target(owner(assignableTo(Config.class)))
+                .and(target(nameMatching("get(Optional|Config)?Values?"))))
+        .because("a key that is read elsewhere is unknown at the start, and a secret expanded");
   }
 
   static ArchRule resourcesOpenNoTransactions() {

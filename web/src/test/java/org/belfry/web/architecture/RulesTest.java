@@ -22,6 +22,7 @@ import org.belfry.webhooks.violations.DependsOnVendor;
 import org.belfry.webhooks.violations.MakesAbsoluteUris;
 import org.belfry.webhooks.violations.OpenByOversight;
 import org.belfry.webhooks.violations.ReadsTheBodyItself;
+import org.belfry.webhooks.violations.SettingsOfSomething;
 import org.belfry.webhooks.violations.SomethingManager;
 import org.belfry.webhooks.violations.TransactionInResource;
 import org.belfry.webhooks.violations.WaitsForAnAnswer;
@@ -58,6 +59,9 @@ class RulesTest {
         Arguments.of(Rules.requestsWaitForOthersInOnePlace(), WaitsForAnAnswer.class),
         Arguments.of(
             Rules.onlyOnePlaceKnowsWhereARequestComesFrom(), AsksTheConnectionWhoCalls.class),
+        Arguments.of(Rules.whatIsAskedBeforeTheStartIsFoundByItsName(), SettingsOfSomething.class),
+        Arguments.of(Rules.whatIsAskedBeforeTheStartNeedsNothing(), SettingsOfSomething.class),
+        Arguments.of(Rules.onlyConfigurationReadsKeys(), SettingsOfSomething.class),
         Arguments.of(Rules.resourcesOpenNoTransactions(), TransactionInResource.class),
         Arguments.of(Rules.resourcesAreNoEnterpriseBeans(), BeanOfEnterprise.class),
         Arguments.of(Rules.namesSayWhatAClassIs(), SomethingManager.class));

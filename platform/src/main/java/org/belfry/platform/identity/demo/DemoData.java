@@ -40,6 +40,7 @@ public class DemoData {
   private static final String ADMIN = "admin";
   private static final String ALICE = "alice";
 
+  @Inject private DemoModeMark mark;
   @Inject private Users users;
   @Inject private AccessTokens tokens;
   @Inject private ApiKeys keys;
@@ -50,6 +51,7 @@ public class DemoData {
   /** Makes what is missing; what is there stays as it is. */
   @Transactional
   public void make() {
+    mark.set();
     user(ADMIN, Set.of(Role.ADMINISTRATOR)).ifPresent(this::ownToken);
     user("bob", Set.of()).ifPresent(this::ownToken);
     user("acme", Set.of()).ifPresent(this::ownToken);

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.config.Config;
 class AdminSettingsReader implements SettingsReader<AdminSettings> {
   @Override
   public AdminSettings read(Configuration configuration) {
-    return new AdminSettings(configuration.text("belfry.admin.password"));
+    return new AdminSettings(
+        configuration.text("belfry.admin.password"),
+        configuration.flag("belfry.admin.recovery", false));
   }
 
   @Produces

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.belfry.platform.identity.CredentialsChanged;
 import org.belfry.platform.identity.Role;
+import org.belfry.platform.identity.token.AccessTokens;
 import org.belfry.platform.identity.user.User;
 import org.belfry.platform.identity.user.UserAdministration;
 import org.belfry.platform.identity.user.Users;
@@ -20,7 +21,8 @@ import org.belfry.platform.secret.OpaqueToken;
 
 /**
  * Makes {@code admin} with the configured password, or shows the operator, who alone reads the log,
- * a link to set one. A start with an administrator does neither.
+ * a link to set one. A start with an administrator does neither, unless the operator says that the
+ * password is lost. Tokens made with the password before end with it.
  */
 @ApplicationScoped
 public class FirstAdministrator {
@@ -28,18 +30,25 @@ public class FirstAdministrator {
   private static final String NAME = "admin";
   private static final Duration LINK_LIFE = Duration.ofMinutes(30);
 
+  private static final String MISSING = "There is no administrator.";
+  private static final String LOST =
+      "belfry.admin.recovery is set: leave it out at the next start.";
+
   @Inject private AdminSettings settings;
   @Inject private Users users;
   @Inject private UserAdministration administration;
   @Inject private SetUpLinks links;
+  @Inject private AccessTokens tokens;
   @Inject private PublicUrl publicUrl;
   @Inject private Clock clock;
   @Inject private Event<CredentialsChanged> changes;
 
   @Transactional
   public void ensure() {
-    if (users.lockAdministrators(false).isEmpty()) {
-      settings.password().ifPresentOrElse(this::make, this::showLink);
+    if (settings.recovery()) {
+      showLink(true, LOST);
+    } else if (users.lockAdministrators(false).isEmpty()) {
+      settings.password().ifPresentOrElse(this::make, () -> showLink(false, MISSING));
     }
   }
 
@@ -52,8 +61,10 @@ public class FirstAdministrator {
 
   @Transactional
   void setUp(String token, String password) {
-    if (!links.use(OpaqueToken.digest(token), clock.instant())
-        || !users.lockAdministrators(false).isEmpty()) {
+    String digest = OpaqueToken.digest(token);
+    boolean recovery = links.isForRecovery(digest);
+    if (!links.use(digest, clock.instant())
+        || !(recovery || users.lockAdministrators(false).isEmpty())) {
       throw new SetUpLinkClosed();
     }
     make(password);
@@ -73,16 +84,18 @@ public class FirstAdministrator {
     roles.add(Role.ADMINISTRATOR);
     user.changeRoles(roles);
     administration.setPassword(user, password);
+    tokens.revokeAll(user.id(), clock.instant());
     changes.fire(new CredentialsChanged());
-    LOG.log(Level.INFO, "There was no administrator; now there is {0}", NAME);
+    LOG.log(Level.INFO, "{0} is an administrator with a new password", NAME);
   }
 
-  private void showLink() {
+  private void showLink(boolean recovery, String why) {
     String token = OpaqueToken.random("");
-    links.replace(OpaqueToken.digest(token), clock.instant().plus(LINK_LIFE));
+    links.replace(OpaqueToken.digest(token), recovery, clock.instant().plus(LINK_LIFE));
     LOG.log(
-        Level.INFO,
-        "There is no administrator. Set the password of {0} within 30 minutes, once, at {1}",
+        recovery ? Level.WARNING : Level.INFO,
+        "{0} Set the password of {1} within 30 minutes, once, at {2}",
+        why,
         NAME,
         publicUrl.configured() + "/belfry/v1/setup?token=" + token);
   }

@@ -10,7 +10,8 @@ final class SetUpLinkClosed extends Problem {
         404,
         "setUpLinkClosed",
         "The set-up link is wrong, used or older than 30 minutes.",
-        "Start Belfry again: as long as there is no administrator, its log shows a new link.",
+        "Start Belfry again: as long as there is no administrator, or with belfry.admin.recovery=true,"
+            + " its log shows a new link.",
         Map.of());
   }
 }

@@ -11,13 +11,19 @@ import org.jdbi.v3.core.Jdbi;
 class SetUpLinks {
   @Inject private Jdbi jdbi;
 
-  void replace(String digest, Instant expiresAt) {
+  /**
+   * Makes this the only link.
+   *
+   * @param recovery whether it opens although there is an administrator
+   */
+  void replace(String digest, boolean recovery, Instant expiresAt) {
     jdbi.useHandle(
         handle -> {
           handle.execute("DELETE FROM auth_set_up");
           handle.execute(
-              "INSERT INTO auth_set_up (id, digest, expires_at) VALUES (1, ?, ?)",
+              "INSERT INTO auth_set_up (id, digest, recovery, expires_at) VALUES (1, ?, ?, ?)",
               digest,
+              recovery,
               expiresAt.atOffset(ZoneOffset.UTC));
         });
   }
@@ -33,6 +39,17 @@ class SetUpLinks {
                 .mapTo(Long.class)
                 .one()
                 .equals(1L));
+  }
+
+  boolean isForRecovery(String digest) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT recovery FROM auth_set_up WHERE digest = :digest")
+                .bind("digest", digest)
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false));
   }
 
   /** Takes the link away; false if another request was faster, or it is not open. */

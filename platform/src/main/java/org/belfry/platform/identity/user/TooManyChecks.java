@@ -1,6 +1,7 @@
 package org.belfry.platform.identity.user;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.belfry.platform.problem.RetryLater;
 
@@ -13,7 +14,8 @@ final class TooManyChecks extends RetryLater {
     super(
         429,
         "tooManyPasswordChecks",
-        "More than %d wrong passwords a minute came from your address.".formatted(limit),
+        String.format(
+            Locale.ROOT, "More than %d wrong passwords a minute came from your address.", limit),
         wait,
         Map.of("limit", limit));
   }

@@ -1,0 +1,28 @@
+package org.belfry.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+  @Test
+  void thePortIsTheOneOnTheCommandLine() {
+    assertEquals("9090", Options.of("--nohazelcast", "--port", "9090").port());
+    assertEquals("9090", Options.of("--PORT", "9090").port());
+  }
+
+  @Test
+  void withoutAnOptionItIsTheDefault() {
+    assertEquals("8080", Options.of("--port").port());
+    assertEquals(Optional.empty(), Options.of().value("--sslport"));
+  }
+
+  @Test
+  void furtherSourcesOfConfigurationAreNoticed() {
+    assertTrue(Options.of("--systemProperties", "x.properties").hasFurtherSources());
+    assertFalse(Options.of("--port", "9090").hasFurtherSources());
+  }
+}

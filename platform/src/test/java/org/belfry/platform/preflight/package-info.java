@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.preflight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.belfry.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.belfry.platform.identity.DemoMode;
+import org.belfry.platform.rest.PublicUrl;
+
+/**
+ * What an operator is to be told when links begin with an address that is only a guess: receivers
+ * of webhooks cannot follow them, and each node has another.
+ */
+@ApplicationScoped
+class PublicUrlNotice {
+  /** The launcher sets it when it has put in the port for want of anything better. */
+  private static final String ASSUMED = "org.belfry.public-url.assumed";
+
+  @Inject private PublicUrl publicUrl;
+  @Inject private DemoMode demoMode;
+
+  /** Empty if the address is configured, and in demo mode. */
+  Optional<String> text() {
+    boolean known = !publicUrl.configured().isEmpty() && !Boolean.getBoolean(ASSUMED);
+    return known || demoMode.on()
+        ? Optional.empty()
+        : Optional.of(
+            "belfry.public-url is not set: links in webhooks begin with "
+                + publicUrl.root()
+                + ", which others can hardly follow. Set it (BELFRY_PUBLIC_URL) to the address that"
+                + " they reach Belfry at, such as https://belfry.example.org, and to the same on"
+                + " every node.");
+  }
+}
