@@ -121,6 +121,31 @@ class TasksIT {
   }
 
   @Test
+  void whatIsMadeSaysWhereItIs() {
+    Answer task = marketplace.http().post("/customer/tasks", FULL).expect(201);
+    String location = task.header("Location");
+    Answer notification =
+        marketplace
+            .http()
+            .post(
+                path(task.number(ID)) + "/notifications",
+                """
+                {"notification": {"event": "TASK_COMPLETED", "callback_method": "POST",
+                  "callback_url": "https://example.com/x"}}
+                """)
+            .expect(201);
+
+    assertThat(marketplace.http().get(location).expect(200).number(ID)).isEqualTo(task.number(ID));
+    assertThat(
+            marketplace
+                .http()
+                .get(notification.header("Location"))
+                .expect(200)
+                .at("/notification_response/notification"))
+        .isEqualTo(notification.at("/notification_response/notification"));
+  }
+
+  @Test
   void aTemplateIsNoMarkupOfItsGiver() {
     String script =
         """

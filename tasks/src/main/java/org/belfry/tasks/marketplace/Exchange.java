@@ -37,6 +37,18 @@ record Exchange(HttpHeaders headers, URI url) {
     return answer(status, root, name, printer.apply(value, notation), notation);
   }
 
+  /** The same of what was made, and where it is. */
+  <T> Response made(
+      URI location,
+      String root,
+      String name,
+      T value,
+      BiFunction<T, Notation, JsonObject> printer) {
+    return Response.fromResponse(one(Response.Status.CREATED, root, name, value, printer))
+        .location(location)
+        .build();
+  }
+
   /** The same of a list. */
   <T> Response list(
       String root, String name, List<T> values, BiFunction<T, Notation, JsonObject> printer) {

@@ -57,8 +57,14 @@ public class NotificationsOfTaskResource {
     Fields fields = Fields.of(body, ROOT);
     CallbackTerms terms = new NotificationRequest(fields).terms();
     fields.faults().throwIfAny();
-    return answer(
-        Response.Status.CREATED, registration.add(terms, tasks.key(task), tasks.customer()));
+    RegisteredCallback added = registration.add(terms, tasks.key(task), tasks.customer());
+    return exchange()
+        .made(
+            links.to(Paths.notificationOfTask(task, added.id())),
+            Exchange.NOTIFICATION,
+            ROOT,
+            added,
+            NotificationDocument::of);
   }
 
   @GET

@@ -66,7 +66,9 @@ public class TasksResource {
             .map(one -> new NotificationRequest(one).terms())
             .toList();
     fields.faults().throwIfAny();
-    return answer(Response.Status.CREATED, registration.create(brief, callbacks, tasks.customer()));
+    Task task = registration.create(brief, callbacks, tasks.customer());
+    return exchange()
+        .made(links.to(Paths.task(task.number())), Exchange.TASK, ROOT, task, TaskDocument::of);
   }
 
   @GET
