@@ -3,11 +3,13 @@ package org.belfry.platform.json;
 import jakarta.json.JsonValue.ValueType;
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParsingException;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.belfry.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** 400: the body of a request is not JSON, or not of the form that is expected. */
 public final class UnreadableBody extends Problem {
@@ -86,13 +88,35 @@ public final class UnreadableBody extends Problem {
   /** JSON that cannot be bound to what is expected. */
   public static UnreadableBody unexpected(Exception e) {
     Matcher member = MEMBER.matcher(String.valueOf(e.getMessage()));
-    return member.find()
+    @Nullable String moment = unreadableMoment(e);
+    if (member.find(0) && moment != null) {
+      return new UnreadableBody(
+          "The member "
+              + member.group(1)
+              + " of the body is \""
+              + moment
+              + "\", which ISO 8601 does not read.",
+          "Send a moment with a time zone and a year of four digits, or a duration, as the API's"
+              + " description says.",
+          Map.of("member", member.group(1), "value", moment));
+    }
+    return member.find(0)
         ? new UnreadableBody(
             "The member " + member.group(1) + " of the body has a value of another type.",
             "Give it a value of the type that the API's description says.",
             Map.of("member", member.group(1)))
         : new UnreadableBody(
             "The body is JSON, but not of the form that is expected here.", COMPARE, Map.of());
+  }
+
+  /** What of it is no moment, or no duration; null if that is not the reason. */
+  private static @Nullable String unreadableMoment(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DateTimeParseException unreadable) {
+        return unreadable.getParsedString();
+      }
+    }
+    return null;
   }
 
   private static Map<String, Object> place(JsonLocation at) {

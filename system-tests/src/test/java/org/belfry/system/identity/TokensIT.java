@@ -11,6 +11,7 @@ import org.belfry.system.OnEveryDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Access tokens: shown once, no stronger than their maker, dead as soon as they are revoked. */
 @OnEveryDatabase
@@ -176,18 +177,29 @@ class TokensIT {
         "{\"name\": \"t\", \"scopes\": [null]}|scopes",
         "{\"name\": \"t\", \"scopes\": [\"data/everything\"]}|data/everything",
         "{\"name\": \"t\", \"scopes\": [\"data/read\"], \"sparkRole\": \"Boss\"}|Boss",
-        "{\"name\": \"t\", \"scopes\": [\"data/read\"], \"expiresAt\": \"2001-01-01T00:00:00Z\"}|2001"
+        "{\"name\": \"t\", \"scopes\": [\"data/read\"], \"expiresAt\": \"2001-01-01T00:00:00Z\"}|2001",
+        "{\"name\": \"t\", \"scopes\": [\"data/read\"], \"expiresAt\": \"+99999-01-01T00:00:00Z\"}|to 9999"
       })
   void whatIsWrongWithATokenIsTold(String draft, String fault) {
     assertThat(assertProblem(alice.post("/tokens", draft), 422).string("/detail")).contains(fault);
   }
 
-  @Test
-  void aMomentThatIsNoneIsTold() {
-    String draft = "{\"name\": \"t\", \"scopes\": [\"data/read\"], \"expiresAt\": \"tomorrow\"}";
+  @ParameterizedTest
+  @ValueSource(strings = {"tomorrow", "10000-01-01T00:00:00Z", "2999-02-30T00:00:00Z"})
+  void aMomentThatIsNoneIsTold(String moment) {
+    String draft = "{\"name\": \"t\", \"scopes\": [\"data/read\"], \"expiresAt\": \"%s\"}";
 
-    assertThat(assertProblem(alice.post("/tokens", draft), 400).string("/detail"))
-        .contains("expiresAt");
+    assertThat(assertProblem(alice.post("/tokens", draft.formatted(moment)), 400).string("/detail"))
+        .contains("expiresAt", moment, "ISO 8601");
+  }
+
+  @Test
+  void aTokenMayLastForAsLongAsCanBeKept() {
+    String draft =
+        "{\"name\": \"t\", \"scopes\": [\"data/read\"], \"expiresAt\": \"9999-12-31T23:59:59Z\"}";
+
+    assertThat(alice.post("/tokens", draft).expect(201).string("/expiresAt"))
+        .isEqualTo("9999-12-31T23:59:59.000Z");
   }
 
   @Test

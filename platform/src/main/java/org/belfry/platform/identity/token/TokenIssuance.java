@@ -15,6 +15,7 @@ import org.belfry.platform.identity.user.User;
 import org.belfry.platform.identity.user.Users;
 import org.belfry.platform.problem.InvalidField;
 import org.belfry.platform.secret.OpaqueToken;
+import org.belfry.platform.time.Era;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public class TokenIssuance {
   Issued issue(TokenDraft draft, Caller caller) {
     Instant now = clock.instant();
     TokenTerms terms = draft.terms();
-    requireFuture(terms.expiresAt(), now);
+    requireEnd(terms.expiresAt(), now);
     User owner = owner(draft, caller);
     // First the user, then tokens: as a change of the password does.
     users.lock(owner);
@@ -78,7 +79,10 @@ public class TokenIssuance {
         .orElseThrow(() -> NotAuthenticated.because("The access token was revoked."));
   }
 
-  private static void requireFuture(@Nullable Instant expiresAt, Instant now) {
+  private static void requireEnd(@Nullable Instant expiresAt, Instant now) {
+    if (expiresAt != null && !Era.includes(expiresAt)) {
+      throw new InvalidField("valueNotAllowed", "expiresAt", expiresAt, Era.RULE, Era.REMEDY);
+    }
     if (expiresAt != null && !expiresAt.isAfter(now)) {
       throw new InvalidField(
           "expiryInThePast",
