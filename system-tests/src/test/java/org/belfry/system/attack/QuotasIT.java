@@ -28,8 +28,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What one user has is bounded, also when it is asked for all at once. */
+@Isolated("others would take the processors that are measured")
 @ExtendWith(Equipment.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuotasIT {

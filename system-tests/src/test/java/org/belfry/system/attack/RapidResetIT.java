@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import org.belfry.system.Belfry;
 import org.belfry.system.OnEveryDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** HTTP/2 streams that are opened and reset in a loop (CVE-2023-44487) are nobody's trouble. */
+@Isolated("others would take the processors that are measured")
 @OnEveryDatabase
 class RapidResetIT {
   private static final int CONNECTIONS = 4;

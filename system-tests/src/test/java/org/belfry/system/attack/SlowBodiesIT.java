@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.belfry.system.Belfry;
 import org.belfry.system.OnEveryDatabase;
 import org.belfry.system.Person;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that do not end keep nobody waiting but those who send them. */
+@Isolated("others would take the processors that are measured")
 @OnEveryDatabase
 class SlowBodiesIT {
   /** Requests that come at a time have a thread each, up to these, which then stay for a while. */

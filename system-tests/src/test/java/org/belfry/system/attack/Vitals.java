@@ -27,7 +27,10 @@ import org.belfry.system.Person;
  * @param log how many characters were logged meanwhile
  */
 public record Vitals(Map<String, Probe> probes, int threads, long heap, int log) {
-  private static final Duration BEARABLE = Duration.ofSeconds(1);
+  /** A second on a quiet machine; more where whatever else runs is measured with it. */
+  private static final Duration BEARABLE =
+      Duration.parse(System.getProperty("attack.slowest", "PT1S"));
+
   private static final long PAUSE_MILLIS = 50;
 
   /**
@@ -78,7 +81,7 @@ public record Vitals(Map<String, Probe> probes, int threads, long heap, int log)
   }
 
   /**
-   * Fails unless everybody was answered within a second, and nothing grew.
+   * Fails unless everybody was answered in time, and nothing grew.
    *
    * @param moreThreads how many the attack may occupy
    */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.belfry.platform.time.Era;
 import org.belfry.tasks.TaskKind;
 import org.belfry.tasks.task.Escalation;
 import org.belfry.tasks.task.Task;
@@ -23,7 +24,7 @@ record Deadline(Kind kind, Duration ahead, Instant at) {
     ESCALATION
   }
 
-  /** All that has to happen to a task as it is. */
+  /** All that has to happen to a task as it is; what lies beyond all moments is at their end. */
   static List<Deadline> of(Task task) {
     List<Deadline> all = new ArrayList<>();
     @Nullable Instant due = task.dueAt();
@@ -31,12 +32,15 @@ record Deadline(Kind kind, Duration ahead, Instant at) {
       task.brief()
           .alarms()
           .reminders()
-          .forEach(ahead -> all.add(new Deadline(Kind.REMINDER, ahead, due.minus(ahead))));
+          .forEach(
+              ahead -> all.add(new Deadline(Kind.REMINDER, ahead, Era.nearest(due.minus(ahead)))));
       all.add(new Deadline(Kind.DUE, Duration.ZERO, due));
       @Nullable Escalation escalation = task.brief().alarms().escalation();
       // A customer's task has ended by then.
       if (escalation != null && task.kind() == TaskKind.PERSONAL) {
-        all.add(new Deadline(Kind.ESCALATION, Duration.ZERO, due.plus(escalation.after())));
+        all.add(
+            new Deadline(
+                Kind.ESCALATION, Duration.ZERO, Era.nearest(due.plus(escalation.after()))));
       }
     }
     return all;

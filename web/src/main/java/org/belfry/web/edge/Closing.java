@@ -18,6 +18,7 @@ public class Closing {
 
   private final Phaser inside = new Phaser(1);
   private volatile boolean closed;
+  private volatile boolean over;
 
   void enter() {
     inside.register();
@@ -47,7 +48,14 @@ public class Closing {
     } catch (InterruptedException interruption) {
       Thread.currentThread().interrupt();
       return false;
+    } finally {
+      over = true;
     }
+  }
+
+  /** Whether the applications may be gone already, so that none can tell a refusal. */
+  boolean isOver() {
+    return over;
   }
 
   Optional<Problem> refusal(HttpServletRequest request, HttpServletResponse response) {

@@ -32,19 +32,26 @@ public class EdgeFilter extends HttpFilter {
       throws IOException, ServletException {
     HttpServletRequest request = forwarded.asSent(received);
     headers.add(request, response);
+    closing.enter();
+    try {
+      answer(request, response, chain);
+    } finally {
+      Departure.await(request, response, closing);
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     if (crossOrigin.answers(request, response)) {
       return;
     }
     Optional<Problem> refusal = refusal(request, response);
-    if (refusal.isPresent()) {
-      Refusals.tell(refusal.get(), request, response);
-      return;
-    }
-    closing.enter();
-    try {
+    if (refusal.isEmpty()) {
       chain.doFilter(request, response);
-    } finally {
-      Departure.await(request, response, closing);
+    } else if (closing.isOver()) {
+      Refusals.print(refusal.get(), response);
+    } else {
+      Refusals.tell(refusal.get(), request, response);
     }
   }
 

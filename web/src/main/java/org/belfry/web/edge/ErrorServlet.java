@@ -1,8 +1,5 @@
 package org.belfry.web.edge;
 
-import static org.belfry.platform.json.JsonP.JSON;
-
-import jakarta.json.JsonWriter;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -12,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.belfry.platform.problem.Problem;
-import org.belfry.platform.problem.RetryLater;
 import org.belfry.platform.request.Refusal;
 
 /**
@@ -30,7 +26,7 @@ public class ErrorServlet extends HttpServlet {
     if (refusal.isEmpty() && owner.isPresent()) {
       Refusals.tell(ServerError.of(request), owner, request, response);
     } else {
-      print(refusal.orElseGet(() -> ServerError.of(request)), response);
+      Refusals.print(refusal.orElseGet(() -> ServerError.of(request)), response);
     }
   }
 
@@ -38,23 +34,5 @@ public class ErrorServlet extends HttpServlet {
   private static Optional<String> owner(HttpServletRequest request) {
     return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
         .flatMap(uri -> Dialects.root(request.getContextPath(), uri.toString()));
-  }
-
-  private static void print(Problem problem, HttpServletResponse response) throws IOException {
-    response.setStatus(problem.status());
-    response.setContentType("application/problem+json");
-    if (problem instanceof RetryLater later) {
-      response.setHeader("Retry-After", String.valueOf(later.retryAfter().toSeconds()));
-    }
-    try (JsonWriter writer = JSON.createWriter(response.getOutputStream())) {
-      writer.writeObject(
-          JSON.createObjectBuilder()
-              .add("type", "urn:belfry:problem:" + problem.type())
-              .add("title", ServerError.title(problem.status()))
-              .add("status", problem.status())
-              .add("detail", problem.message())
-              .add("remedy", problem.remedy())
-              .build());
-    }
   }
 }
