@@ -86,6 +86,9 @@ public final class Preflight implements Function<Collection<String>, List<String
       Constructor<?> constructor = candidate.getDeclaredConstructor();
       constructor.setAccessible(true);
       return Optional.of(type.cast(constructor.newInstance()));
+    } catch (NoClassDefFoundError ofTheServer) {
+      // Something else of that name, such as a reader of bodies.
+      return Optional.empty();
     } catch (ReflectiveOperationException wrong) {
       throw new IllegalStateException(name + " should need nothing to be made", wrong);
     }
