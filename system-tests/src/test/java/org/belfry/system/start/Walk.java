@@ -79,12 +79,14 @@ record Walk(List<Step> steps) {
         steps.stream()
             .map(step -> step.commands() + "\nprintf '\\n" + END_OF_STEP + "\\n'\n")
             .collect(Collectors.joining()));
-    Process shell =
+    ProcessBuilder builder =
         new ProcessBuilder("bash", script.toString())
             .directory(directory.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
+            .redirectOutput(output.toFile());
+    // What is set for others here is not set for who reads the document.
+    builder.environment().keySet().removeIf(name -> name.startsWith("BELFRY_"));
+    Process shell = builder.start();
     if (!shell.waitFor(3, TimeUnit.MINUTES)) {
       shell.descendants().forEach(ProcessHandle::destroyForcibly);
       shell.destroyForcibly();
