@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 /** What RFC 9112 allows as the target and the host of a request, and the server can map. */
 final class Target {
   private static final Pattern HOST =
-      Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,;=-]*|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{0,5})?");
+      Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,;=-]++|\\[[0-9A-Fa-f:.]++\\])(?::[0-9]{0,5})?");
 
-  private static final Pattern SEGMENT =
-      Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,;=:@{}|^\"<>`\\[\\]-]|%[0-9A-Fa-f]{2})*");
+  /** What a segment has of ASCII besides letters, digits and what is percent-encoded. */
+  private static final String MARKS = "._~!$&'()*+,;=:@{}|^\"<>`[]-";
 
   /** What proxies send, RFC 9112, section 3.2.2; the server takes it off. */
-  private static final Pattern ORIGIN = Pattern.compile("https?://[^/]*");
+  private static final Pattern ORIGIN = Pattern.compile("https?://[^/]++");
 
   private static final Pattern DOTS = Pattern.compile("(?:\\.|%2[eE]){1,2}");
 
@@ -53,9 +53,31 @@ final class Target {
   }
 
   private static boolean isReadable(String segment) {
-    return SEGMENT.matcher(segment).matches()
-        && !DOTS.matcher(segment).matches()
-        && isUtf8(segment);
+    return isOfSegments(segment) && !DOTS.matcher(segment).matches() && isUtf8(segment);
+  }
+
+  /** By hand: a pattern with alternatives takes a stack as deep as a segment is long. */
+  private static boolean isOfSegments(String segment) {
+    for (int i = 0; i < segment.length(); i++) {
+      char c = segment.charAt(i);
+      if (c == '%') {
+        if (i + 2 >= segment.length() || !isHex(segment.charAt(i + 1), segment.charAt(i + 2))) {
+          return false;
+        }
+        i += 2;
+      } else if (!isAlphanumeric(c) && MARKS.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHex(char first, char second) {
+    return Character.digit(first, 16) >= 0 && Character.digit(second, 16) >= 0;
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   private static boolean isUtf8(String segment) {

@@ -2,6 +2,7 @@ package org.belfry.listener;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,8 @@ class TargetTest {
     "/notifications/topics/%ff, /notifications/topics/",
     "/belfry/v1\\me, /belfry/",
     "http://a/b/../c, /b/",
+    "http://, /",
+    "http:///a, /",
     "x:80, /"
   })
   void theRestIsCutOff(String path, String readable) {
@@ -43,13 +46,21 @@ class TargetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"example.com", "example.com:8080", "[::1]:80", "", "localhost:"})
+  @ValueSource(strings = {"x", "%41", "\u00fc"})
+  void aSegmentMayBeAsLongAsTheServerReads(String part) {
+    Optional<String> readable = Target.readablePart("/" + part.repeat(30_000));
+
+    assertThat(readable.isEmpty()).isNotEqualTo(part.equals("\u00fc"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"example.com", "example.com:8080", "[::1]:80", "localhost:"})
   void aHostMayHaveAPort(String host) {
     assertThat(Target.isHost(host)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a:b:c", "a:x", "a/b", "[::1", "a b"})
+  @ValueSource(strings = {"", ":80", "a:b:c", "a:x", "a/b", "[::1", "a b"})
   void otherHostsAreNone(String host) {
     assertThat(Target.isHost(host)).isFalse();
   }

@@ -24,6 +24,10 @@ final class BodyReader implements ContainerRequestFilter {
   static final String JSON = BodyReader.class.getName();
 
   private static final int LIMIT = 256 * 1024;
+  /** None, and those that servers take off; where one does not, what is left is no UTF-8. */
+  private static final List<String> ENCODINGS =
+      List.of("", "identity", "gzip", "x-gzip", "deflate");
+
   private static final String JSON_SUBTYPE = "json";
   private static final String JSON_SUFFIX = "+json";
 
@@ -48,6 +52,10 @@ final class BodyReader implements ContainerRequestFilter {
   }
 
   private static byte[] read(ContainerRequestContext request) throws IOException {
+    @Nullable String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+    if (encoding != null && ENCODINGS.stream().noneMatch(encoding.strip()::equalsIgnoreCase)) {
+      throw new EncodingNotSupported(encoding);
+    }
     @Nullable String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
     if (length != null && Long.parseLong(length) > LIMIT) {
       throw new BodyTooLarge(LIMIT);

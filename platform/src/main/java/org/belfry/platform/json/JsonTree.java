@@ -20,6 +20,9 @@ final class JsonTree {
   /** What people nest has a tenth of it. */
   private static final int DEEPEST = 200;
 
+  /** Longer ones take long to be read, and say no more. */
+  private static final int LONGEST_NUMBER = 1000;
+
   private final JsonParser parser;
   private final boolean hasEscapes;
 
@@ -43,6 +46,7 @@ final class JsonTree {
       case START_OBJECT -> object(depth);
       case START_ARRAY -> array(depth);
       case VALUE_STRING -> JSON.createValue(text());
+      case VALUE_NUMBER -> number();
       default -> parser.getValue();
     };
   }
@@ -66,6 +70,13 @@ final class JsonTree {
       array.add(value(event, depth + 1));
     }
     return array.build();
+  }
+
+  private JsonValue number() {
+    if (parser.getString().length() > LONGEST_NUMBER) {
+      throw UnreadableBody.longNumber(LONGEST_NUMBER);
+    }
+    return parser.getValue();
   }
 
   private String text() {

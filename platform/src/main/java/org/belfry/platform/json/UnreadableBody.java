@@ -78,6 +78,13 @@ public final class UnreadableBody extends Problem {
         Map.of("member", name));
   }
 
+  static UnreadableBody longNumber(int limit) {
+    return new UnreadableBody(
+        "The body has a number of more than " + limit + " digits.",
+        "Send a shorter one.",
+        Map.of("limit", limit));
+  }
+
   static UnreadableBody tooDeep(int limit) {
     return new UnreadableBody(
         "The body has values more than %d deep in one another.".formatted(limit),

@@ -25,8 +25,17 @@ public final class RequestCheck {
   private static final String QUALITY = "(?:0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?|\\.[0-9]{1,3})";
   private static final String WEIGHT = "(?:[ \t]*;[ \t]*[qQ]=" + QUALITY + ")?";
 
+  private static final String MEDIA_RANGE =
+      "(?:" + TOKEN + "/" + TOKEN + "|\\*)(?:" + PARAMETER + ")*+";
+
+  /** None of them is empty: servers stumble over that. */
   private static final Pattern MEDIA_RANGES =
-      list("(?:" + TOKEN + "/" + TOKEN + "|\\*)(?:" + PARAMETER + ")*+");
+      Pattern.compile(
+          "[ \t]*(?:"
+              + MEDIA_RANGE
+              + "(?:[ \t]*,[ \t]*"
+              + MEDIA_RANGE
+              + ")*+)?[ \t]*,?[ \t]*");
   private static final Pattern LANGUAGES =
       list("(?:\\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+)" + WEIGHT);
   private static final Pattern TOKENS = list(TOKEN + WEIGHT);
@@ -100,9 +109,11 @@ public final class RequestCheck {
   private static Optional<Problem> unreadable(HttpServletRequest request) {
     return RULES.stream()
         .filter(
-            rule ->
-                Collections.list(request.getHeaders(rule.name())).stream()
-                    .anyMatch(rule.right().negate()))
+            rule -> {
+              List<String> values = Collections.list(request.getHeaders(rule.name()));
+              // Together they are one list.
+              return !rule.right().test(String.join(",", values));
+            })
         .findFirst()
         .map(rule -> Malformed.header(rule.name(), rule.form()));
   }

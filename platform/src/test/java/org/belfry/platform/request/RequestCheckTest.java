@@ -16,6 +16,7 @@ class RequestCheckTest {
         "application/json;charset=utf-8",
         "application/hal+json; charset=\"UTF-8\", application/json",
         "application/*;v=\"a,b\"",
+        "a/b,",
         ""
       })
   void whatClientsAcceptIsRead(String value) {
@@ -27,6 +28,9 @@ class RequestCheckTest {
       strings = {
         "a/b/c",
         "json",
+        ",",
+        ",a/b",
+        "a/b,,c/d",
         "=;",
         "application/json; charset=bogus",
         "text/",

@@ -21,6 +21,8 @@ public class EdgeFilter extends HttpFilter {
   /** Outside of the dialects there are only things to look at. */
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+  private static final String ALL = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+
   @Inject private transient ForwardedRequests forwarded;
   @Inject private transient SecurityHeaders headers;
   @Inject private transient CrossOrigin crossOrigin;
@@ -58,8 +60,16 @@ public class EdgeFilter extends HttpFilter {
   private Optional<Problem> refusal(HttpServletRequest request, HttpServletResponse response) {
     return closing
         .refusal(request, response)
-        .or(() -> RequestCheck.refusal(request))
+        .or(() -> RequestCheck.refusal(request).map(problem -> withMethods(problem, response)))
         .or(() -> misplaced(request, response));
+  }
+
+  /** RFC 9110: who does not know a method tells which ones there are. */
+  private static Problem withMethods(Problem problem, HttpServletResponse response) {
+    if (problem.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+      response.setHeader("Allow", ALL);
+    }
+    return problem;
   }
 
   private static Optional<Problem> misplaced(

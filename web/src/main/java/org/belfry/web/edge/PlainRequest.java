@@ -19,7 +19,7 @@ final class PlainRequest extends HttpServletRequestWrapper {
   PlainRequest(HttpServletRequest request) {
     super(request);
     List<String> accept = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
-    accepted = accept.stream().allMatch(RequestCheck::isAccept) ? accept : List.of();
+    accepted = RequestCheck.isAccept(String.join(",", accept)) ? accept : List.of();
   }
 
   @Override

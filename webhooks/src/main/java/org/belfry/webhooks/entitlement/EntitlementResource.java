@@ -57,6 +57,16 @@ public class EntitlementResource {
         .build();
   }
 
+  @GET
+  @Path("{id}")
+  @RequiresScope(Scope.READ)
+  public EntitlementView get(@PathParam("id") UUID id) {
+    return entitlements
+        .find(id)
+        .map(EntitlementView::of)
+        .orElseThrow(() -> new NoSuchEntitlement(id));
+  }
+
   @DELETE
   @Path("{id}")
   @RequiresScope(Scope.DELETE)
