@@ -24,6 +24,7 @@ final class BodyReader implements ContainerRequestFilter {
   static final String JSON = BodyReader.class.getName();
 
   private static final int LIMIT = 256 * 1024;
+
   /** None, and those that servers take off; where one does not, what is left is no UTF-8. */
   private static final List<String> ENCODINGS =
       List.of("", "identity", "gzip", "x-gzip", "deflate");

@@ -31,11 +31,8 @@ public final class RequestCheck {
   /** None of them is empty: servers stumble over that. */
   private static final Pattern MEDIA_RANGES =
       Pattern.compile(
-          "[ \t]*(?:"
-              + MEDIA_RANGE
-              + "(?:[ \t]*,[ \t]*"
-              + MEDIA_RANGE
-              + ")*+)?[ \t]*,?[ \t]*");
+          "[ \t]*(?:" + MEDIA_RANGE + "(?:[ \t]*,[ \t]*" + MEDIA_RANGE + ")*+[ \t]*,?)?[ \t]*");
+
   private static final Pattern LANGUAGES =
       list("(?:\\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+)" + WEIGHT);
   private static final Pattern TOKENS = list(TOKEN + WEIGHT);
