@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.belfry.system.Artifacts;
@@ -62,9 +63,10 @@ class NodesIT {
   }
 
   private void aNodeWithAnotherKeyDoesNotStart() {
+    Map<String, String> settings = new HashMap<>(database.settings());
+    settings.put("belfry.demo", "true");
     BelfryProcess stranger =
-        BelfryProcess.start(
-            Artifacts.newDirectory("stranger"), database.settings(), BelfryProcess.freePort());
+        BelfryProcess.start(Artifacts.newDirectory("stranger"), settings, BelfryProcess.freePort());
 
     assertThat(stranger.exitStatus()).isEqualTo(1);
     assertThat(stranger.output())
