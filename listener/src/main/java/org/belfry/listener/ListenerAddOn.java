@@ -18,6 +18,8 @@ public final class ListenerAddOn implements AddOn {
     int codec = filters.indexOfType(HttpServerFilter.class);
     filters.add(codec + 1, new TargetFilter());
     filters.add(codec + 1, new GateFilter(TRANSPORTS));
+    filters.add(codec + 1, new NoUpgradeFilter());
+    filters.add(codec + 1, new IdleCloseFilter());
     filters.add(codec, new BareErrorFilter());
     filters.add(codec, new HeadDeadlineFilter());
   }

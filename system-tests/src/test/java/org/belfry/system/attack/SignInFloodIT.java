@@ -72,7 +72,7 @@ class SignInFloodIT {
                     .toList()
                     .forEach(answer -> answers.add(answer.join())));
 
-    assertThat(answers).hasSize(AT_ONCE).containsOnly(401, 429, 503);
+    assertThat(answers).hasSize(AT_ONCE).isSubsetOf(401, 429, 503);
     vitals.bearable(THREADS);
   }
 

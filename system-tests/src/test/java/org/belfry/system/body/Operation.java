@@ -59,7 +59,7 @@ public record Operation(String dialect, String method, String path, String right
         other("native", "POST", "/belfry/v1/tasks/" + NOBODY + "/time-entries"),
         other("native", "PUT", "/belfry/v1/receivers/body"),
         other("native", "POST", "/belfry/v1/inbox/reads"),
-        other("native", "POST", "/belfry/v1/inbox/archive"),
+        other("native", "POST", "/belfry/v1/inbox/archivals"),
         other("native", "POST", "/belfry/v1/inbox/mutes"),
         other("native", "PUT", "/belfry/v1/inbox/quiet-hours"),
         other("native", "POST", "/belfry/v1/messages"),

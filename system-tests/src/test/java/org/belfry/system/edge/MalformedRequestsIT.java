@@ -19,8 +19,10 @@ class MalformedRequestsIT {
     "Host: localhost", "API-Key: demo-key", "Authorization: Bearer demo-alice"
   };
 
-  private static final int TIMES = 1000;
-  private static final int LOG_BYTES = 64 * 1024;
+  private static final int TIMES = 500;
+
+  /** Sixty lines of a kind in each of two minutes. */
+  private static final int LOG_BYTES = 30 * 1024;
 
   private final Belfry belfry;
 
@@ -101,6 +103,27 @@ class MalformedRequestsIT {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.header("Content-Type")).contains("application/problem+json");
     assertThat(answer.body()).contains("32 KiB").endsWith("}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length: 0\r\n\r\n",
+        "Content-Length: 1\r\n\r\n7",
+        "Transfer-Encoding: chunked\r\n\r\n1\r\n7\r\n0\r\n\r\n"
+      })
+  void whoWouldRatherSpeakAnotherProtocolIsAnsweredInThisOne(String end) {
+    for (String other : List.of("h2c", "websocket", "x")) {
+      String request =
+          "POST /belfry/v1/inbox/notifications HTTP/1.1\r\n%s\r\nUpgrade: %s\r\n"
+              .formatted(String.join("\r\n", ALICE), other);
+      String headers = "Connection: Upgrade, close\r\nContent-Type: application/json\r\n";
+
+      RawAnswer answer = RawAnswer.to(belfry.url(), request + headers + end);
+
+      assertThat(answer.status()).as(request).isEqualTo(400);
+      assertThat(answer.body()).contains("urn:belfry:problem:").doesNotContain("line 2");
+    }
   }
 
   @Test

@@ -69,8 +69,7 @@ class InboxRefusalsIT {
     "/notifications,id,7",
     "/notifications,created_at,yesterday",
     "/notifications,read_at,2022-13-01..",
-    "/notifications,updated_at,2022-01-01...2022",
-    "/notifications,created_at,+99999-01-01.."
+    "/notifications,updated_at,2022-01-01...2022"
   })
   void badParametersAreRefused(String path, String name, String value) {
     Answer refused = inbox.get(path, name, value);
