@@ -10,7 +10,7 @@ final class BodyTooLarge extends Problem implements EndsConnection {
     super(
         413,
         "bodyTooLarge",
-        "The body is larger than %d bytes.".formatted(limit),
+        "The body is larger than %s bytes.".formatted(limit),
         "Send less, or a link to what is large.",
         Map.of("limit", limit));
   }

@@ -17,7 +17,7 @@ final class TooManyBodies extends RetryLater implements EndsConnection {
     return new TooManyBodies(
         429,
         "tooManyBodies",
-        "The bodies of %d requests of yours are still under way.".formatted(limit),
+        "The bodies of %s requests of yours are still under way.".formatted(limit),
         Map.of("limit", limit));
   }
 

@@ -41,7 +41,7 @@ public final class UnreadableBody extends Problem {
    */
   static UnreadableBody notUtf8(int position) {
     return new UnreadableBody(
-        "The body is no UTF-8: the byte at position %d cannot be there.".formatted(position),
+        "The body is no UTF-8: the byte at position %s cannot be there.".formatted(position),
         "Encode the body in UTF-8.",
         Map.of("position", position));
   }
@@ -49,7 +49,7 @@ public final class UnreadableBody extends Problem {
   public static UnreadableBody malformed(JsonParsingException e) {
     JsonLocation at = e.getLocation();
     return new UnreadableBody(
-        "The body is not well-formed JSON: it goes wrong at line %d, column %d."
+        "The body is not well-formed JSON: it goes wrong at line %s, column %s."
             .formatted(at.getLineNumber(), at.getColumnNumber()),
         "Mend the JSON there, or look for a bracket, comma or quotation mark missing before.",
         place(at));
@@ -64,7 +64,7 @@ public final class UnreadableBody extends Problem {
 
   static UnreadableBody followed(JsonLocation at) {
     return new UnreadableBody(
-        "The body has something behind its JSON value, up to line %d, column %d."
+        "The body has something behind its JSON value, up to line %s, column %s."
             .formatted(at.getLineNumber(), at.getColumnNumber()),
         "Send one value in a request.",
         place(at));
@@ -72,7 +72,7 @@ public final class UnreadableBody extends Problem {
 
   static UnreadableBody twice(String name, JsonLocation at) {
     return new UnreadableBody(
-        "The body has the member %s twice in one object, the second time at line %d, column %d."
+        "The body has the member %s twice in one object, the second time at line %s, column %s."
             .formatted(name, at.getLineNumber(), at.getColumnNumber()),
         "Send it once.",
         Map.of("member", name));
@@ -87,7 +87,7 @@ public final class UnreadableBody extends Problem {
 
   static UnreadableBody tooDeep(int limit) {
     return new UnreadableBody(
-        "The body has values more than %d deep in one another.".formatted(limit),
+        "The body has values more than %s deep in one another.".formatted(limit),
         "Send a flatter one.",
         Map.of("limit", limit));
   }

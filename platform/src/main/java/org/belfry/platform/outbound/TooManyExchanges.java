@@ -16,7 +16,7 @@ public final class TooManyExchanges extends RetryLater {
     return new TooManyExchanges(
         429,
         "tooManyHandshakes",
-        "More than %d of your requests at a time wait for the answers of endpoints or applications."
+        "More than %s of your requests at a time wait for the answers of endpoints or applications."
             .formatted(limit),
         limit);
   }
@@ -25,7 +25,7 @@ public final class TooManyExchanges extends RetryLater {
     return new TooManyExchanges(
         503,
         "handshakesBusy",
-        "More than %d requests at a time wait for the answers of endpoints or applications."
+        "More than %s requests at a time wait for the answers of endpoints or applications."
             .formatted(limit),
         limit);
   }

@@ -15,7 +15,7 @@ class OracleTest {
   private static final String PROBLEM = "application/problem+json";
   private static final String FAULT =
       """
-      {"type": "urn:x", "title": "X", "status": %d, "detail": "d", "remedy": "r"}
+      {"type": "urn:x", "title": "X", "status": %s, "detail": "d", "remedy": "r"}
       """;
 
   private static final Operation CREATION =
