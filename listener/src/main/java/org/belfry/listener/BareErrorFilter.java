@@ -5,6 +5,8 @@ import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.NextAction;
+import org.glassfish.grizzly.http.HttpContext;
+import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.memory.Buffers;
 
 /**
@@ -16,7 +18,9 @@ final class BareErrorFilter extends BaseFilter {
 
   @Override
   public NextAction handleWrite(FilterChainContext context) {
-    if (context.getMessage() instanceof Buffer buffer && mayBeError(buffer)) {
+    if (context.getMessage() instanceof Buffer buffer
+        && mayBeError(buffer)
+        && !isAnswerToHead(context)) {
       String answer = buffer.toStringContent(StandardCharsets.ISO_8859_1);
       BareError.explained(answer)
           .ifPresent(
@@ -25,6 +29,12 @@ final class BareErrorFilter extends BaseFilter {
                       Buffers.wrap(context.getMemoryManager(), whole, StandardCharsets.UTF_8)));
     }
     return context.getInvokeAction();
+  }
+
+  /** Whose answers have no body; what came instead would be taken for a second answer. */
+  private static boolean isAnswerToHead(FilterChainContext context) {
+    HttpContext exchange = HttpContext.get(context);
+    return exchange != null && exchange.getRequest().getMethod() == Method.HEAD;
   }
 
   /** Looks at two bytes, as all that is ever written passes here. */

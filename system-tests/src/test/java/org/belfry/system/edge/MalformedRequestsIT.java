@@ -127,6 +127,15 @@ class MalformedRequestsIT {
   }
 
   @Test
+  void whatIsNotEvenReadHasNoBodyWhereNoAnswerHasOne() {
+    RawAnswer answer =
+        RawAnswer.to(belfry.url(), "HEAD /belfry/v1/me HTTP/1.1", with("Content-Length: 7"));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).isEmpty();
+  }
+
+  @Test
   void headersOfThirtyKilobytesAreRead() {
     RawAnswer answer =
         RawAnswer.to(
