@@ -41,22 +41,22 @@ class HashingTurnsTest {
 
   @Test
   void whoIsKnownHasRoomOfTheirOwnAndGoesFirst() {
+    HashingTurns one = new HashingTurns(1);
     List<String> order = new CopyOnWriteArrayList<>();
     List<Thread> anybody =
-        Stream.generate(
-                () -> new Thread(() -> turns.take(Standing.UNKNOWN, () -> note(order, "?"))))
-            .limit(ADMITTED)
+        Stream.generate(() -> new Thread(() -> one.take(Standing.UNKNOWN, () -> note(order, "?"))))
+            .limit(1 + HashingTurns.MAX_WAITING)
             .toList();
     anybody.forEach(Thread::start);
     await().until(() -> anybody.stream().allMatch(HashingTurnsTest::waits));
 
-    Thread known = new Thread(() -> turns.take(Standing.KNOWN, () -> note(order, "known")));
+    Thread known = new Thread(() -> one.take(Standing.KNOWN, () -> note(order, "known")));
     known.start();
     await().until(() -> waits(known));
     end.countDown();
 
-    await().until(() -> order.size() == ADMITTED + 1);
-    assertThat(order.indexOf("known")).isLessThanOrEqualTo(AT_ONCE + 1);
+    await().until(() -> order.size() == anybody.size() + 1);
+    assertThat(order.indexOf("known")).isEqualTo(1);
   }
 
   @Test
