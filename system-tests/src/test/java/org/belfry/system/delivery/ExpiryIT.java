@@ -31,7 +31,7 @@ class ExpiryIT {
   private static final Map<String, String> SETTINGS =
       Map.of(
           "belfry.delivery.retry-schedule", "PT0.2S",
-          "belfry.delivery.expiry", "PT3S",
+          "belfry.delivery.expiry", "PT10S",
           "belfry.inbox.retention", "PT1S",
           // With an open circuit what is sent again would expire before it is tried.
           "belfry.delivery.circuit-threshold", "1000");

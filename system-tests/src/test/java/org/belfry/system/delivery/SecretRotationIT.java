@@ -35,9 +35,8 @@ class SecretRotationIT {
   void bothSecretsSignAfterARotation() {
     Subscription subscription = alice.push(topic, endpoint);
 
-    Answer rotated = api.post(rotations(subscription.id()));
+    Answer rotated = api.post(rotations(subscription.id())).expect(201);
 
-    assertThat(rotated.status()).isIn(200, 201);
     String secret = rotated.string("/secret");
     assertThat(secret).startsWith("whsec_").isNotEqualTo(subscription.secret());
     alice.publish(topic, "{}").expect(202);
@@ -61,6 +60,22 @@ class SecretRotationIT {
     alice.publish(topic, "{}").expect(202);
     Received delivery = endpoint.awaitDelivery();
     assertThat(secrets).allMatch(delivery::isSignedWith);
+  }
+
+  @Test
+  void whoseSecretsAreKnownToOthersEndsThemAll() {
+    Subscription subscription = alice.push(topic, endpoint);
+    String known = api.post(rotations(subscription.id())).expect(201).string("/secret");
+
+    Answer rotated = api.post(rotations(subscription.id()) + "?endPrevious=true").expect(201);
+
+    assertThat(rotated.text()).doesNotContain("previousSecretUntil");
+    alice.publish(topic, "{}").expect(202);
+    Received delivery = endpoint.awaitDelivery();
+    assertThat(delivery.isSignedWith(rotated.string("/secret"))).isTrue();
+    assertThat(delivery.isSignedWith(known)).isFalse();
+    assertThat(delivery.isSignedWith(subscription.secret())).isFalse();
+    api.post(rotations(subscription.id()) + "?endPrevious=perhaps").expect(422);
   }
 
   @Test

@@ -19,7 +19,7 @@ class MalformedRequestsIT {
     "Host: localhost", "API-Key: demo-key", "Authorization: Bearer demo-alice"
   };
 
-  private static final int TIMES = 500;
+  private static final int TIMES = 200;
 
   /** Sixty lines of a kind in each of two minutes. */
   private static final int LOG_BYTES = 30 * 1024;

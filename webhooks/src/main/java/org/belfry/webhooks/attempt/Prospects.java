@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class Prospects {
   private static final String OF =
       """
-      SELECT p.id, p.attempts, p.due_at, e.drain_at, a.cause, a.detail, a.status, a.started_at
+      SELECT p.id, p.attempts, p.due_at, e.drain_at, e.failures, a.cause, a.detail, a.status, a.started_at
       FROM UNNEST(CAST(:ids AS UUID ARRAY)) AS w(wanted)
       JOIN hook_pending p ON p.id = w.wanted
       JOIN hook_endpoint e ON e.id = p.endpoint_id
@@ -49,11 +49,24 @@ public class Prospects {
   }
 
   private static Prospect prospect(ResultSet row) throws SQLException {
-    Instant due = Columns.instant(row, "due_at");
+    return new Prospect(nextAttempt(row), lastFailure(row));
+  }
+
+  /**
+   * When a notification is tried next; null if it waits for its endpoint to be mended, or for
+   * nothing.
+   *
+   * @param row with {@code due_at} of the notification, {@code drain_at} and {@code failures} of
+   *     its endpoint
+   */
+  public static @Nullable Instant nextAttempt(ResultSet row) throws SQLException {
+    Instant due = Columns.instantOrNull(row, "due_at");
     Instant drain = Columns.instantOrNull(row, "drain_at");
-    return new Prospect(
-        Endpoint.NEVER.equals(drain) ? null : drain != null && drain.isAfter(due) ? drain : due,
-        lastFailure(row));
+    if (due == null || Endpoint.NEVER.equals(drain)) {
+      return null;
+    }
+    // Without failures it is only other nodes that keep away until then.
+    return drain != null && row.getInt("failures") > 0 && drain.isAfter(due) ? drain : due;
   }
 
   private static @Nullable FailureCause lastFailure(ResultSet row) throws SQLException {

@@ -75,9 +75,10 @@ public class CallbackResource {
   @POST
   @Path("secret/rotations")
   @RequiresScope(Scope.WRITE)
-  public Response rotateSecret() {
+  public Response rotateSecret(
+      @QueryParam("endPrevious") @DefaultValue("false") boolean endPrevious) {
     return Response.status(Response.Status.CREATED)
-        .entity(rotation.rotate(caller.get().userId()))
+        .entity(rotation.rotate(caller.get().userId(), endPrevious))
         .build();
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.belfry.platform.identity.UserId;
 import org.belfry.webhooks.rotation.RotatedSecret;
 import org.belfry.webhooks.rotation.SecretRotation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives users the secret that signs their callbacks. The first one is made with their first
@@ -21,12 +22,13 @@ class CallbackSecretRotation {
   /**
    * Replaces a user's secret; both sign for a day.
    *
+   * @param endPrevious whether none of those before signs any more, as somebody else may know them
    * @throws org.belfry.webhooks.signing.TooManySecrets if too many sign already
    */
   @Transactional
-  RotatedSecret rotate(UserId owner) {
+  RotatedSecret rotate(UserId owner, boolean endPrevious) {
     Instant now = clock.instant();
-    Instant until = now.plus(SecretRotation.BOTH_SIGN);
+    @Nullable Instant until = endPrevious ? null : now.plus(SecretRotation.BOTH_SIGN);
     secrets.lock();
     CallbackSecrets.Rotated rotated = secrets.rotate(owner.value(), until, now);
     return new RotatedSecret(rotated.secret(), rotated.replaces() ? until : null);

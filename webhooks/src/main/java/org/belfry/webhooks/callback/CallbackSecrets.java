@@ -12,6 +12,7 @@ import org.belfry.platform.secret.SecretBox;
 import org.belfry.webhooks.signing.PreviousSecrets;
 import org.belfry.webhooks.signing.SigningSecret;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** The secrets that sign callbacks: one for each user whose callbacks are sent, sealed. */
 @Dependent
@@ -84,11 +85,11 @@ class CallbackSecrets {
   /**
    * Gives an owner a new secret; locked.
    *
-   * @param until if there was one before, it signs too so long
+   * @param until if there was one before, it signs too so long; null if none does
    * @return the new one, which is told only this once
    * @throws org.belfry.webhooks.signing.TooManySecrets if too many sign already
    */
-  Rotated rotate(long owner, Instant until, Instant now) {
+  Rotated rotate(long owner, @Nullable Instant until, Instant now) {
     String secret = random().text();
     String sealed = box.seal(secret);
     return jdbi.withHandle(
@@ -99,8 +100,10 @@ class CallbackSecrets {
                   .bind("owner", owner)
                   .map(
                       (row, context) ->
-                          PreviousSecrets.of(row.getString("previous_secrets"))
-                              .with(row.getString("secret"), until, now))
+                          until == null
+                              ? PreviousSecrets.of(null)
+                              : PreviousSecrets.of(row.getString("previous_secrets"))
+                                  .with(row.getString("secret"), until, now))
                   .findOne();
           if (previous.isPresent()) {
             for (String sql : List.of(ROTATE, COPY)) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.Caller;
-import org.belfry.platform.persistence.Columns;
+import org.belfry.webhooks.attempt.Prospects;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ class SentCallbacks {
 
   private static final String SELECT =
       """
-      SELECT c.id, c.reference, c.method, c.url, c.created_at, p.due_at,
+      SELECT c.id, c.reference, c.method, c.url, c.created_at, p.due_at, e.drain_at, e.failures,
         COALESCE(f.cause, CASE WHEN p.id IS NOT NULL THEN (
           SELECT a.cause FROM hook_attempt a WHERE a.notification_id = p.id
           ORDER BY a.id DESC FETCH FIRST 1 ROWS ONLY) END) AS cause,
@@ -29,6 +29,7 @@ class SentCallbacks {
         COALESCE(p.updated_at, r.updated_at, f.updated_at) AS updated_at
       FROM hook_callback c
       LEFT JOIN hook_pending p ON p.id = c.id
+      LEFT JOIN hook_endpoint e ON e.id = p.endpoint_id
       LEFT JOIN hook_received r ON r.id = c.id
       LEFT JOIN hook_failed f ON f.id = c.id
       WHERE %s
@@ -128,7 +129,7 @@ class SentCallbacks {
         row.getString("state"),
         row.getInt("attempts"),
         row.getString("cause"),
-        Columns.instantOrNull(row, "due_at"),
+        Prospects.nextAttempt(row),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
         row.getObject("updated_at", OffsetDateTime.class).toInstant());
   }

@@ -50,6 +50,7 @@ final class Gate {
   private int reserved;
   private int inFlight;
   private boolean draining;
+  private int unwrittenChanges;
   private Instant lastMove;
 
   Gate(int maxLimit, Circuit circuit, Instant now) {
@@ -95,6 +96,7 @@ final class Gate {
     inFlight--;
     lastMove = now;
     boolean circuitChanged = success ? circuit.succeeded() : circuit.failed(now);
+    unwrittenChanges += circuitChanged ? 1 : 0;
     adapt(success);
     List<Delivery> giveBack = circuit.isOpen(now) ? takeWaiting() : List.of();
     List<Delivery> start = new ArrayList<>();
@@ -133,9 +135,16 @@ final class Gate {
     return circuit.isOpen(now) ? Optional.ofNullable(circuit.openUntil()) : Optional.empty();
   }
 
-  /** Ends the pause of a circuit that is open. */
+  /** Others know now that the circuit has opened or closed. */
+  synchronized void changeWritten() {
+    unwrittenChanges--;
+  }
+
+  /** Ends the pause of a circuit that is open, once others know that it is. */
   synchronized void probe(Instant now) {
-    circuit.halfOpen(now);
+    if (unwrittenChanges <= 0) {
+      circuit.halfOpen(now);
+    }
   }
 
   synchronized boolean isEmpty() {

@@ -70,10 +70,14 @@ public class Endpoint {
   /**
    * Signs with a new secret; until the given moment the one before signs too.
    *
+   * @param until null if none of those before signs any more
    * @throws org.belfry.webhooks.signing.TooManySecrets if too many sign already
    */
-  void rotate(String sealedSecret, Instant until, Instant now) {
-    previousSecrets = PreviousSecrets.of(previousSecrets).with(secret, until, now).stored();
+  void rotate(String sealedSecret, @Nullable Instant until, Instant now) {
+    previousSecrets =
+        until == null
+            ? null
+            : PreviousSecrets.of(previousSecrets).with(secret, until, now).stored();
     secret = sealedSecret;
   }
 

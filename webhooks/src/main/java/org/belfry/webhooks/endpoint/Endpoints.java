@@ -43,11 +43,11 @@ public class Endpoints {
   /**
    * Gives it a new signing secret.
    *
-   * @param until the one before signs too so long
+   * @param until the one before signs too so long; null if none of those before does
    * @return the new secret, which is told only this once
    * @throws org.belfry.webhooks.signing.TooManySecrets if too many sign already
    */
-  public String rotateSecret(Endpoint endpoint, Instant until, Instant now) {
+  public String rotateSecret(Endpoint endpoint, @Nullable Instant until, Instant now) {
     String secret = SigningSecret.random(random).text();
     endpoint.rotate(box.seal(secret), until, now);
     return secret;

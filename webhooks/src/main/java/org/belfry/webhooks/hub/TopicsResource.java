@@ -1,5 +1,7 @@
 package org.belfry.webhooks.hub;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
@@ -12,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -121,11 +122,10 @@ public class TopicsResource {
     return subscriptions.page(request.caller(), parameters).items();
   }
 
-  /** A topic never changes, but what it embeds does. */
+  /** A topic never changes, but what it embeds does. The same on every node. */
   private static String tag(Topic topic, List<ListedSubscription> embedded) {
     return embedded.isEmpty()
         ? String.valueOf(topic.version())
-        : String.format(
-            Locale.ROOT, "%d-%d-%x", topic.version(), embedded.size(), embedded.hashCode());
+        : topic.version() + "-" + UUID.nameUUIDFromBytes(embedded.toString().getBytes(UTF_8));
   }
 }

@@ -12,14 +12,26 @@ import org.jdbi.v3.core.Jdbi;
 /** Pushes and callbacks that wait for their next attempt, and can have it now. */
 @Dependent
 public class PendingPushes {
-  private static final String LATER =
+  private static final String OF_SUBSCRIPTION =
       """
       FROM hook_pending p
       WHERE p.subscription_id >= :subscription AND p.subscription_id <= :subscription
-        AND p.delivery_method = 'push' AND p.due_at > :now
+        AND p.delivery_method = 'push' AND %s
+        AND EXISTS (SELECT 1 FROM hook_endpoint e WHERE e.id = p.endpoint_id AND %s)
       """;
 
-  private static final String COUNT = "SELECT COUNT(*) " + LATER;
+  private static final String LATER =
+      OF_SUBSCRIPTION.formatted("p.due_at > :now", "(e.drain_at IS NULL OR e.drain_at < :never)");
+
+  /** What is due behind a circuit that is open. */
+  private static final String HELD =
+      OF_SUBSCRIPTION.formatted(
+          "p.lane = 2 AND p.due_at <= :now",
+          "e.failures > 0 AND e.drain_at > :now AND e.drain_at < :never");
+
+  private static final String COUNT_LATER = "SELECT COUNT(*) " + LATER;
+
+  private static final String COUNT_HELD = "SELECT COUNT(*) " + HELD;
 
   private static final String LOCK_SOME =
       "SELECT p.id "
@@ -46,8 +58,13 @@ public class PendingPushes {
       """
       UPDATE hook_endpoint SET drain_at = :now, failures = 0
       WHERE drain_at > :now AND drain_at < :never
-        AND id IN (SELECT endpoint_id FROM hook_pending WHERE id = ANY(:ids))
+        AND id IN (SELECT endpoint_id FROM hook_pending WHERE %s)
       """;
+
+  private static final String RELEASE_THOSE_OF = RELEASE.formatted("id = ANY(:ids)");
+
+  private static final String RELEASE_OF_SUBSCRIPTION =
+      RELEASE.formatted("subscription_id >= :subscription AND subscription_id <= :subscription");
 
   private final Jdbi jdbi;
 
@@ -56,21 +73,28 @@ public class PendingPushes {
     this.jdbi = jdbi;
   }
 
-  /** How many of a subscription wait for a later moment. */
+  /**
+   * How many of a subscription wait for a later moment, or for their endpoint to be tried again.
+   */
   long count(UUID subscription, Instant now) {
+    return count(COUNT_LATER, subscription, now) + count(COUNT_HELD, subscription, now);
+  }
+
+  private long count(String sql, UUID subscription, Instant now) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(COUNT)
+                .createQuery(sql)
                 .bind("subscription", subscription)
                 .bind("now", now)
+                .bind("never", Endpoint.NEVER)
                 .mapTo(Long.class)
                 .one());
   }
 
   /**
-   * Some of them, which nobody else moves until the end of the transaction, in the order of their
-   * ids.
+   * Some that wait for a later moment, which nobody else moves until the end of the transaction, in
+   * the order of their ids.
    *
    * @param after begins behind this id
    */
@@ -82,6 +106,7 @@ public class PendingPushes {
                 .bind("subscription", subscription)
                 .bind("after", after)
                 .bind("now", now)
+                .bind("never", Endpoint.NEVER)
                 .bind("limit", limit)
                 .mapTo(UUID.class)
                 .list());
@@ -102,15 +127,42 @@ public class PendingPushes {
 
   /** Makes them due now, those under way excepted; an endpoint left alone for a while is tried. */
   public void hurry(Collection<UUID> ids, Instant now) {
+    makeDue(ids, now);
     jdbi.useHandle(
-        handle -> {
-          handle.createUpdate(HURRY).bindArray("ids", UUID.class, ids).bind("now", now).execute();
-          handle
-              .createUpdate(RELEASE)
-              .bindArray("ids", UUID.class, ids)
-              .bind("now", now)
-              .bind("never", Endpoint.NEVER)
-              .execute();
-        });
+        handle ->
+            handle
+                .createUpdate(RELEASE_THOSE_OF)
+                .bindArray("ids", UUID.class, ids)
+                .bind("now", now)
+                .bind("never", Endpoint.NEVER)
+                .execute());
+  }
+
+  /** Makes them due now, those under way excepted. */
+  void makeDue(Collection<UUID> ids, Instant now) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(HURRY)
+                .bindArray("ids", UUID.class, ids)
+                .bind("now", now)
+                .execute());
+  }
+
+  /**
+   * Has the endpoint of a subscription tried that is left alone for a while; returns how many that
+   * are due waited for that.
+   */
+  long release(UUID subscription, Instant now) {
+    long held = count(COUNT_HELD, subscription, now);
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(RELEASE_OF_SUBSCRIPTION)
+                .bind("subscription", subscription)
+                .bind("now", now)
+                .bind("never", Endpoint.NEVER)
+                .execute());
+    return held;
   }
 }

@@ -66,7 +66,7 @@ public class Redelivery {
       some = batch.hurrySome(subscription, now, some);
       hurried += some.size();
     } while (!some.isEmpty());
-    return hurried;
+    return hurried + batch.release(subscription, now);
   }
 
   /** How many {@link #all} would queue. */

@@ -56,13 +56,14 @@ class RedeliveryBatch {
   boolean hurryOne(UUID id) {
     boolean possible = !pending.isParked(id);
     if (possible) {
-      hurry(List.of(id), clock.instant());
+      pending.hurry(List.of(id), clock.instant());
+      deliveriesDue.fire(new DeliveriesDue());
     }
     return possible;
   }
 
   /**
-   * The same for all of a subscription.
+   * The same for some of a subscription; {@link #release} follows the last.
    *
    * @param now what waits for a later moment
    * @param before what was hurried last; empty at the beginning
@@ -73,14 +74,22 @@ class RedeliveryBatch {
     UUID after = before.isEmpty() ? FIRST : before.get(before.size() - 1);
     List<UUID> ids = pending.lockSome(subscription, after, now, SIZE);
     if (!ids.isEmpty()) {
-      hurry(ids, now);
+      pending.makeDue(ids, now);
     }
     return ids;
   }
 
-  private void hurry(List<UUID> ids, Instant now) {
-    pending.hurry(ids, now);
+  /**
+   * Has a subscription's endpoint tried now, even if it is left alone for a while.
+   *
+   * @param now what was due then
+   * @return how many waited for nothing else
+   */
+  @Transactional
+  long release(UUID subscription, Instant now) {
+    long held = pending.release(subscription, now);
     deliveriesDue.fire(new DeliveriesDue());
+    return held;
   }
 
   private void queue(List<UUID> ids) {

@@ -3,10 +3,12 @@ package org.belfry.webhooks.rotation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -24,9 +26,11 @@ public class SecretRotationResource {
 
   @POST
   @RequiresScope(Scope.WRITE)
-  public Response rotate(@PathParam("id") UUID id) {
+  public Response rotate(
+      @PathParam("id") UUID id,
+      @QueryParam("endPrevious") @DefaultValue("false") boolean endPrevious) {
     return Response.status(Response.Status.CREATED)
-        .entity(rotation.rotate(id, caller.get()))
+        .entity(rotation.rotate(id, caller.get(), endPrevious))
         .build();
   }
 }

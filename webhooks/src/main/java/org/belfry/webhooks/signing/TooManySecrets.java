@@ -14,7 +14,7 @@ public final class TooManySecrets extends Problem {
             + " earlier secrets still sign, the oldest until "
             + until
             + "; so many may at a time.",
-        "Use the newest secret, or replace it after that moment.",
+        "Use the newest secret, or replace it after that moment; ?endPrevious=true ends all before.",
         Map.of("until", until.toString()));
   }
 }

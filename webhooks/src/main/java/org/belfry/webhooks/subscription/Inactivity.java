@@ -32,8 +32,12 @@ public enum Inactivity {
     return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst().orElse(null);
   }
 
-  /** Whether an endpoint that takes the token ends it. */
-  boolean endsWithEndpoint() {
-    return this == INCOMPLETE || this == TOKEN_REFUSED;
+  /** Whether it is still true of terms that lack nothing, whatever the endpoint says to them. */
+  boolean lastsUnder(Terms terms) {
+    return switch (this) {
+      case INCOMPLETE, TOKEN_REFUSED -> false;
+      case ENDPOINT_GONE -> terms.deliveryMethod() == DeliveryMethod.PUSH && !terms.intoInbox();
+      case BACKLOG_FULL -> terms.deliveryMethod() == DeliveryMethod.PULL;
+    };
   }
 }

@@ -33,7 +33,7 @@ record Standing(SubscriptionState state, @Nullable Inactivity inactivity) {
     if (terms.requested() == SubscriptionState.ACTIVE) {
       return ACTIVE;
     }
-    if (inactivity == null || !inactivity.endsWithEndpoint()) {
+    if (inactivity == null || inactivity.lastsUnder(terms)) {
       return this;
     }
     return authentication == AuthenticationState.AUTHENTICATED

@@ -31,8 +31,10 @@ class GateTest {
     gate.leave(false, NOW);
     reserved(1).forEach(delivery -> gate.enter(delivery, NOW));
     gate.leave(false, NOW);
-    assertThat(gate.reserve(10, WINDOW, NOW)).isZero();
+    gate.probe(NOW);
+    assertThat(gate.reserve(10, WINDOW, NOW)).as("nobody else knows yet").isZero();
 
+    gate.changeWritten();
     gate.probe(NOW);
 
     assertThat(gate.reserve(10, WINDOW, NOW)).isEqualTo(1);

@@ -24,7 +24,7 @@ public final class QueueDatabase extends TestDatabase {
   }
 
   /** An endpoint, a subscription and a message, all with the id that is returned. */
-  UUID subscription(String state, Instant now) {
+  public UUID subscription(String state, Instant now) {
     UUID id = UUID.randomUUID();
     jdbi()
         .useHandle(
@@ -80,7 +80,7 @@ public final class QueueDatabase extends TestDatabase {
     return id;
   }
 
-  void enqueue(UUID subscription, int count, int lane, Instant due, Instant expires) {
+  public void enqueue(UUID subscription, int count, int lane, Instant due, Instant expires) {
     jdbi()
         .useHandle(
             handle -> {

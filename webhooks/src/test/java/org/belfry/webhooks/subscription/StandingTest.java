@@ -57,8 +57,25 @@ class StandingTest {
         .isEqualTo(Standing.ACTIVE);
   }
 
+  @Test
+  void whatIsNoLongerTrueUnderOtherTermsEnds() {
+    Standing full = inactive(Inactivity.BACKLOG_FULL);
+    Standing gone = inactive(Inactivity.ENDPOINT_GONE);
+
+    assertThat(full.under(push("token", null), AuthenticationState.AUTHENTICATED))
+        .isEqualTo(Standing.ACTIVE);
+    assertThat(full.under(push("token", null), AuthenticationState.UNAUTHENTICATED))
+        .isEqualTo(inactive(Inactivity.TOKEN_REFUSED));
+    assertThat(full.under(pull(), AuthenticationState.AUTHENTICATED)).isEqualTo(full);
+    assertThat(gone.under(pull(), AuthenticationState.AUTHENTICATED)).isEqualTo(Standing.ACTIVE);
+  }
+
   private static Standing inactive(@Nullable Inactivity why) {
     return new Standing(SubscriptionState.INACTIVE, why);
+  }
+
+  private static Terms pull() {
+    return new Terms(DeliveryMethod.PULL, "web", new UUID(0, 1), "u", null, null, null, null);
   }
 
   private static Terms push(@Nullable String token, @Nullable SubscriptionState requested) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.webhooks.redelivery;
+
+import org.jspecify.annotations.NullMarked;
