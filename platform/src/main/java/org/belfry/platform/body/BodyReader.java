@@ -29,6 +29,7 @@ final class BodyReader implements ContainerRequestFilter {
   private static final List<String> ENCODINGS =
       List.of("", "identity", "gzip", "x-gzip", "deflate");
 
+  private static final MediaType FORM = MediaType.APPLICATION_FORM_URLENCODED_TYPE;
   private static final String JSON_SUBTYPE = "json";
   private static final String JSON_SUFFIX = "+json";
 
@@ -43,8 +44,11 @@ final class BodyReader implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
+    if (expected.form() == Form.FIELDS && !isForm(request.getMediaType())) {
+      throw new NoForm();
+    }
     byte[] body = read(request);
-    if (expected.form() != Form.ANYTHING && isJson(request)) {
+    if (expected.isJson() && isJson(request)) {
       JsonValue json = JsonText.read(body);
       expected.check(json);
       request.setProperty(JSON, json);
@@ -66,6 +70,13 @@ final class BodyReader implements ContainerRequestFilter {
       throw new BodyTooLarge(LIMIT);
     }
     return body;
+  }
+
+  /** Jersey lets in what is of no type, or of any, and fails when it reads a field. */
+  private static boolean isForm(@Nullable MediaType type) {
+    return type != null
+        && type.getType().equals(FORM.getType())
+        && type.getSubtype().equals(FORM.getSubtype());
   }
 
   /** Also if nobody says what it is. */

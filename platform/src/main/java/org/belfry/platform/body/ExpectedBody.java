@@ -23,8 +23,10 @@ record ExpectedBody(Form form, @Nullable Members members) {
   private static final String JAX_RS = "jakarta.ws.rs.";
 
   enum Form {
-    /** Bytes, which the method reads itself, or a form. */
+    /** Bytes, which the method reads itself. */
     ANYTHING,
+    /** The fields of an HTML form. */
+    FIELDS,
     /** Some JSON. */
     JSON,
     /** JSON that is an object. */
@@ -40,10 +42,14 @@ record ExpectedBody(Form form, @Nullable Members members) {
       boolean hasForm =
           Arrays.stream(parameters)
               .anyMatch(parameter -> parameter.isAnnotationPresent(FormParam.class));
-      return hasForm ? Optional.of(new ExpectedBody(Form.ANYTHING, null)) : Optional.empty();
+      return hasForm ? Optional.of(new ExpectedBody(Form.FIELDS, null)) : Optional.empty();
     }
     Class<?> type = entity.get().getType();
     return Optional.of(new ExpectedBody(form(type), strict ? members(method, entity.get()) : null));
+  }
+
+  boolean isJson() {
+    return form == Form.JSON || form == Form.OBJECT;
   }
 
   /**

@@ -55,7 +55,7 @@ record Members(Map<String, Optional<Members>> byName) {
         (name, value) -> {
           Optional<Members> inside = byName.get(name);
           if (inside == null) {
-            faults.add(UnknownMember.at(path + name, nearest(name)));
+            faults.add(() -> UnknownMember.at(path + name, nearest(name)));
           } else {
             inside.ifPresent(members -> members.checkValue(value, path + name, faults));
           }

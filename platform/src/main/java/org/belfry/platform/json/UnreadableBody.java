@@ -16,6 +16,7 @@ public final class UnreadableBody extends Problem {
   /** How JSON-B implementations name the member that they cannot read. */
   private static final Pattern MEMBER = Pattern.compile("property '?\"?([\\w.:-]+)");
 
+  private static final int LONGEST_SHOWN = 200;
   private static final String SEND_OBJECT = "Send a JSON object, {…}.";
   private static final String COMPARE = "Compare it with the API's description.";
 
@@ -71,11 +72,12 @@ public final class UnreadableBody extends Problem {
   }
 
   static UnreadableBody twice(String name, JsonLocation at) {
+    String shown = shown(name);
     return new UnreadableBody(
         "The body has the member %s twice in one object, the second time at line %s, column %s."
-            .formatted(name, at.getLineNumber(), at.getColumnNumber()),
+            .formatted(shown, at.getLineNumber(), at.getColumnNumber()),
         "Send it once.",
-        Map.of("member", name));
+        Map.of("member", shown));
   }
 
   static UnreadableBody longNumber(int limit) {
@@ -120,10 +122,14 @@ public final class UnreadableBody extends Problem {
   private static @Nullable String unreadableMoment(Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof DateTimeParseException unreadable) {
-        return unreadable.getParsedString();
+        return shown(unreadable.getParsedString());
       }
     }
     return null;
+  }
+
+  private static String shown(String text) {
+    return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
   }
 
   private static Map<String, Object> place(JsonLocation at) {

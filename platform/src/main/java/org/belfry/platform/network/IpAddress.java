@@ -14,9 +14,18 @@ public final class IpAddress {
   private static final int IPV4_LENGTH = 4;
   private static final byte[] IPV4_MAPPED = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1};
 
-  /** Digits and colons only, so that parsing never asks a name server. */
-  private static final Pattern NUMERIC =
-      Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]{0,45}:[0-9A-Fa-f:.]{0,45}");
+  private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
+
+  /**
+   * What Java reads without asking a name server: four octets, or what has a colon and begins with
+   * one or with a hexadecimal digit. It asks for {@code 999.1.1.1} and for {@code .::1}.
+   */
+  static final Pattern NUMERIC =
+      Pattern.compile(
+          OCTET
+              + "(?:\\."
+              + OCTET
+              + "){3}|(?=[0-9A-Fa-f:])[0-9A-Fa-f:.]{0,45}:[0-9A-Fa-f:.]{0,45}");
 
   private final byte[] bytes;
 

@@ -10,6 +10,7 @@ import org.apache.hc.client5.http.async.AsyncExecRuntime;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.ContentTooLongException;
 import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHttpRequest;
@@ -111,6 +112,10 @@ final class OutboundExchange {
 
   private void unanswered(
       Call call, Exception failure, @Nullable EndpointDetails connection, boolean answering) {
+    if (failure instanceof ContentTooLongException) {
+      // Its beginning has been answered, and perhaps a redirect is being followed.
+      return;
+    }
     if (failure instanceof ConnectException && call.hasOtherAddress()) {
       dial(call.elsewhere());
     } else if (call.repeats() < Repetition.MOST

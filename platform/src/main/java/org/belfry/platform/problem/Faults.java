@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,18 @@ public final class Faults {
   private int count;
 
   public void add(Problem problem) {
+    add(() -> problem);
+  }
+
+  /**
+   * Adds a fault of a kind that one request can have thousands of.
+   *
+   * @param problem is made only if it will be told
+   */
+  public void add(Supplier<? extends Problem> problem) {
     count++;
     if (problems.size() < MOST_TOLD) {
-      problems.add(problem);
+      problems.add(problem.get());
     }
   }
 

@@ -29,14 +29,21 @@ public record AllowedOrigins(Set<String> origins) {
             "Set it to https://app.example.com, for example."));
   }
 
-  public boolean contain(String origin) {
-    return all() || origins.contains(origin.toLowerCase(Locale.ROOT));
+  /** Whether its pages may call the APIs, with credentials that they have themselves. */
+  boolean contain(String origin) {
+    return all() || isNamed(origin);
   }
 
-  boolean all() {
+  /** Whether the operator knows the site; under {@code *} none is named. */
+  public boolean isNamed(String origin) {
+    return origins.contains(origin.toLowerCase(Locale.ROOT));
+  }
+
+  public boolean all() {
     return origins.contains(ALL);
   }
 
+  /** As browsers print it, which leave out the port of the scheme. */
   private static String checked(String text) {
     if (text.equals(ALL)) {
       return text;
@@ -46,7 +53,7 @@ public record AllowedOrigins(Set<String> origins) {
     if (!web || uri.getHost() == null || !uri.toString().equals(origin(uri))) {
       throw new IllegalArgumentException(text);
     }
-    return uri.toString();
+    return WebOrigin.of(uri.toString());
   }
 
   private static String origin(URI uri) {

@@ -72,7 +72,7 @@ final class Forwarded {
     return new Hop(
         Optional.ofNullable(pairs.get("for")).flatMap(Node::address),
         Optional.ofNullable(pairs.get("proto")).flatMap(Hops::scheme),
-        Optional.ofNullable(pairs.get("host")).flatMap(Hops::host));
+        Optional.ofNullable(pairs.get("host")).flatMap(Authority::parse));
   }
 
   private static String unquoted(String value) {

@@ -2,7 +2,8 @@ package org.belfry.platform.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.net.URI;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A request with the scheme and the host that the client used. */
 final class ForwardedRequest extends HttpServletRequestWrapper {
@@ -19,13 +20,16 @@ final class ForwardedRequest extends HttpServletRequestWrapper {
 
   static ForwardedRequest of(HttpServletRequest request, Hop hop) {
     String scheme = hop.scheme().orElseGet(request::getScheme);
-    int standard = scheme.equals("https") ? 443 : 80;
-    URI told = URI.create(scheme + "://" + hop.host().orElseGet(request::getServerName));
+    Authority asked =
+        hop.authority()
+            .or(() -> Optional.ofNullable(request.getHeader("Host")).flatMap(Authority::parse))
+            .orElseGet(() -> new Authority(request.getServerName(), OptionalInt.empty()));
     return new ForwardedRequest(
-        request,
-        scheme,
-        told.getHost() == null ? request.getServerName() : told.getHost(),
-        told.getPort() < 0 ? standard : told.getPort());
+        request, scheme, asked.host(), asked.port().orElse(standardPort(scheme)));
+  }
+
+  private static int standardPort(String scheme) {
+    return scheme.equals("https") ? 443 : 80;
   }
 
   @Override
@@ -50,7 +54,7 @@ final class ForwardedRequest extends HttpServletRequestWrapper {
 
   @Override
   public StringBuffer getRequestURL() {
-    boolean standard = port == (isSecure() ? 443 : 80);
+    boolean standard = port == standardPort(scheme);
     return new StringBuffer(scheme + "://" + host + (standard ? "" : ":" + port))
         .append(getRequestURI());
   }

@@ -18,7 +18,7 @@ public class ForwardedRequests {
   public HttpServletRequest asSent(HttpServletRequest request) {
     return clients
         .outermost(request)
-        .filter(hop -> hop.scheme().isPresent() || hop.host().isPresent())
+        .filter(hop -> hop.scheme().isPresent() || hop.authority().isPresent())
         .<HttpServletRequest>map(hop -> ForwardedRequest.of(request, hop))
         .orElse(request);
   }

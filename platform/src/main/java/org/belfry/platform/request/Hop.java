@@ -8,8 +8,8 @@ import org.belfry.platform.network.IpAddress;
  *
  * @param sender whom it came from; empty if the proxy does not tell, or not by a numeric address
  * @param scheme that the sender used, {@code http} or {@code https}
- * @param host that the sender asked for, with its port if it named one
+ * @param authority that the sender asked for
  */
-record Hop(Optional<IpAddress> sender, Optional<String> scheme, Optional<String> host) {
+record Hop(Optional<IpAddress> sender, Optional<String> scheme, Optional<Authority> authority) {
   static final Hop UNTOLD = new Hop(Optional.empty(), Optional.empty(), Optional.empty());
 }

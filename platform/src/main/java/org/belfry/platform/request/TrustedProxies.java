@@ -1,5 +1,6 @@
 package org.belfry.platform.request;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.belfry.platform.configuration.Configuration;
@@ -28,14 +29,16 @@ record TrustedProxies(List<Network> networks) {
    * stands further out in the headers anybody can have written.
    *
    * @param peer at the other end of the connection
-   * @param hops the nearest proxy's word first
+   * @param hops the nearest proxy's word first; none is read that could not count
    * @return empty if no word counts: the peer is the client
    */
-  Optional<Hop> outermost(IpAddress peer, List<Hop> hops) {
+  Optional<Hop> outermost(IpAddress peer, Iterable<Hop> hops) {
     Optional<Hop> believed = Optional.empty();
     IpAddress speaker = peer;
-    for (Hop hop : hops) {
-      if (!trusts(speaker) || hop.sender().isEmpty()) {
+    Iterator<Hop> next = hops.iterator();
+    while (trusts(speaker) && next.hasNext()) {
+      Hop hop = next.next();
+      if (hop.sender().isEmpty()) {
         return believed;
       }
       believed = Optional.of(hop);

@@ -1,8 +1,8 @@
 package org.belfry.platform.request;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads the headers {@code X-Forwarded-…}, which most proxies send. */
 final class XForwarded {
@@ -15,21 +15,21 @@ final class XForwarded {
   /**
    * All values in their order.
    *
-   * @return the nearest proxy's word first
+   * @return the nearest proxy's word first; none is read before it is asked for
    */
-  static List<Hop> hops(List<String> senders, List<String> protocols, List<String> hosts) {
+  static Iterable<Hop> hops(List<String> senders, List<String> protocols, List<String> hosts) {
     List<String> names = values(senders);
     List<String> schemes = values(protocols);
     List<String> authorities = values(hosts);
-    List<Hop> hops = new ArrayList<>();
-    for (int back = 0; back < Math.min(names.size(), Hops.MAX); back++) {
-      hops.add(
-          new Hop(
-              Node.address(fromEnd(names, back)),
-              Hops.scheme(fromEnd(schemes, back)),
-              Hops.host(fromEnd(authorities, back))));
-    }
-    return hops;
+    return () ->
+        IntStream.range(0, Math.min(names.size(), Hops.MAX))
+            .mapToObj(
+                back ->
+                    new Hop(
+                        Node.address(fromEnd(names, back)),
+                        Hops.scheme(fromEnd(schemes, back)),
+                        Authority.parse(fromEnd(authorities, back))))
+            .iterator();
   }
 
   private static List<String> values(List<String> lines) {

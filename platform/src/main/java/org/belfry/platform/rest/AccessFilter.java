@@ -29,7 +29,6 @@ final class AccessFilter implements ContainerRequestFilter {
     Identification identification =
         Identification.of(request.getProperty(Identification.ATTRIBUTE));
     sites.check(request);
-    PathParameter.refuseIn(request.getUriInfo().getPath(false));
     rule.check(identification);
     Caller caller = identification.caller();
     if (caller != null) {

@@ -10,7 +10,7 @@ final class ForeignOrigin extends Problem {
         403,
         "foreignOrigin",
         "The request comes from a page of another site, \"%s\".".formatted(origin),
-        "Ask whoever runs Belfry to set belfry.public-url, or to allow the site in"
+        "Ask whoever runs Belfry to set belfry.public-url, or to name the site in"
             + " belfry.cors.allowed-origins.",
         Map.of("origin", origin));
   }

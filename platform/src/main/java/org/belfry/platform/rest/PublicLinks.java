@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.request.ForwardedRequests;
+import org.belfry.platform.request.WebOrigin;
 
 /**
  * Makes absolute URIs of Belfry's own resources, and nothing else does: they begin with {@code

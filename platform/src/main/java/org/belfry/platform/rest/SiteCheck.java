@@ -2,20 +2,24 @@ package org.belfry.platform.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.request.AllowedOrigins;
+import org.belfry.platform.request.WebOrigin;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what changes something and was sent by a page of another site: browsers send along the
- * password of Belfry that they know. Programs, which send neither header, go on.
+ * password of Belfry that they know. Programs, which send neither header, go on. Where all sites
+ * are allowed, a page of any needs a token, which no browser adds by itself.
  */
 @OneForAll
 class SiteCheck {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final String SAME = "same-origin";
   private static final String CROSS = "cross-site";
+  private static final String BEARER = "bearer ";
   private static final int MAX_SHOWN = 100;
 
   private final PublicLinks links;
@@ -34,7 +38,7 @@ class SiteCheck {
     if (!SAFE.contains(request.getMethod())) {
       String site = request.getHeaderString("Sec-Fetch-Site");
       String origin = request.getHeaderString("Origin");
-      if (isForeign(site == null ? "" : site.strip(), origin)) {
+      if (isForeign(site == null ? "" : site.strip(), origin) && !hasLeave(request)) {
         String shown = origin == null ? CROSS : origin;
         throw new ForeignOrigin(shown.length() > MAX_SHOWN ? shown.substring(0, MAX_SHOWN) : shown);
       }
@@ -50,6 +54,15 @@ class SiteCheck {
   }
 
   private boolean isWelcome(String origin) {
-    return links.origins().contains(origin) || allowed.contain(origin);
+    return links.origins().contains(origin) || allowed.isNamed(origin);
+  }
+
+  private boolean hasLeave(ContainerRequestContext request) {
+    String sent = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+    return allowed.all() && sent != null && isBearer(sent.strip());
+  }
+
+  private static boolean isBearer(String authorization) {
+    return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
   }
 }

@@ -1,4 +1,7 @@
-/** What every JAX-RS application needs: access checks, limits on bodies, conditional requests. */
+/**
+ * What every JAX-RS application needs: access checks, rate limits, links, conditional requests, and
+ * errors as problems.
+ */
 @NullMarked
 package org.belfry.platform.rest;
 

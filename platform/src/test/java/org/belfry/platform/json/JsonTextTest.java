@@ -80,6 +80,15 @@ class JsonTextTest {
   }
 
   @Test
+  void aLongNameIsNotToldWhole() {
+    String name = "n".repeat(100_000);
+    Problem refusal = refusal(("{\"" + name + "\":1,\"" + name + "\":2}").getBytes(UTF_8));
+
+    assertThat(refusal.message()).contains("twice").hasSizeLessThan(400);
+    assertThat(String.valueOf(refusal.attributes().get("member"))).hasSizeLessThan(250);
+  }
+
+  @Test
   void aByteOrderMarkOfUtf8IsSkipped() {
     assertThat(JsonText.read("\uFEFF{}".getBytes(UTF_8))).isEqualTo(JsonValue.EMPTY_JSON_OBJECT);
   }

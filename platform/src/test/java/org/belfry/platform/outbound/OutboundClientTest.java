@@ -126,6 +126,20 @@ class OutboundClientTest {
   }
 
   @Test
+  void aRedirectIsFollowedHoweverLongItsBodyIs() {
+    answer("/long", 307, "/slow", "x".repeat(4 * AnswerConsumer.MAX_READ));
+    server.createContext(
+        "/slow",
+        call -> {
+          pause();
+          answer(call, 200, null, null);
+        });
+
+    assertThat(send(post("/long", "body")))
+        .isEqualTo(new Exchange.Answered(200, null, "POST body application/json"));
+  }
+
+  @Test
   void aFourthRedirectIsAFailure() {
     answer("/loop", 307, "/loop", null);
 
@@ -253,6 +267,15 @@ class OutboundClientTest {
     call.sendResponseHeaders(status, bytes.length);
     call.getResponseBody().write(bytes);
     call.close();
+  }
+
+  /** Long enough for whatever ends the exchange before its answer. */
+  private static void pause() {
+    try {
+      Thread.sleep(300);
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void assertClosed(Socket connection) throws IOException {

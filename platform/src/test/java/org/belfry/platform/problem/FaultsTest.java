@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class FaultsTest {
@@ -24,6 +25,20 @@ class FaultsTest {
 
     assertThat(problem.type()).isEqualTo("fieldRequired");
     assertThat(problem.message()).isEqualTo("name is required, but it is missing.");
+  }
+
+  @Test
+  void ofThousandsAHundredAreMadeAndAllAreCounted() {
+    AtomicInteger made = new AtomicInteger();
+    for (int i = 0; i < 30_000; i++) {
+      faults.add(() -> InvalidField.missing("field" + made.incrementAndGet()));
+    }
+
+    Problem problem = catchThrowableOfType(Problem.class, faults::throwIfAny);
+
+    assertThat(made).hasValue(100);
+    assertThat(problem.causes()).hasSize(100);
+    assertThat(problem.attributes()).containsEntry("faults", 30_000);
   }
 
   @Test

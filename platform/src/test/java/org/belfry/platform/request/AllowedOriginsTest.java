@@ -31,6 +31,24 @@ class AllowedOriginsTest {
     assertThat(origins.contain("null")).isFalse();
   }
 
+  @Test
+  void thePortOfTheSchemeMakesNoDifference() {
+    AllowedOrigins origins =
+        AllowedOrigins.of(
+            configuration(Map.of(KEY, "https://app.example.com:443,http://b.example:80")));
+
+    assertThat(origins.origins())
+        .containsExactlyInAnyOrder("https://app.example.com", "http://b.example");
+  }
+
+  @Test
+  void allMeansNoneInParticular() {
+    AllowedOrigins origins = AllowedOrigins.of(configuration(Map.of(KEY, "*")));
+
+    assertThat(origins.contain("https://a.example")).isTrue();
+    assertThat(origins.isNamed("https://a.example")).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"app.example.com", "https://a.example/", "ftp://a.example", "https://a,", "null"})

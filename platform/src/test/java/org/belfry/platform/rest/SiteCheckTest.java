@@ -36,7 +36,26 @@ class SiteCheckTest {
     SiteCheck check =
         new SiteCheck(links(), new AllowedOrigins(Set.of("https://console.example.org")));
 
-    assertThat(passes(check, request(method, origin, site))).isEqualTo(passes);
+    assertThat(passes(check, request(method, origin, site, "Bearer token"))).isEqualTo(passes);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://evil.example, cross-site, , false",
+    "https://evil.example, , Basic YWRtaW46YWRtaW4=, false",
+    "https://evil.example, , Bearer, false",
+    "null, cross-site, Basic YWRtaW46YWRtaW4=, false",
+    ", cross-site, Basic YWRtaW46YWRtaW4=, false",
+    "https://evil.example, cross-site, Bearer token, true",
+    "null, , bearer token, true",
+    "https://hub.example.com, same-origin, Basic YWRtaW46YWRtaW4=, true",
+    ", , Basic YWRtaW46YWRtaW4=, true"
+  })
+  void whereAllSitesAreAllowedOnlyATokenProvesThatThePageMeantIt(
+      String origin, String site, String authorization, boolean passes) {
+    SiteCheck check = new SiteCheck(links(), new AllowedOrigins(Set.of("*")));
+
+    assertThat(passes(check, request("POST", origin, site, authorization))).isEqualTo(passes);
   }
 
   private static boolean passes(SiteCheck check, ContainerRequestContext request) {
@@ -60,11 +79,17 @@ class SiteCheckTest {
     return new PublicLinks(PublicUrl.of(configuration), () -> request);
   }
 
-  private static ContainerRequestContext request(String method, String origin, String site) {
+  private static ContainerRequestContext request(
+      String method, String origin, String site, String authorization) {
     return proxy(
         ContainerRequestContext.class,
         (called, argument) ->
-            called.equals("getMethod") ? method : argument.equals("Origin") ? origin : site);
+            switch (argument.toString()) {
+              case "Origin" -> origin;
+              case "Sec-Fetch-Site" -> site;
+              case "Authorization" -> authorization;
+              default -> method;
+            });
   }
 
   private interface Answers {

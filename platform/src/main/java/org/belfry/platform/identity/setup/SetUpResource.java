@@ -56,7 +56,7 @@ public class SetUpResource {
   @GET
   @PermitAll
   @Produces(MediaType.APPLICATION_JSON)
-  public SetUpView explain(@QueryParam(SetUpToken.PARAMETER) @DefaultValue("") String token) {
+  public SetUpView explain() {
     return new SetUpView("POST {\"password\": \"…\"} here to set the password of admin.");
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.SparkRole;
 import org.belfry.platform.identity.user.User;
@@ -54,9 +55,14 @@ record Bounds(Caller caller, @Nullable AccessToken parent) {
       return null;
     }
     if (caller.credential().isSigned()) {
-      return caller.roles();
+      return known(caller.roles());
     }
     return parent == null ? null : parent.roles();
+  }
+
+  /** A provider may list any number of others, which mean nothing here and have no end. */
+  private static Set<String> known(Set<String> roles) {
+    return roles.stream().filter(Role.ALL::contains).collect(Collectors.toUnmodifiableSet());
   }
 
   private void requireScopes(Set<Scope> wanted) {

@@ -2,8 +2,10 @@ package org.belfry.platform.identity.user;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the roles in the user's own row, so that a lock on the row guards them too. */
@@ -19,6 +21,8 @@ public class RolesConverter implements AttributeConverter<@Nullable Set<String>,
     if (column == null) {
       return null;
     }
-    return column.isEmpty() ? Set.of() : Set.of(column.split(" "));
+    return Arrays.stream(column.split(" "))
+        .filter(role -> !role.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

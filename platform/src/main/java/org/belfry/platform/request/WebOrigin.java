@@ -1,14 +1,18 @@
-package org.belfry.platform.rest;
+package org.belfry.platform.request;
 
 import java.net.URI;
 import java.util.Locale;
 
 /** The origin of a URL (RFC 6454), as browsers print it. */
-final class WebOrigin {
+public final class WebOrigin {
   private WebOrigin() {}
 
-  /** What the URL begins with: scheme, host, and the port unless it is the scheme's own. */
-  static String of(String url) {
+  /**
+   * What the URL begins with: scheme, host, and the port unless it is the scheme's own.
+   *
+   * @return the text itself if it is no URL with a host
+   */
+  public static String of(String url) {
     try {
       URI uri = URI.create(url.strip());
       if (uri.getScheme() == null || uri.getHost() == null) {

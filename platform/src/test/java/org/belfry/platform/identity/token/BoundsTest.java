@@ -1,0 +1,42 @@
+package org.belfry.platform.identity.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Set;
+import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.Credential;
+import org.belfry.platform.identity.Role;
+import org.belfry.platform.identity.Scope;
+import org.belfry.platform.identity.SparkRole;
+import org.belfry.platform.identity.user.User;
+import org.junit.jupiter.api.Test;
+
+class BoundsTest {
+  private static final Instant NOW = Instant.parse("2027-01-01T00:00:00Z");
+  private static final TokenTerms TERMS =
+      new TokenTerms("program", Set.of(Scope.WRITE), null, SparkRole.PRIVATE, null);
+
+  private final User user = new User("alice", null, Set.of(), NOW);
+
+  @Test
+  void ofTheRolesInAJwtATokenKeepsThoseOfBelfry() {
+    Caller caller =
+        caller(
+            Set.of(Role.WORKER, "x " + Role.ADMINISTRATOR, "a  b", "group-".repeat(100)),
+            Credential.signed(user.id(), NOW));
+
+    assertThat(new Bounds(caller, null).check(TERMS, user).roles()).containsExactly(Role.WORKER);
+  }
+
+  @Test
+  void aPasswordBoundsNoRoles() {
+    Caller caller = caller(Set.of(Role.WORKER), Credential.password(user.id(), 1));
+
+    assertThat(new Bounds(caller, null).check(TERMS, user).roles()).isNull();
+  }
+
+  private Caller caller(Set<String> roles, Credential credential) {
+    return Caller.user(user.id(), user.name(), roles).admittedBy(credential);
+  }
+}
