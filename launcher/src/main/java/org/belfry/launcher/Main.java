@@ -54,7 +54,7 @@ public final class Main {
 
   private static void start(Options options) throws Exception {
     System.setProperty(THREADS_AT_START, "USE_NO_THREADS");
-    PayaraMicro.main(withCertificate(options.arguments().toArray(String[]::new)));
+    PayaraMicro.main(withCertificate(options).toArray(String[]::new));
     @Nullable String greeting = System.getProperty(GREETING);
     if (greeting == null || !isDeployed()) {
       System.err.println(
@@ -67,9 +67,9 @@ public final class Main {
     }
   }
 
-  private static String[] withCertificate(String[] arguments) {
+  private static List<String> withCertificate(Options options) {
     try {
-      return OwnCertificate.arrange(arguments);
+      return OwnCertificate.arrange(options);
     } catch (IllegalArgumentException unusable) {
       System.err.println(unusable.getMessage());
       System.exit(START_FAILED);
