@@ -31,6 +31,7 @@ public final class Main {
    * @throws Exception if Payara Micro itself cannot boot
    */
   public static void main(String[] arguments) throws Exception {
+    GracefulStop.arrangeWithParent();
     SameEverywhere.set();
     Options options = Options.of(arguments);
     if (options.has("--help")) {
@@ -61,7 +62,7 @@ public final class Main {
           System.getProperty(REFUSAL, "Belfry did not start; the log above says why."));
       System.exit(START_FAILED);
     } else {
-      GracefulStop.arrange();
+      GracefulStop.arrangeAtSignals();
       Gate.open();
       System.out.println(greeting.replace("{port}", options.port()));
     }
