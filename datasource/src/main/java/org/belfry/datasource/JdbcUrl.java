@@ -14,8 +14,11 @@ public record JdbcUrl(String text) {
   public static final String KEY = "belfry.db.url";
 
   private static final String H2 = "jdbc:h2:";
+
+  /** A prefix of one letter is a drive; longer ones H2 takes for a place or a file system. */
   private static final Pattern H2_FILE =
-      Pattern.compile("jdbc:h2:(file:)?(?<path>(?!(mem|tcp|ssl|zip|classpath):)[^;]+)(;.*)?");
+      Pattern.compile("jdbc:h2:(file:)?(?<path>(?![A-Za-z0-9]{2,}:)[^;]+)(;.*)?");
+
   private static final String POSTGRESQL = "jdbc:postgresql:";
 
   /** A file below the working directory. */
@@ -38,7 +41,10 @@ public record JdbcUrl(String text) {
     return text.startsWith(H2);
   }
 
-  /** The file of an H2 database; empty for PostgreSQL, and for H2 in memory or on a server. */
+  /**
+   * The file of an H2 database; empty for PostgreSQL, and for H2 in memory, on a server or on a
+   * file system of its own, such as {@code nioMapped:}.
+   */
   public Optional<Path> file() {
     Matcher file = H2_FILE.matcher(text);
     return file.matches()

@@ -9,9 +9,9 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one place that reads secrets. They are taken as they are written: <code>${x}</code> in one is
- * no expression, and blanks count. Files and the shells that read them leave a newline at the end,
- * which does not.
+ * Reads the application's secrets and the database's password. They are taken as they are written:
+ * <code>${x}</code> in one is no expression, and blanks count. Files and the shells that read them
+ * leave a newline at the end, which does not.
  */
 public final class Secrets {
   private Secrets() {}

@@ -7,19 +7,20 @@ import org.jspecify.annotations.Nullable;
  * on the command line decides, so that {@code --port 9090} alone is enough on one machine.
  */
 final class AddressOfLinks {
-  private static final String KEY = "belfry.public-url";
+  static final String KEY = "belfry.public-url";
   private static final String VARIABLE = "BELFRY_PUBLIC_URL";
 
-  /** Tells the application that the address is a guess. */
-  private static final String ASSUMED = "org.belfry.public-url.assumed";
+  /** Tells the application which address is a guess; the server may yet read a better one. */
+  static final String ASSUMED = "org.belfry.public-url.assumed";
 
   private AddressOfLinks() {}
 
   static void set(Options options) {
     @Nullable String configured = System.getProperty(KEY, System.getenv(VARIABLE));
     if (configured == null || configured.isBlank()) {
-      System.setProperty(KEY, "http://localhost:" + options.port());
-      System.setProperty(ASSUMED, "true");
+      String guess = "http://localhost:" + options.port();
+      System.setProperty(KEY, guess);
+      System.setProperty(ASSUMED, guess);
     }
   }
 }

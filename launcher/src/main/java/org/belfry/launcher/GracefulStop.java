@@ -28,11 +28,21 @@ final class GracefulStop {
 
   private GracefulStop() {}
 
-  static void arrange() {
+  /** Once there is something to finish; until then a signal ends the process as it is. */
+  static void arrangeAtSignals() {
     on("TERM", SIGTERM);
     on("INT", SIGINT);
+  }
+
+  /**
+   * First of all, since the start takes long: an orphan soon has another parent, which stays. Who
+   * has none any more ends at once; during the start there is nothing to finish yet.
+   */
+  static void arrangeWithParent() {
     if (Boolean.getBoolean(ENDS_WITH_PARENT)) {
-      ProcessHandle.current().parent().ifPresent(GracefulStop::endWith);
+      ProcessHandle.current()
+          .parent()
+          .ifPresentOrElse(GracefulStop::endWith, () -> stop(KILLED + SIGTERM));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ public final class LogSampling implements Filter {
 
   private static final int KINDS = 500;
   private static final long MINUTE = 60_000;
+
+  private static final SimpleFormatter TEXTS = new SimpleFormatter();
 
   private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
 
@@ -52,8 +55,7 @@ public final class LogSampling implements Filter {
         minute = now;
         count = 0;
         if (suppressed > 0) {
-          entry.setMessage(
-              entry.getMessage() + " (" + suppressed + " more like it were not logged)");
+          append(" (" + suppressed + " more like it were not logged)", entry);
         }
       }
       count++;
@@ -66,9 +68,18 @@ public final class LogSampling implements Filter {
     private static void shorten(LogRecord entry) {
       @Nullable Throwable thrown = entry.getThrown();
       if (thrown != null) {
-        entry.setMessage(entry.getMessage() + ": " + firstLine(thrown.toString()));
+        append(": " + firstLine(thrown.toString()), entry);
         entry.setThrown(null);
       }
+    }
+
+    /** To the text itself: the message may only be the name that a bundle has it under. */
+    private static void append(String suffix, LogRecord entry) {
+      String text = entry.getMessage() == null ? "" : TEXTS.formatMessage(entry);
+      entry.setResourceBundle(null);
+      entry.setResourceBundleName(null);
+      entry.setParameters(null);
+      entry.setMessage(text + suffix);
     }
 
     private static String firstLine(String text) {

@@ -31,6 +31,7 @@ public final class Main {
    * @throws Exception if Payara Micro itself cannot boot
    */
   public static void main(String[] arguments) throws Exception {
+    GracefulStop.arrangeWithParent();
     SameEverywhere.set();
     Options options = Options.of(arguments);
     if (options.has("--help")) {
@@ -54,22 +55,22 @@ public final class Main {
 
   private static void start(Options options) throws Exception {
     System.setProperty(THREADS_AT_START, "USE_NO_THREADS");
-    PayaraMicro.main(withCertificate(options.arguments().toArray(String[]::new)));
+    PayaraMicro.main(withCertificate(options).toArray(String[]::new));
     @Nullable String greeting = System.getProperty(GREETING);
     if (greeting == null || !isDeployed()) {
       System.err.println(
           System.getProperty(REFUSAL, "Belfry did not start; the log above says why."));
       System.exit(START_FAILED);
     } else {
-      GracefulStop.arrange();
+      GracefulStop.arrangeAtSignals();
       Gate.open();
       System.out.println(greeting.replace("{port}", options.port()));
     }
   }
 
-  private static String[] withCertificate(String[] arguments) {
+  private static List<String> withCertificate(Options options) {
     try {
-      return OwnCertificate.arrange(arguments);
+      return OwnCertificate.arrange(options);
     } catch (IllegalArgumentException unusable) {
       System.err.println(unusable.getMessage());
       System.exit(START_FAILED);

@@ -34,6 +34,10 @@ record Options(List<String> arguments) {
         .anyMatch(FURTHER_SOURCES::contains);
   }
 
+  boolean offersHttps() {
+    return has("--sslport") || has("--autobindssl");
+  }
+
   /** As it is written, which may be no number. */
   String port() {
     return value("--port").orElse(DEFAULT_PORT);

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,33 +15,32 @@ import java.util.Optional;
  * Java's own properties name.
  */
 final class OwnCertificate {
-  private static final String SSL_PORT = "--sslport";
   private static final String KEYSTORE = "javax.net.ssl.keyStore";
   private static final String PASSWORD = "javax.net.ssl.keyStorePassword";
 
   private OwnCertificate() {}
 
   /**
-   * @return the arguments, with what tells the server which certificate to show
+   * @return the arguments for the server, with what tells it which certificate to show
    * @throws IllegalArgumentException if it cannot be used; the message says why and what to do
    */
-  static String[] arrange(String[] arguments) {
+  static List<String> arrange(Options options) {
     Optional<KeyMaterial> own = material();
     if (own.isEmpty()) {
-      if (Arrays.asList(arguments).contains(SSL_PORT) && System.getProperty(KEYSTORE) == null) {
+      if (options.offersHttps() && System.getProperty(KEYSTORE) == null) {
         System.err.println(
             "WARNING: HTTPS uses the certificate that the server comes with. Everybody has its"
                 + " private key, so it protects nothing. Set belfry.tls.certificate and"
                 + " belfry.tls.key, or belfry.tls.keystore.");
       }
-      return arguments;
+      return options.arguments();
     }
     System.setProperty(KEYSTORE, own.get().file().toString());
     System.setProperty(PASSWORD, own.get().password());
-    List<String> more = new ArrayList<>(Arrays.asList(arguments));
+    List<String> more = new ArrayList<>(options.arguments());
     more.add("--sslcert");
     more.add(own.get().alias());
-    return more.toArray(String[]::new);
+    return more;
   }
 
   private static Optional<KeyMaterial> material() {
@@ -56,8 +54,7 @@ final class OwnCertificate {
     try {
       if (keystore.isPresent()) {
         return Optional.of(
-            KeyMaterial.of(
-                Path.of(keystore.get()), setting("belfry.tls.keystore-password").orElse("")));
+            KeyMaterial.of(Path.of(keystore.get()), secret("belfry.tls.keystore-password")));
       }
       return key.isPresent()
           ? Optional.of(
@@ -72,9 +69,16 @@ final class OwnCertificate {
   }
 
   private static Optional<String> setting(String key) {
+    return raw(key).map(String::strip).filter(value -> !value.isEmpty());
+  }
+
+  /** Blanks count, as in the application's secrets; the newline that files end with does not. */
+  private static String secret(String key) {
+    return raw(key).map(value -> value.replaceFirst("\\r?\\n\\z", "")).orElse("");
+  }
+
+  private static Optional<String> raw(String key) {
     String variable = key.replaceAll("[^a-z]", "_").toUpperCase(Locale.ROOT);
-    return Optional.ofNullable(System.getProperty(key, System.getenv(variable)))
-        .map(String::strip)
-        .filter(value -> !value.isEmpty());
+    return Optional.ofNullable(System.getProperty(key, System.getenv(variable)));
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +20,8 @@ class KeyMaterialTest {
   @Test
   void pemBecomesAKeystoreThatCanBeRead()
       throws IOException, GeneralSecurityException, InterruptedException {
-    KeyStore own = selfMade();
+    Path file = SelfMade.keystore(directory, PASSWORD);
+    KeyStore own = KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray());
     byte[] certificate = own.getCertificate("own").getEncoded();
     byte[] key = own.getKey("own", PASSWORD.toCharArray()).getEncoded();
 
@@ -41,29 +41,6 @@ class KeyMaterialTest {
             () -> KeyMaterial.of("", pem("RSA PRIVATE KEY", new byte[] {1})));
 
     assertTrue(String.valueOf(refused.getMessage()).contains("openssl pkcs8"));
-  }
-
-  private KeyStore selfMade() throws IOException, GeneralSecurityException, InterruptedException {
-    Path file = directory.resolve("own.p12");
-    int status =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                    "-genkeypair",
-                    "-keyalg",
-                    "EC",
-                    "-keystore",
-                    file.toString(),
-                    "-storepass",
-                    PASSWORD,
-                    "-alias",
-                    "own",
-                    "-dname",
-                    "CN=localhost"))
-            .start()
-            .waitFor();
-    assertEquals(0, status);
-    return KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray());
   }
 
   private static String pem(String type, byte[] content) {

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.ListResourceBundle;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.Test;
 
 class LogSamplingTest {
@@ -31,6 +33,26 @@ class LogSamplingTest {
 
     assertEquals("failed (7 more like it were not logged)", logged("a", 60).getMessage());
     assertEquals("failed", logged("a", 60).getMessage());
+  }
+
+  @Test
+  void aTextInABundleIsFoundBeforeAnythingIsAddedToIt() {
+    LogRecord entry = entry("org.glassfish.grizzly.http", 0);
+    entry.setMessage("bad.request");
+    entry.setParameters(new Object[] {"{0}"});
+    entry.setResourceBundle(
+        new ListResourceBundle() {
+          @Override
+          protected Object[][] getContents() {
+            return new Object[][] {{"bad.request", "{0} cannot be read"}};
+          }
+        });
+
+    assertTrue(sampling.isLoggable(entry));
+
+    assertEquals(
+        "{0} cannot be read: java.lang.IllegalStateException: why",
+        new SimpleFormatter().formatMessage(entry));
   }
 
   @Test

@@ -21,6 +21,13 @@ class OptionsTest {
   }
 
   @Test
+  void httpsIsOfferedHoweverTheOptionIsWritten() {
+    assertTrue(Options.of("--sslPort", "8443").offersHttps());
+    assertTrue(Options.of("--autoBindSsl").offersHttps());
+    assertFalse(Options.of("--port", "8443").offersHttps());
+  }
+
+  @Test
   void furtherSourcesOfConfigurationAreNoticed() {
     assertTrue(Options.of("--systemProperties", "x.properties").hasFurtherSources());
     assertFalse(Options.of("--port", "9090").hasFurtherSources());

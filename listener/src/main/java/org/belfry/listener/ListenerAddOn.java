@@ -21,6 +21,6 @@ public final class ListenerAddOn implements AddOn {
     filters.add(codec + 1, new NoUpgradeFilter());
     filters.add(codec + 1, new IdleCloseFilter());
     filters.add(codec, new BareErrorFilter());
-    filters.add(codec, new HeadDeadlineFilter());
+    filters.add(codec, new HeadDeadlineFilter(System::nanoTime));
   }
 }

@@ -1,6 +1,8 @@
 package org.belfry.listener;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +25,16 @@ final class Target {
   private Target() {}
 
   static boolean isHost(String host) {
-    return HOST.matcher(host).matches();
+    return HOST.matcher(host).matches() && (!host.startsWith("[") || isLiteral(host));
+  }
+
+  /** Whoever makes a URI of it later would fail at what only looks like an address of IPv6. */
+  private static boolean isLiteral(String host) {
+    try {
+      return new URI("http://" + host).getHost() != null;
+    } catch (URISyntaxException noAddress) {
+      return false;
+    }
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.belfry.listener;
 
 import java.util.Optional;
+import org.glassfish.grizzly.Grizzly;
+import org.glassfish.grizzly.attributes.Attribute;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.NextAction;
@@ -13,19 +15,26 @@ import org.glassfish.grizzly.http.HttpRequestPacket;
  * So it is refused in the shape of the dialect; the server would answer 200 without a body.
  */
 final class TargetFilter extends BaseFilter {
-  /** Whoever sends it himself only has himself refused. */
   static final String HEADER = "X-Belfry-Malformed";
+
+  /** A request passes again with each part of its body; by then it looks well. */
+  private static final Attribute<Boolean> JUDGED =
+      Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute("org.belfry.listener.judged");
 
   @Override
   public NextAction handleRead(FilterChainContext context) {
     if (context.getMessage() instanceof HttpContent content
-        && content.getHttpHeader() instanceof HttpRequestPacket request) {
+        && content.getHttpHeader() instanceof HttpRequestPacket request
+        && !JUDGED.isSet(request)) {
+      JUDGED.set(request, true);
       mend(request);
     }
     return context.getInvokeAction();
   }
 
   private static void mend(HttpRequestPacket request) {
+    // Only this filter says so, not whoever sends it.
+    request.getHeaders().removeHeader(HEADER);
     String target = request.getRequestURIRef().getOriginalRequestURIBC().toString();
     Optional<String> readable = Target.readablePart(target);
     if (readable.isPresent()) {

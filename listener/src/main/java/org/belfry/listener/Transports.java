@@ -8,8 +8,11 @@ import org.glassfish.grizzly.Transport;
 import org.glassfish.grizzly.nio.transport.TCPNIOTransport;
 
 /**
- * What listens, once somebody has connected. The launcher has it closed first when Belfry is to
- * end: who comes then is refused, while requests on open connections are still answered.
+ * What listens. The launcher has it closed first when Belfry is to end: who comes then is refused,
+ * while requests on open connections are still answered.
+ *
+ * <p>A listener becomes known with its first connection, which Grizzly tells; nothing tells of its
+ * start. One that nobody has ever connected to stays open until the server itself ends.
  */
 final class Transports {
   private static final Logger LOG = System.getLogger(Transports.class.getName());

@@ -54,13 +54,15 @@ class TargetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"example.com", "example.com:8080", "[::1]:80", "localhost:"})
+  @ValueSource(
+      strings = {"example.com", "example.com:8080", "[::1]:80", "[1::1.2.3.4]", "localhost:"})
   void aHostMayHaveAPort(String host) {
     assertThat(Target.isHost(host)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", ":80", "a:b:c", "a:x", "a/b", "[::1", "a b"})
+  @ValueSource(
+      strings = {"", ":80", "a:b:c", "a:x", "a/b", "[::1", "a b", "[::::]", "[1.2]", "[.]:80"})
   void otherHostsAreNone(String host) {
     assertThat(Target.isHost(host)).isFalse();
   }

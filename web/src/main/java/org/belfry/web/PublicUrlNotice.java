@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.rest.PublicUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator is to be told when links begin with an address that is only a guess: receivers
@@ -12,7 +13,7 @@ import org.belfry.platform.rest.PublicUrl;
  */
 @ApplicationScoped
 class PublicUrlNotice {
-  /** The launcher sets it when it has put in the port for want of anything better. */
+  /** The launcher leaves here the address that it has put in for want of anything better. */
   private static final String ASSUMED = "org.belfry.public-url.assumed";
 
   @Inject private PublicUrl publicUrl;
@@ -20,8 +21,7 @@ class PublicUrlNotice {
 
   /** Empty if the address is configured, and in demo mode. */
   Optional<String> text() {
-    boolean known = !publicUrl.configured().isEmpty() && !Boolean.getBoolean(ASSUMED);
-    return known || demoMode.on()
+    return isKnown(publicUrl.configured(), System.getProperty(ASSUMED)) || demoMode.on()
         ? Optional.empty()
         : Optional.of(
             "belfry.public-url is not set: links in webhooks begin with "
@@ -29,5 +29,10 @@ class PublicUrlNotice {
                 + ", which others can hardly follow. Set it (BELFRY_PUBLIC_URL) to the address that"
                 + " they reach Belfry at, such as https://belfry.example.org, and to the same on"
                 + " every node.");
+  }
+
+  /** The guess may be overridden by what only the server reads, such as a file of properties. */
+  static boolean isKnown(String configured, @Nullable String guess) {
+    return !configured.isEmpty() && !configured.equals(guess);
   }
 }

@@ -74,7 +74,18 @@ class MalformedRequestsIT {
   @ParameterizedTest
   @MethodSource("dialects")
   void aHostThatIsNoneIsRefused(String path, String shape) {
-    assertRefused(shape, "GET " + path + " HTTP/1.1", "Host: a:b:c");
+    for (String host : List.of("a:b:c", "[::::]", "[1.2]:80")) {
+      assertRefused(shape, "GET " + path + " HTTP/1.1", "Host: " + host);
+    }
+  }
+
+  @Test
+  void whoSaysSoOfHisOwnRequestIsNotHeard() {
+    RawAnswer answer =
+        RawAnswer.to(
+            belfry.url(), "GET /belfry/v1/me HTTP/1.1", with("X-Belfry-Malformed: method"));
+
+    assertThat(answer.status()).as(answer.head()).isEqualTo(200);
   }
 
   @ParameterizedTest
@@ -152,6 +163,7 @@ class MalformedRequestsIT {
 
       assertThat(answer.status()).as(path).isEqualTo(405);
       assertThat(answer.header("Allow")).contains("GET, HEAD, OPTIONS");
+      assertThat(answer.header("Cache-Control")).contains("no-store");
       assertThat(answer.body()).contains("urn:belfry:problem:methodNotAllowed");
     }
   }

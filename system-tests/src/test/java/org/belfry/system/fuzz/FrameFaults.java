@@ -169,7 +169,14 @@ enum FrameFaults {
             draft.with(
                 "Host",
                 chance.pick(
-                    "a b", "a:99999", "[::1", "x/y", "\"><script>", "@", "ex\u00E4mple.com"));
+                    "a b",
+                    "a:99999",
+                    "[::1",
+                    "[::::]",
+                    "x/y",
+                    "\"><script>",
+                    "@",
+                    "ex\u00E4mple.com"));
       }
       draft.unframed();
     }

@@ -1,7 +1,6 @@
 package org.belfry.web.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,9 +12,6 @@ import org.belfry.platform.problem.Problem;
 /** Lets nobody in any more once Belfry is asked to end, and everybody out who is in. */
 @ApplicationScoped
 public class Closing {
-  /** Whether it lives is asked until the end; who is told no would kill it. */
-  private static final String LIVENESS = "/health/live";
-
   private final Phaser inside = new Phaser(1);
   private volatile boolean closed;
   private volatile boolean over;
@@ -58,8 +54,8 @@ public class Closing {
     return over;
   }
 
-  Optional<Problem> refusal(HttpServletRequest request, HttpServletResponse response) {
-    if (!closed || request.getRequestURI().endsWith(LIVENESS)) {
+  Optional<Problem> refusal(HttpServletResponse response) {
+    if (!closed) {
       return Optional.empty();
     }
     response.setHeader("Connection", "close");

@@ -59,7 +59,7 @@ public class EdgeFilter extends HttpFilter {
 
   private Optional<Problem> refusal(HttpServletRequest request, HttpServletResponse response) {
     return closing
-        .refusal(request, response)
+        .refusal(response)
         .or(() -> RequestCheck.refusal(request).map(problem -> withMethods(problem, response)))
         .or(() -> misplaced(request, response));
   }

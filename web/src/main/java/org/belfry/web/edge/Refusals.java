@@ -43,6 +43,8 @@ final class Refusals {
   static void print(Problem problem, HttpServletResponse response) throws IOException {
     response.setStatus(problem.status());
     response.setContentType("application/problem+json");
+    // Caches may keep 404, 405 and others without being told (RFC 9110, 15.1).
+    response.setHeader("Cache-Control", "no-store");
     if (problem instanceof RetryLater later) {
       response.setHeader("Retry-After", String.valueOf(later.retryAfter().toSeconds()));
     }

@@ -30,17 +30,17 @@ record Resources(Set<Class<?>> all, Set<Class<?>> always) {
   }
 
   Set<Operation> operations() {
-    return methods().map(this::operation).collect(toSet());
+    return handlers().map(this::operation).collect(toSet());
   }
 
   /** Such as {@code GET /tasks limit}. */
   Set<String> queryParameters() {
-    return methods()
+    return handlers()
         .flatMap(
-            method ->
-                Arrays.stream(method.getParameters())
+            handler ->
+                Arrays.stream(handler.method().getParameters())
                     .flatMap(Resources::names)
-                    .map(name -> verb(method) + " " + path(method) + " " + name))
+                    .map(name -> verb(handler.method()) + " " + path(handler) + " " + name))
         .collect(toSet());
   }
 
@@ -51,20 +51,20 @@ record Resources(Set<Class<?>> all, Set<Class<?>> always) {
     return annotated.flatMap(Optional::stream).map(QueryParam::value);
   }
 
-  private Stream<Method> methods() {
+  private Stream<Handler> handlers() {
     return all.stream()
         .filter(type -> type.isAnnotationPresent(Path.class))
-        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-        .filter(method -> httpMethod(method).isPresent());
+        .flatMap(type -> Arrays.stream(type.getMethods()).map(method -> new Handler(type, method)))
+        .filter(handler -> httpMethod(handler.method()).isPresent());
   }
 
-  private Operation operation(Method method) {
+  private Operation operation(Handler handler) {
     return new Operation(
-        verb(method),
-        path(method),
-        access(method),
-        roles(method),
-        !always.contains(method.getDeclaringClass()));
+        verb(handler.method()),
+        path(handler),
+        access(handler),
+        roles(handler),
+        !always.contains(handler.resource()));
   }
 
   private static String verb(Method method) {
@@ -80,9 +80,9 @@ record Resources(Set<Class<?>> all, Set<Class<?>> always) {
   }
 
   /** Without what a template has to match; what may be missing is left out. */
-  private static String path(Method method) {
+  private static String path(Handler handler) {
     String path =
-        Stream.of(method.getDeclaringClass(), method)
+        Stream.of(handler.resource(), handler.method())
             .flatMap(element -> Optional.ofNullable(element.getAnnotation(Path.class)).stream())
             .map(Path::value)
             .reduce("", (above, below) -> above + "/" + below);
@@ -95,23 +95,29 @@ record Resources(Set<Class<?>> all, Set<Class<?>> always) {
         : plain;
   }
 
-  private static String access(Method method) {
+  private static String access(Handler handler) {
+    Method method = handler.method();
     if (method.isAnnotationPresent(PermitAll.class)) {
-      boolean key = method.getDeclaringClass().isAnnotationPresent(RequiresApiKey.class);
+      boolean key = handler.resource().isAnnotationPresent(RequiresApiKey.class);
       return key ? "API key" : "everybody";
     }
     Scope[] needed = method.getAnnotation(RequiresScope.class).value();
     return needed.length == 1 ? needed[0].code() : Scope.FULL;
   }
 
-  private static Set<String> roles(Method method) {
-    if (method.isAnnotationPresent(PermitAll.class)) {
+  private static Set<String> roles(Handler handler) {
+    if (handler.method().isAnnotationPresent(PermitAll.class)) {
       return Set.of();
     }
-    return Stream.of(method, method.getDeclaringClass())
+    return Stream.of(handler.method(), handler.resource())
         .flatMap(element -> Optional.ofNullable(element.getAnnotation(RolesAllowed.class)).stream())
         .findFirst()
         .map(allowed -> Set.of(allowed.value()))
         .orElse(Set.of());
   }
+
+  /**
+   * @param resource whose method it is, perhaps by inheritance
+   */
+  private record Handler(Class<?> resource, Method method) {}
 }

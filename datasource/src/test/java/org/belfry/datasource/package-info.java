@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.datasource;
+
+import org.jspecify.annotations.NullMarked;
