@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.identity.token;
+
+import org.jspecify.annotations.NullMarked;
