@@ -44,7 +44,7 @@ class HashingAdmission {
    */
   boolean admit(Guesser guesser, Predicate<Standing> check) {
     String name = guesser.userName();
-    if (known.has(name) && names.enter(name)) {
+    if (known.has(name) && names.enter(name) == Bulkhead.Entry.ADMITTED) {
       try {
         return noted(name, check.test(Standing.KNOWN));
       } finally {
@@ -55,7 +55,7 @@ class HashingAdmission {
   }
 
   private boolean asAnybody(String address, Predicate<Standing> check) {
-    if (!addresses.enter(address)) {
+    if (addresses.enter(address) != Bulkhead.Entry.ADMITTED) {
       throw new HashingBusy();
     }
     try {
