@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Identification;
+import org.belfry.platform.network.IpAddress;
 import org.belfry.platform.request.ClientAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public class BodyFilter extends HttpFilter {
             request.getInputStream(),
             request.getContentLengthLong(),
             admission,
-            caller(request),
+            key(request),
             settings.deadline());
     try {
       chain.doFilter(new WithBody(request, body), new AnswerAfterBody(response, body));
@@ -56,10 +57,17 @@ public class BodyFilter extends HttpFilter {
     return request.getContentLengthLong() > 0 || request.getHeader(TRANSFER_ENCODING) != null;
   }
 
-  private String caller(HttpServletRequest request) {
-    @Nullable Caller caller =
-        Identification.of(request.getAttribute(Identification.ATTRIBUTE)).caller();
-    return caller == null ? "address " + addresses.of(request) : "user " + caller.userId().value();
+  private String key(HttpServletRequest request) {
+    return key(
+        Identification.of(request.getAttribute(Identification.ATTRIBUTE)).caller(),
+        addresses.of(request));
+  }
+
+  /** Whose part of the places a body takes. */
+  static String key(@Nullable Caller caller, String address) {
+    return caller == null
+        ? "address " + IpAddress.neighbourhood(address)
+        : "user " + caller.userId().value();
   }
 
   /** A request whose body is another stream. */

@@ -1,35 +1,52 @@
 package org.belfry.platform.limit;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Lets each key do a few things at a time. It remembers only keys that are doing something. */
+/**
+ * Lets few in at a time: of each key, and in all. It remembers only keys of whom somebody is in.
+ */
 public final class Bulkhead {
-  private final int atOnce;
-  private final Map<String, Integer> busy = new ConcurrentHashMap<>();
-
-  public Bulkhead(int atOnce) {
-    this.atOnce = atOnce;
+  /** What becomes of who wants in. */
+  public enum Entry {
+    ADMITTED,
+    /** The key is in as often as may be. */
+    KEY_FULL,
+    FULL
   }
 
-  /** Whether there was room; then {@link #leave} has to follow. */
-  public boolean enter(String key) {
-    int[] before = {atOnce};
-    busy.compute(
-        key,
-        (same, count) -> {
-          before[0] = count == null ? 0 : count;
-          return Math.min(before[0] + 1, atOnce);
-        });
-    return before[0] < atOnce;
+  private final int perKey;
+  private final int total;
+  private final Map<String, Integer> inside = new HashMap<>();
+  private int count;
+
+  /** One with as many keys as come. */
+  public Bulkhead(int perKey) {
+    this(perKey, Integer.MAX_VALUE);
+  }
+
+  public Bulkhead(int perKey, int total) {
+    this.perKey = perKey;
+    this.total = total;
+  }
+
+  /** Who is admitted has to {@link #leave}. */
+  public synchronized Entry enter(String key) {
+    int own = inside.getOrDefault(key, 0);
+    if (own >= perKey) {
+      return Entry.KEY_FULL;
+    }
+    if (count >= total) {
+      return Entry.FULL;
+    }
+    inside.put(key, own + 1);
+    count++;
+    return Entry.ADMITTED;
   }
 
   /** Gives the room back. */
-  public void leave(String key) {
-    busy.computeIfPresent(key, (same, count) -> count == 1 ? null : count - 1);
-  }
-
-  int keys() {
-    return busy.size();
+  public synchronized void leave(String key) {
+    inside.computeIfPresent(key, (same, own) -> own == 1 ? null : own - 1);
+    count--;
   }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class IpAddress {
   private static final int IPV4_LENGTH = 4;
+  private static final int IPV6_LENGTH = 16;
   private static final byte[] IPV4_MAPPED = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1};
 
   private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
@@ -52,6 +53,24 @@ public final class IpAddress {
     } catch (UnknownHostException malformed) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * What counts as one address where something is limited per address: of IPv6 the /64 network, as
+   * anybody has plenty of addresses in one.
+   *
+   * @param printed an address; what is not numeric stands for itself
+   */
+  public static String neighbourhood(String printed) {
+    return parse(printed)
+        .map(
+            address ->
+                address.isIpv4()
+                    ? address
+                    : new IpAddress(
+                        Arrays.copyOf(Arrays.copyOf(address.bytes, Long.BYTES), IPV6_LENGTH)))
+        .map(IpAddress::toString)
+        .orElse(printed);
   }
 
   public boolean isIpv4() {

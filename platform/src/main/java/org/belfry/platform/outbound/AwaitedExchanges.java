@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.belfry.platform.limit.Bulkhead;
 
 /**
  * Exchanges that a request waits for, and its thread with it. Whoever is asked may take their time,
@@ -41,7 +42,7 @@ public class AwaitedExchanges {
 
   private Exchange await(Supplier<CompletableFuture<Exchange>> exchange, String user) {
     switch (bulkhead.enter(user)) {
-      case USER_FULL -> throw TooManyExchanges.ofUser(settings.perUser());
+      case KEY_FULL -> throw TooManyExchanges.ofUser(settings.perUser());
       case FULL -> throw TooManyExchanges.inAll(settings.total());
       case ADMITTED -> {}
     }

@@ -4,41 +4,41 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.belfry.platform.limit.Bulkhead;
 
 /**
  * Has the same question answered once for all who ask it at the same time. One of them works; the
- * others wait outside of any lock, and no more of them than a limit.
+ * others wait outside of any lock, and no more of them than there are seats.
  */
-final class SingleFlight {
-  private final Map<String, CompletableFuture<Boolean>> flights = new ConcurrentHashMap<>();
-  private final Semaphore seats;
+final class SingleFlight<T> {
+  private final Map<String, CompletableFuture<T>> flights = new ConcurrentHashMap<>();
+  private final Bulkhead seats;
   private final Supplier<? extends RuntimeException> full;
 
   /**
+   * @param seats for those who wait
    * @param full what those who find no room are told
    */
-  SingleFlight(int waiting, Supplier<? extends RuntimeException> full) {
-    this.seats = new Semaphore(waiting);
+  SingleFlight(Bulkhead seats, Supplier<? extends RuntimeException> full) {
+    this.seats = seats;
     this.full = full;
   }
 
-  /** The answer, or what was thrown instead. */
-  boolean join(String key, BooleanSupplier work) {
-    CompletableFuture<Boolean> own = new CompletableFuture<>();
-    CompletableFuture<Boolean> other = flights.putIfAbsent(key, own);
-    return other == null ? fly(key, own, work) : await(other);
+  /**
+   * The answer, or what was thrown instead.
+   *
+   * @param from whose seat it takes to wait
+   */
+  T join(String key, String from, Supplier<T> work) {
+    CompletableFuture<T> own = new CompletableFuture<>();
+    CompletableFuture<T> other = flights.putIfAbsent(key, own);
+    return other == null ? fly(key, own, work) : await(other, from);
   }
 
-  boolean isFull() {
-    return seats.availablePermits() == 0;
-  }
-
-  private boolean fly(String key, CompletableFuture<Boolean> flight, BooleanSupplier work) {
+  private T fly(String key, CompletableFuture<T> flight, Supplier<T> work) {
     try {
-      flight.complete(work.getAsBoolean());
+      flight.complete(work.get());
     } catch (RuntimeException | Error failure) {
       flight.completeExceptionally(failure);
     } finally {
@@ -47,18 +47,18 @@ final class SingleFlight {
     return landed(flight);
   }
 
-  private boolean await(CompletableFuture<Boolean> flight) {
-    if (!seats.tryAcquire()) {
+  private T await(CompletableFuture<T> flight, String from) {
+    if (seats.enter(from) != Bulkhead.Entry.ADMITTED) {
       throw full.get();
     }
     try {
       return landed(flight);
     } finally {
-      seats.release();
+      seats.leave(from);
     }
   }
 
-  private static boolean landed(CompletableFuture<Boolean> flight) {
+  private static <T> T landed(CompletableFuture<T> flight) {
     try {
       return flight.join();
     } catch (CompletionException failed) {

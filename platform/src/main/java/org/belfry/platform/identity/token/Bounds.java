@@ -8,6 +8,7 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.SparkRole;
+import org.belfry.platform.identity.user.NoSuchUser;
 import org.belfry.platform.identity.user.User;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,14 @@ record Bounds(Caller caller, @Nullable AccessToken parent) {
   /**
    * Where the new token is from.
    *
+   * @throws NoSuchUser 404, if it is for somebody else and the caller is no administrator
    * @throws TokenBeyondCaller 403
    */
   AccessToken.Origin check(TokenTerms terms, User owner) {
     boolean own = owner.id().equals(caller.userId());
+    if (!own && !caller.isAdministrator()) {
+      throw new NoSuchUser(owner.name());
+    }
     if (!own && !caller.scopes().containsAll(EnumSet.allOf(Scope.class))) {
       throw TokenBeyondCaller.forAnother(owner.name());
     }

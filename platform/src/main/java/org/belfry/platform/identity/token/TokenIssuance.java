@@ -40,10 +40,10 @@ public class TokenIssuance {
     Instant now = clock.instant();
     TokenTerms terms = draft.terms();
     requireEnd(terms.expiresAt(), now);
-    User owner = owner(draft, caller);
     // First the user, then tokens: as a change of the password does.
-    users.lock(owner);
-    Bounds bounds = new Bounds(caller, parent(caller, now));
+    User owner = lockOwner(draft, caller);
+    @Nullable AccessToken parent = parent(caller, now);
+    Bounds bounds = new Bounds(present(caller, owner, parent), parent);
     AccessToken.Origin origin = bounds.check(terms, owner);
     quota.check(owner, now);
     String text = OpaqueToken.random(PREFIX);
@@ -93,11 +93,17 @@ public class TokenIssuance {
     }
   }
 
-  private User owner(TokenDraft draft, Caller caller) {
+  private User lockOwner(TokenDraft draft, Caller caller) {
     String name = Objects.requireNonNullElse(draft.user(), caller.userName());
-    return users
-        .byName(name)
-        .filter(user -> caller.isAdministrator() || user.id().equals(caller.userId()))
-        .orElseThrow(() -> new NoSuchUser(name));
+    if (!caller.isAdministrator() && !name.equals(caller.userName())) {
+      throw new NoSuchUser(name);
+    }
+    return users.lock(name).orElseThrow(() -> new NoSuchUser(name));
+  }
+
+  private Caller present(Caller caller, User owner, @Nullable AccessToken parent) {
+    @Nullable User user =
+        owner.id().equals(caller.userId()) ? owner : users.byName(caller.userName()).orElse(null);
+    return PresentCaller.of(caller, user, parent);
   }
 }

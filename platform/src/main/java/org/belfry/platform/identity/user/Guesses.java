@@ -23,16 +23,12 @@ record Guesses(int made, int pending, Instant openAt) {
   private static final Duration VERDICT = Duration.ofSeconds(1);
 
   /**
-   * One more is to be judged. Those that are pending may all prove wrong, so that many that come at
-   * once are no more than as many that come one by one.
+   * One more is to be judged.
    *
    * @throws TooManyGuesses if it comes too soon
    */
   Guesses begun(Instant now) {
     requireOpen(now);
-    if (pending > 0 && made + pending >= FREE) {
-      throw new TooManyGuesses(VERDICT);
-    }
     return new Guesses(made, pending + 1, openAt);
   }
 
@@ -58,11 +54,17 @@ record Guesses(int made, int pending, Instant openAt) {
   }
 
   /**
-   * @throws TooManyGuesses if none may come now
+   * Those that are pending may all prove wrong, so that many that come at once are no more than as
+   * many that come one by one.
+   *
+   * @throws TooManyGuesses if none may come now, not even one that is known to be right or wrong
    */
   void requireOpen(Instant now) {
     if (now.isBefore(openAt)) {
       throw new TooManyGuesses(Duration.between(now, openAt));
+    }
+    if (pending > 0 && made + pending >= FREE) {
+      throw new TooManyGuesses(VERDICT);
     }
   }
 

@@ -2,11 +2,10 @@ package org.belfry.platform.identity.user;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.belfry.platform.limit.Bulkhead;
 import org.belfry.platform.limit.TokenBucket;
@@ -14,11 +13,10 @@ import org.belfry.platform.limit.TokenBucket;
 /**
  * Decides whose password is worth a hash. Each address has a budget of hashes, whatever names come
  * from there, which right passwords do not use up, and a part of the room to wait. Users who are
- * known lately need neither: their room is their own, so that they get in while somebody at their
- * address, or at that of the proxy before them, tries everything.
+ * known lately at their address need neither: their room is their own, so that they get in while
+ * somebody there, or behind the same proxy, tries everything.
  */
-@ApplicationScoped
-class HashingAdmission {
+final class HashingAdmission {
   private static final Duration MEMORY = Duration.ofMinutes(2);
   private static final int CAPACITY = 100_000;
 
@@ -29,47 +27,78 @@ class HashingAdmission {
 
   private final Cache<String, TokenBucket> budgets =
       Caffeine.newBuilder().expireAfterAccess(MEMORY).maximumSize(CAPACITY).build();
-  private final Bulkhead names = new Bulkhead(PER_KNOWN_USER);
+  private final Bulkhead users = new Bulkhead(PER_KNOWN_USER);
   private final Bulkhead addresses = new Bulkhead(PER_ADDRESS);
+  private final KnownLately known = new KnownLately();
 
-  @Inject private SignInSettings settings;
-  @Inject private KnownLately known;
-  @Inject private Clock clock;
+  private final int checksPerMinute;
+  private final Clock clock;
 
   /**
-   * Lets a check through.
+   * @param checksPerMinute that prove wrong, of one address
+   */
+  HashingAdmission(int checksPerMinute, Clock clock) {
+    this.checksPerMinute = checksPerMinute;
+    this.clock = clock;
+  }
+
+  /**
+   * Lets a check through. A known user's wrong password is judged even if the budget is used up,
+   * and so it is counted as a guess, but answered like that of a user who is not there.
    *
+   * @param counted counts what the check says
    * @throws TooManyChecks 429, if the address has used up its budget
    * @throws HashingBusy 503, if too many from there wait already
    */
-  boolean admit(Guesser guesser, Predicate<Standing> check) {
-    String name = guesser.userName();
-    if (known.has(name) && names.enter(name)) {
+  boolean admit(Guesser guesser, Predicate<BooleanSupplier> counted, Predicate<Standing> check) {
+    Standing[] standing = {Standing.UNKNOWN};
+    boolean right =
+        counted.test(
+            () ->
+                admit(
+                    guesser,
+                    as -> {
+                      standing[0] = as;
+                      return check.test(as);
+                    }));
+    if (!right && standing[0] == Standing.KNOWN) {
+      pay(budget(guesser.neighbourhood()));
+    }
+    return right;
+  }
+
+  private boolean admit(Guesser guesser, Predicate<Standing> check) {
+    String user = guesser.key();
+    if (known.has(guesser) && users.enter(user) == Bulkhead.Entry.ADMITTED) {
       try {
-        return noted(name, check.test(Standing.KNOWN));
+        return noted(guesser, check.test(Standing.KNOWN));
       } finally {
-        names.leave(name);
+        users.leave(user);
       }
     }
-    return noted(name, asAnybody(guesser.neighbourhood(), check));
+    return noted(guesser, asAnybody(guesser.neighbourhood(), check));
   }
 
   private boolean asAnybody(String address, Predicate<Standing> check) {
-    if (!addresses.enter(address)) {
+    if (addresses.enter(address) != Bulkhead.Entry.ADMITTED) {
       throw new HashingBusy();
     }
     try {
       TokenBucket budget = budget(address);
-      budget
-          .take(clock.instant())
-          .ifPresent(
-              wait -> {
-                throw new TooManyChecks(settings.checksPerMinute(), wait);
-              });
+      pay(budget);
       return paid(budget, check);
     } finally {
       addresses.leave(address);
     }
+  }
+
+  private void pay(TokenBucket budget) {
+    budget
+        .take(clock.instant())
+        .ifPresent(
+            wait -> {
+              throw new TooManyChecks(checksPerMinute, wait);
+            });
   }
 
   /** Only a wrong password uses the budget up, not a right one or one that nobody looked at. */
@@ -87,13 +116,13 @@ class HashingAdmission {
   }
 
   private TokenBucket budget(String address) {
-    TokenBucket full = new TokenBucket(settings.checksPerMinute(), clock.instant());
+    TokenBucket full = new TokenBucket(checksPerMinute, clock.instant());
     return Objects.requireNonNullElse(budgets.asMap().putIfAbsent(address, full), full);
   }
 
-  private boolean noted(String name, boolean right) {
+  private boolean noted(Guesser guesser, boolean right) {
     if (right) {
-      known.add(name);
+      known.add(guesser);
     }
     return right;
   }

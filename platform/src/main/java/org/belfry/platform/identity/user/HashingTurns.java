@@ -3,6 +3,7 @@ package org.belfry.platform.identity.user;
 import java.util.ArrayDeque;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -41,7 +42,7 @@ final class HashingTurns {
       free--;
       return new Semaphore(1);
     }
-    Queue<Semaphore> same = waiting.getOrDefault(standing, new ArrayDeque<>());
+    Queue<Semaphore> same = Objects.requireNonNull(waiting.get(standing));
     if (same.size() >= MAX_WAITING) {
       throw new HashingBusy();
     }

@@ -32,9 +32,16 @@ public class Users {
     em.flush();
   }
 
-  /** Lets nobody else change what depends on the user until the transaction ends. */
-  public void lock(User user) {
-    em.lock(user, LockModeType.PESSIMISTIC_WRITE);
+  /**
+   * A user as stored now, of whom nobody else changes anything, nor what depends on them, until the
+   * transaction ends. It has to be the first that the transaction looks at of this user.
+   */
+  public Optional<User> lock(String name) {
+    return em.createQuery("SELECT u FROM User u WHERE u.name = :name", User.class)
+        .setParameter("name", name)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
   }
 
   public void remove(User user) {

@@ -2,49 +2,56 @@ package org.belfry.platform.identity.authentication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.belfry.platform.limit.Bulkhead;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SingleFlightTest {
+  private static final int PER_ADDRESS = 2;
   private static final int SEATS = 3;
 
-  private final SingleFlight flights = new SingleFlight(SEATS, IllegalStateException::new);
-  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final SingleFlight<String> flights =
+      new SingleFlight<>(new Bulkhead(PER_ADDRESS, SEATS), IllegalStateException::new);
+
   private final CountDownLatch end = new CountDownLatch(1);
   private final AtomicInteger worked = new AtomicInteger();
+  private final Queue<String> answers = new ConcurrentLinkedQueue<>();
 
   @AfterEach
   void close() {
     end.countDown();
-    threads.shutdown();
   }
 
   @Test
   void allWhoAskTogetherGetTheAnswerOfOne() {
-    CompletableFuture<Boolean> first = join("a", this::work);
-    await().until(() -> worked.get() == 1);
-    List<CompletableFuture<Boolean>> others =
-        Stream.generate(() -> join("a", this::work)).limit(SEATS).toList();
-    await().until(flights::isFull);
+    wait("a", 1 + PER_ADDRESS);
+    wait("b", 1);
 
-    assertThatExceptionOfType(IllegalStateException.class)
-        .isThrownBy(() -> flights.join("a", this::work));
-    assertThat(flights.join("b", () -> true)).as("nobody else waits").isTrue();
+    assertThatIllegalStateException().isThrownBy(() -> flights.join("key", "b", this::work));
+    assertThat(flights.join("other", "b", () -> "nobody else waits"))
+        .isEqualTo("nobody else waits");
     end.countDown();
 
-    assertThat(first.join()).isTrue();
-    assertThat(others).allSatisfy(other -> assertThat(other.join()).isTrue());
+    await().until(() -> answers.size() == 1 + SEATS);
+    assertThat(answers).containsOnly("done");
     assertThat(worked).hasValue(1);
+  }
+
+  @Test
+  void nobodyTakesAllSeats() {
+    wait("a", 1 + PER_ADDRESS);
+
+    assertThatIllegalStateException().isThrownBy(() -> flights.join("key", "a", this::work));
+    wait("b", 1);
   }
 
   @Test
@@ -53,26 +60,33 @@ class SingleFlightTest {
         .isThrownBy(
             () ->
                 flights.join(
+                    "key",
                     "a",
                     () -> {
                       throw new IllegalArgumentException();
                     }));
 
-    assertThat(flights.join("a", () -> true)).isTrue();
+    assertThat(flights.join("key", "a", () -> "again")).isEqualTo("again");
   }
 
-  private CompletableFuture<Boolean> join(String key, BooleanSupplier work) {
-    return CompletableFuture.supplyAsync(() -> flights.join(key, work), threads);
+  /** Has so many ask for the same, until all of them wait. */
+  private void wait(String from, int count) {
+    List<Thread> threads =
+        Stream.generate(() -> new Thread(() -> answers.add(flights.join("key", from, this::work))))
+            .limit(count)
+            .toList();
+    threads.forEach(Thread::start);
+    await().until(() -> threads.stream().allMatch(t -> t.getState() == Thread.State.WAITING));
   }
 
-  private boolean work() {
+  private String work() {
     worked.incrementAndGet();
     try {
       end.await();
-      return true;
+      return "done";
     } catch (InterruptedException interruption) {
       Thread.currentThread().interrupt();
-      return false;
+      return "interrupted";
     }
   }
 }

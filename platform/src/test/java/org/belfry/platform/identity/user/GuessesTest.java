@@ -62,6 +62,9 @@ class GuessesTest {
     Guesses full = guesses;
 
     assertThatExceptionOfType(TooManyGuesses.class).isThrownBy(() -> full.begun(NOW));
+    assertThatExceptionOfType(TooManyGuesses.class)
+        .as("not even one whose verdict is remembered")
+        .isThrownBy(() -> full.requireOpen(NOW));
     assertThatCode(() -> full.ended().begun(NOW)).doesNotThrowAnyException();
     assertThat(full.wrong(NOW)).isEqualTo(new Guesses(1, Guesses.FREE - 1, NOW));
     assertThat(Guesses.NONE.begun(NOW).right()).isEqualTo(Guesses.NONE);
