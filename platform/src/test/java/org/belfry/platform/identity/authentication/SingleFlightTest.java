@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.belfry.platform.limit.Bulkhead;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SingleFlightTest {
   private static final int PER_ADDRESS = 2;
   private static final int SEATS = 3;
