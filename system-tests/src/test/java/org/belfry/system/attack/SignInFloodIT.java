@@ -38,8 +38,8 @@ class SignInFloodIT {
   private static final int CONNECTIONS = 28;
   private static final Duration LONG = Duration.ofSeconds(10);
 
-  /** Those that hash and wait, and those that wait for the same verdict. */
-  private static final int THREADS = 100;
+  /** Requests that come at a time have a thread each, up to these, which then stay for a while. */
+  private static final int THREADS = 2 * 200 + 20;
 
   private static final String FIRST = "correct horse";
   private static final String SECOND = "another horse";
