@@ -63,8 +63,10 @@ public class PendingPushes {
 
   private static final String RELEASE_THOSE_OF = RELEASE.formatted("id = ANY(:ids)");
 
+  /** Without failures it is only other nodes that keep away. */
   private static final String RELEASE_OF_SUBSCRIPTION =
-      RELEASE.formatted("subscription_id >= :subscription AND subscription_id <= :subscription");
+      RELEASE.formatted("subscription_id >= :subscription AND subscription_id <= :subscription")
+          + " AND failures > 0";
 
   private final Jdbi jdbi;
 
@@ -77,7 +79,12 @@ public class PendingPushes {
    * How many of a subscription wait for a later moment, or for their endpoint to be tried again.
    */
   long count(UUID subscription, Instant now) {
-    return count(COUNT_LATER, subscription, now) + count(COUNT_HELD, subscription, now);
+    return count(COUNT_LATER, subscription, now) + countHeld(subscription, now);
+  }
+
+  /** How many of these are due, and wait for their endpoint to be tried again. */
+  long countHeld(UUID subscription, Instant now) {
+    return count(COUNT_HELD, subscription, now);
   }
 
   private long count(String sql, UUID subscription, Instant now) {
@@ -149,12 +156,8 @@ public class PendingPushes {
                 .execute());
   }
 
-  /**
-   * Has the endpoint of a subscription tried that is left alone for a while; returns how many that
-   * are due waited for that.
-   */
-  long release(UUID subscription, Instant now) {
-    long held = count(COUNT_HELD, subscription, now);
+  /** Has the endpoint of a subscription tried that is left alone for a while. */
+  void release(UUID subscription, Instant now) {
     jdbi.useHandle(
         handle ->
             handle
@@ -163,6 +166,5 @@ public class PendingPushes {
                 .bind("now", now)
                 .bind("never", Endpoint.NEVER)
                 .execute());
-    return held;
   }
 }

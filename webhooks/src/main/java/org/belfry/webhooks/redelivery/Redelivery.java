@@ -60,13 +60,15 @@ public class Redelivery {
   }
 
   private long hurry(UUID subscription, Instant now) {
-    long hurried = 0;
+    // First, or it would count what has just become due as well.
+    long hurried = pending.countHeld(subscription, now);
     List<UUID> some = List.of();
     do {
       some = batch.hurrySome(subscription, now, some);
       hurried += some.size();
     } while (!some.isEmpty());
-    return hurried + batch.release(subscription, now);
+    batch.release(subscription, now);
+    return hurried;
   }
 
   /** How many {@link #all} would queue. */

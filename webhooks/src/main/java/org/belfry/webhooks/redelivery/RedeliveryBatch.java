@@ -82,14 +82,12 @@ class RedeliveryBatch {
   /**
    * Has a subscription's endpoint tried now, even if it is left alone for a while.
    *
-   * @param now what was due then
-   * @return how many waited for nothing else
+   * @param now when that is
    */
   @Transactional
-  long release(UUID subscription, Instant now) {
-    long held = pending.release(subscription, now);
+  void release(UUID subscription, Instant now) {
+    pending.release(subscription, now);
     deliveriesDue.fire(new DeliveriesDue());
-    return held;
   }
 
   private void queue(List<UUID> ids) {

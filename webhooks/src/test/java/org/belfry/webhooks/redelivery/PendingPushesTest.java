@@ -34,11 +34,13 @@ class PendingPushesTest {
     endpoint(database, subscription, LATER, 10);
 
     assertThat(pushes.count(subscription, NOON)).isEqualTo(5);
+    assertThat(pushes.countHeld(subscription, NOON)).isEqualTo(3);
     assertThat(pushes.lockSome(subscription, FIRST, NOON, 10)).hasSize(2);
-    assertThat(pushes.release(subscription, NOON)).isEqualTo(3);
+
+    pushes.release(subscription, NOON);
 
     assertThat(database.count("hook_endpoint", "failures = 0 AND drain_at IS NOT NULL")).isOne();
-    assertThat(pushes.release(subscription, NOON)).isZero();
+    assertThat(pushes.countHeld(subscription, NOON)).isZero();
   }
 
   @ParameterizedTest
@@ -49,7 +51,10 @@ class PendingPushesTest {
     database.enqueue(subscription, 3, OWN_LANE, NOON, EXPIRY);
     endpoint(database, subscription, LATER, 0);
 
+    pushes.release(subscription, NOON);
+
     assertThat(pushes.count(subscription, NOON)).isZero();
+    assertThat(database.count("hook_endpoint", "drain_at > '2026-01-01T12:00:30Z'")).isOne();
   }
 
   @ParameterizedTest
@@ -63,7 +68,7 @@ class PendingPushesTest {
 
     assertThat(pushes.count(subscription, NOON)).isZero();
     assertThat(pushes.lockSome(subscription, FIRST, NOON, 10)).isEmpty();
-    assertThat(pushes.release(subscription, NOON)).isZero();
+    pushes.release(subscription, NOON);
     assertThat(database.count("hook_endpoint", "failures = 10")).isOne();
   }
 
