@@ -1,6 +1,7 @@
 package org.belfry.launcher;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.BufferedReader;
@@ -12,13 +13,12 @@ class GracefulStopTest {
   void belfryEndsWithItsParentBeforeItHasStarted() throws Exception {
     Process parent = Orphan.command().start();
     try (BufferedReader output = parent.inputReader()) {
-      assertThat(output.readLine()).as("the child's id, once it runs").matches("[0-9]+");
+      assertNotNull(output.readLine(), "the child runs");
 
       parent.destroyForcibly();
 
       // It shares its output with the child, and so that ends with the last of them.
-      assertTimeoutPreemptively(
-          Duration.ofSeconds(20), () -> assertThat(output.readLine()).isNull());
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertNull(output.readLine()));
     }
   }
 }
