@@ -1,24 +1,30 @@
 package org.belfry.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.BufferedReader;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GracefulStopTest {
   @Test
-  void belfryEndsWithItsParentBeforeItHasStarted() throws Exception {
-    Process parent = Orphan.command().start();
-    try (BufferedReader output = parent.inputReader()) {
-      assertNotNull(output.readLine(), "the child runs");
+  void belfryEndsWithItsParentBeforeItHasStarted(@TempDir Path folder) throws Exception {
+    Path locked = folder.resolve("locked");
+    Process parent = Orphan.command(locked).start();
+    try (BufferedReader output = parent.inputReader();
+        FileChannel file =
+            FileChannel.open(locked, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      assertNotNull(output.readLine(), "the child has locked the file");
 
       parent.destroyForcibly();
 
-      // It shares its output with the child, and so that ends with the last of them.
-      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertNull(output.readLine()));
+      // The system ends a lock with its process, even if nobody asks how that ended.
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertNotNull(file.lock()));
     }
   }
 }
