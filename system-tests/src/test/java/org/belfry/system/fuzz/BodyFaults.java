@@ -10,7 +10,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** Does something to a value of JSON that is still JSON afterwards. */
 final class BodyFaults {
@@ -90,25 +90,35 @@ final class BodyFaults {
 
   /** The same in XML: members are elements, those of an array repeat. */
   static String xml(JsonValue value) {
-    if (!(value instanceof JsonObject object)) {
-      return "<task>" + escaped(value) + "</task>";
+    StringBuilder xml = new StringBuilder();
+    if (value instanceof JsonObject object) {
+      write(object, xml);
+    } else {
+      xml.append("<task>").append(escaped(value)).append("</task>");
     }
-    return object.entrySet().stream()
-        .map(member -> element(member.getKey(), member.getValue()))
-        .collect(Collectors.joining());
+    return xml.toString();
   }
 
-  private static String element(String name, JsonValue value) {
+  /** What is nested deep must not exhaust the stack here: no streams. */
+  private static void write(JsonObject object, StringBuilder xml) {
+    for (Map.Entry<String, JsonValue> member : object.entrySet()) {
+      JsonValue value = member.getValue();
+      for (JsonValue one : value instanceof JsonArray array ? array : List.of(value)) {
+        String tag = tag(member.getKey());
+        xml.append('<').append(tag).append('>');
+        if (one instanceof JsonObject inner) {
+          write(inner, xml);
+        } else {
+          xml.append(escaped(one));
+        }
+        xml.append("</").append(tag).append('>');
+      }
+    }
+  }
+
+  private static String tag(String name) {
     String clean = name.replaceAll("[^A-Za-z0-9_]", "_");
-    String tag = clean.matches("[A-Za-z_].*") ? clean : "x" + clean;
-    List<JsonValue> values = value instanceof JsonArray array ? array : List.of(value);
-    return values.stream()
-        .map(one -> "<" + tag + ">" + inside(one) + "</" + tag + ">")
-        .collect(Collectors.joining());
-  }
-
-  private static String inside(JsonValue value) {
-    return value instanceof JsonObject ? xml(value) : escaped(value);
+    return clean.matches("[A-Za-z_].*") ? clean : "x" + clean;
   }
 
   private static String escaped(JsonValue value) {
