@@ -12,6 +12,7 @@ import org.belfry.bench.neighbour.HostileNeighbours;
 import org.belfry.bench.scenario.Commits;
 import org.belfry.bench.scenario.Deadlines;
 import org.belfry.bench.scenario.Drain;
+import org.belfry.bench.scenario.HeldSnapshot;
 import org.belfry.bench.scenario.History;
 import org.belfry.bench.scenario.Inbox;
 import org.belfry.bench.scenario.Latency;
@@ -40,6 +41,7 @@ public final class Bench {
           new History(),
           new Inbox(),
           new Deadlines(),
+          new HeldSnapshot(),
           new Versions());
 
   /** It logs each line that PostgreSQL prints at its start. */

@@ -1,6 +1,7 @@
 package org.belfry.bench;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param history old notifications
  * @param inbox notifications in inboxes
  * @param tasks that fall due at one moment
+ * @param held how long a snapshot is held
  * @param jar the Belfry to measure
  * @param before an older one, to compare it with
  * @param sources of this module, where the rival in another language is
@@ -35,6 +37,7 @@ public record Options(
     int history,
     int inbox,
     int tasks,
+    Duration held,
     Path jar,
     Optional<Path> before,
     Path sources,
@@ -53,6 +56,7 @@ public record Options(
         Integer.getInteger("bench.history", 10_000_000),
         Integer.getInteger("bench.inbox", 2_000_000),
         Integer.getInteger("bench.tasks", 100_000),
+        Duration.ofMinutes(Integer.getInteger("bench.held", 10)),
         Path.of(System.getProperty("bench.jar", "web/target/belfry.jar")).toAbsolutePath(),
         Optional.ofNullable(System.getProperty("bench.before"))
             .map(jar -> Path.of(jar).toAbsolutePath()),

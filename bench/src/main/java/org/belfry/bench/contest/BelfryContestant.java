@@ -69,6 +69,7 @@ public final class BelfryContestant implements Contestant {
 
   @Override
   public long settle() throws Exception {
+    due.clear();
     return Patience.until("all are recorded", PATIENCE, () -> due.queued() == 0);
   }
 

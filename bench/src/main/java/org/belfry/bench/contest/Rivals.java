@@ -24,10 +24,15 @@ public final class Rivals {
 
   /** Adds all that can run here to a list, from which they are closed. */
   public void enter(List<Contestant> contestants) throws Exception {
-    contestants.add(dbScheduler());
-    graphileWorker().ifPresent(contestants::add);
+    enterQueues(contestants);
     contestants.add(java("ceiling with Apache HttpClient", "http-client", ""));
     contestants.add(java("ceiling with Belfry's client", "outbound-client", ""));
+  }
+
+  /** Those that persist their jobs. */
+  public void enterQueues(List<Contestant> contestants) throws Exception {
+    contestants.add(dbScheduler());
+    graphileWorker().ifPresent(contestants::add);
   }
 
   /** That one alone. */

@@ -1,10 +1,7 @@
 package org.belfry.bench.scenario;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.belfry.bench.Workbench;
 import org.belfry.bench.contest.Contestant;
@@ -12,10 +9,7 @@ import org.belfry.bench.contest.Rivals;
 import org.belfry.bench.contest.Round;
 import org.belfry.bench.figure.Figures;
 import org.belfry.bench.figure.Series;
-import org.belfry.bench.load.Patience;
 import org.belfry.bench.load.WarmUp;
-import org.belfry.bench.sink.Arrivals;
-import org.belfry.bench.sink.Behaviour;
 import org.belfry.bench.subject.DueTasks;
 import org.belfry.bench.subject.Processors;
 import org.belfry.bench.subject.Rig;
@@ -25,11 +19,6 @@ import org.belfry.bench.subject.Rig;
  * back for. In turns with as many jobs of db-scheduler's that post to the same sink.
  */
 public final class Deadlines implements Scenario {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
-
-  /** A look costs PostgreSQL a millisecond, which is not to be Belfry's. */
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
-
   /** So many at once while it warms up. */
   private static final int PART = 5;
 
@@ -48,11 +37,11 @@ public final class Deadlines implements Scenario {
         Contestant dbScheduler = new Rivals(bench).dbScheduler()) {
       Processors processors = new Processors(rig, bench.postgresql());
       WarmUp warmUp = new WarmUp(bench.options().longestWarmUp(), figures);
-      warmUp.run(rig.name(), () -> 1.0 * part / fired(bench, due, part, () -> {}).calledBack());
+      warmUp.run(rig.name(), () -> 1.0 * part / Fired.of(bench, due, part, () -> {}).calledBack());
       warmUp.run(dbScheduler.name(), () -> Round.of(dbScheduler, bench.sink(), part).rate());
       for (int i = 0; i < bench.options().runs(); i++) {
         Map<String, Duration> before = new LinkedHashMap<>();
-        Fired fired = fired(bench, due, tasks, () -> before.putAll(processors.used()));
+        Fired fired = Fired.of(bench, due, tasks, () -> before.putAll(processors.used()));
         processors
             .microsSince(before, tasks)
             .forEach(
@@ -72,42 +61,4 @@ public final class Deadlines implements Scenario {
       }
     }
   }
-
-  /**
-   * @param made is run when all tasks are there, and none has fired
-   */
-  private static Fired fired(Workbench bench, DueTasks due, int tasks, Runnable made)
-      throws Exception {
-    Arrivals arrivals = bench.sink().expect(tasks);
-    Duration ahead = Duration.ofSeconds(2).plusMillis(tasks / 10);
-    long start = System.nanoTime() + ahead.toNanos();
-    Instant moment = Instant.now().plus(ahead).truncatedTo(ChronoUnit.MICROS);
-    due.add(tasks, moment, bench.sink().url(Behaviour.ANSWERS, 0));
-    made.run();
-    if (System.nanoTime() > start) {
-      throw new IllegalStateException(tasks + " tasks could not be added in " + ahead);
-    }
-    long stored = Patience.until("all fired", PATIENCE, BETWEEN_LOOKS, () -> !due.isAnyLeft());
-    arrivals.await(PATIENCE);
-    if (arrivals.distinct() != tasks || arrivals.first() < start) {
-      throw new IllegalStateException(
-          String.format(
-              Locale.ROOT,
-              "%d callbacks for %d tasks, %d different ones",
-              arrivals.count(),
-              tasks,
-              arrivals.distinct()));
-    }
-    return new Fired(
-        (arrivals.first() - start) / 1e9, (stored - start) / 1e9, (arrivals.last() - start) / 1e9);
-  }
-
-  /**
-   * Seconds from the moment at which all are due.
-   *
-   * @param firstCall until the first callback arrived
-   * @param stored until the last one has fired
-   * @param calledBack until the last callback arrived
-   */
-  private record Fired(double firstCall, double stored, double calledBack) {}
 }

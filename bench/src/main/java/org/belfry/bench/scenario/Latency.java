@@ -55,7 +55,8 @@ public final class Latency implements Scenario {
     }
   }
 
-  private static Histogram window(
+  /** What one window's messages took to each of their arrivals. */
+  static Histogram window(
       Workbench bench, Rig rig, String topic, int perSecond, int count, int fanOut)
       throws InterruptedException {
     Arrivals arrivals = bench.sink().expect(count * fanOut);

@@ -88,7 +88,7 @@ public final class Inboxes {
   public record Place(int user, long number) {
     /** The header that signs its owner in. */
     public String credentials() {
-      return "Authorization: Bearer bench-" + user + "\r\n";
+      return Inboxes.credentials(user);
     }
 
     public long userId() {
@@ -122,14 +122,35 @@ public final class Inboxes {
     return count / 2;
   }
 
+  /** Makes the users, whose inboxes are empty. */
+  public static void signUp(Rig rig) throws SQLException {
+    try (Connection connection = PostgreSql.open(rig.databaseUrl());
+        Statement statement = connection.createStatement()) {
+      statement.execute(PEOPLE);
+    }
+  }
+
+  /** The request that puts another notification into the inbox of one of them. */
+  public static byte[] arrival(int user) {
+    return org.belfry.bench.http.Connection.request(
+        "POST",
+        "/belfry/v1/inbox/notifications",
+        credentials(user) + "Content-Type: application/json\r\n",
+        DRAFT);
+  }
+
+  private static String credentials(int user) {
+    return "Authorization: Bearer bench-" + user + "\r\n";
+  }
+
   /** Makes them all. */
   public void fill(Rig rig) throws SQLException, IOException {
     Reply made = rig.hub().post("/belfry/v1/inbox/notifications", DRAFT);
     made.expect(201);
+    signUp(rig);
     try (Connection connection = PostgreSql.open(rig.databaseUrl());
         Statement statement = connection.createStatement()) {
       statement.execute(FUNCTIONS);
-      statement.execute(PEOPLE);
       List<String> indexes = droppedIndexes(statement);
       copy(statement, String.format(Locale.ROOT, "%d + n %% %d", FIRST, USERS), 1, count);
       copy(statement, String.valueOf(FIRST + USERS), count + 1, count + ofOne());

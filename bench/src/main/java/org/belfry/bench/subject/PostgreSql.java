@@ -9,10 +9,26 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One server for all that is compared, as durable as PostgreSQL is by default. */
 public final class PostgreSql implements AutoCloseable {
+  private static final String PREFIX = "bench_";
+
+  private static final String HOLD =
+      """
+      BEGIN ISOLATION LEVEL REPEATABLE READ;
+      DO $$ DECLARE t regclass; BEGIN
+        FOR t IN SELECT oid FROM pg_class
+          WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace LOOP
+          EXECUTE format('LOCK TABLE %s IN ACCESS SHARE MODE', t);
+        END LOOP;
+      END $$;
+      SELECT txid_current();
+      """;
+
   private final AtomicInteger count = new AtomicInteger();
   private final EmbeddedPostgres server;
   private final ProcessHandle process;
@@ -41,12 +57,38 @@ public final class PostgreSql implements AutoCloseable {
 
   /** Creates a database; gives its JDBC URL. */
   public String newDatabase() throws SQLException {
-    String name = "bench_" + count.incrementAndGet();
+    String name = PREFIX + count.incrementAndGet();
     try (Connection connection = connect("postgres");
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE " + name);
     }
     return url(name);
+  }
+
+  /**
+   * Holds a snapshot in each database that was created so far, as a dump does: nothing that dies
+   * from now on can be removed, and nobody can truncate or drop a table.
+   */
+  public Held hold() throws SQLException {
+    Held held = new Held(new ArrayList<>());
+    for (int i = 1; i <= count.get(); i++) {
+      Connection connection = connect(PREFIX + i);
+      held.connections().add(connection);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(HOLD);
+      }
+    }
+    return held;
+  }
+
+  /** Snapshots that are held until it is closed. */
+  public record Held(List<Connection> connections) implements AutoCloseable {
+    @Override
+    public void close() throws SQLException {
+      for (Connection connection : connections) {
+        connection.close();
+      }
+    }
   }
 
   /** Version and the settings that durability depends on, as the server tells them. */

@@ -1,0 +1,139 @@
+package org.belfry.bench.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.belfry.bench.Workbench;
+import org.belfry.bench.contest.BelfryContestant;
+import org.belfry.bench.contest.Contestant;
+import org.belfry.bench.contest.Rivals;
+import org.belfry.bench.contest.Round;
+import org.belfry.bench.figure.Sample;
+import org.belfry.bench.figure.Series;
+import org.belfry.bench.http.Connection;
+import org.belfry.bench.load.ClosedLoad;
+import org.belfry.bench.load.WarmUp;
+import org.belfry.bench.sink.Behaviour;
+import org.belfry.bench.subject.DueTasks;
+import org.belfry.bench.subject.Inboxes;
+import org.belfry.bench.subject.PostgreSql;
+import org.belfry.bench.subject.Rig;
+
+/**
+ * What a snapshot costs that somebody holds for minutes, as a dump or a forgotten transaction does:
+ * PostgreSQL can remove nothing that died since. Everything that a queue is for is done in turns,
+ * by Belfry and its rivals, without and then with one.
+ */
+public final class HeldSnapshot implements Scenario {
+  private static final int ENDPOINTS = 1_000;
+  private static final int PER_SECOND = 200;
+  private static final int STEADY = 5 * PER_SECOND;
+  private static final int TASKS = 20_000;
+  private static final int WRITES = 3_000;
+  private static final int WRITERS = 8;
+
+  @Override
+  public String name() {
+    return "held-snapshot";
+  }
+
+  @Override
+  public void run(Workbench bench) throws Exception {
+    List<Contestant> rivals = new ArrayList<>();
+    try (Rig rig = bench.onPostgresql();
+        BelfryContestant belfry = new BelfryContestant(rig, bench.sink(), ENDPOINTS);
+        DueTasks due = new DueTasks(rig.databaseUrl())) {
+      new Rivals(bench).enterQueues(rivals);
+      Map<String, WarmUp.Window> turns = turns(bench, rig, belfry, due, rivals);
+      new WarmUp(bench.options().longestWarmUp(), bench.figures()).run(turns);
+
+      Map<String, List<Double>> without = new LinkedHashMap<>();
+      for (int i = 0; i < bench.options().runs(); i++) {
+        measure(bench, "without", turns, without);
+      }
+      Map<String, List<Double>> held = new LinkedHashMap<>();
+      try (PostgreSql.Held snapshots = bench.postgresql().hold()) {
+        bench.figures().note(snapshots.connections().size() + " snapshots are held");
+        long end = System.nanoTime() + bench.options().held().toNanos();
+        while (System.nanoTime() < end) {
+          measure(bench, "held", turns, held);
+        }
+      }
+      turns.keySet().forEach(what -> compare(bench, what, without, held));
+    } finally {
+      for (Contestant rival : rivals) {
+        rival.close();
+      }
+    }
+  }
+
+  /** Each gives a figure of which more is better. */
+  private static Map<String, WarmUp.Window> turns(
+      Workbench bench, Rig rig, BelfryContestant belfry, DueTasks due, List<Contestant> rivals)
+      throws Exception {
+    String topic = rig.hub().newTopic();
+    rig.hub().subscribe(topic, 1, n -> bench.sink().url(Behaviour.ANSWERS, n));
+    Inboxes.signUp(rig);
+    int jobs = bench.options().jobs();
+    Map<String, WarmUp.Window> turns = new LinkedHashMap<>();
+    turns.put("drain, deliveries/s", () -> Round.of(belfry, bench.sink(), jobs).rate());
+    for (Contestant rival : rivals) {
+      turns.put(
+          "drain of " + rival.name() + ", deliveries/s",
+          () -> Round.of(rival, bench.sink(), jobs).rate());
+    }
+    turns.put(
+        "1 : p99 in s, 200/s to 1",
+        () ->
+            1e9
+                / Latency.window(bench, rig, topic, PER_SECOND, STEADY, 1)
+                    .getValueAtPercentile(99));
+    turns.put(
+        "deadlines with callback/s",
+        () -> TASKS / Fired.of(bench, due, TASKS, () -> {}).calledBack());
+    turns.put("inbox, writes/s", () -> written(rig));
+    return turns;
+  }
+
+  private static double written(Rig rig) throws Exception {
+    return ClosedLoad.run(
+        WRITERS,
+        WRITES,
+        () -> {
+          Connection connection = new Connection(rig.port());
+          return number ->
+              connection.exchange(Inboxes.arrival(number % Inboxes.PRESENT)).expect(201);
+        });
+  }
+
+  private void measure(
+      Workbench bench,
+      String how,
+      Map<String, WarmUp.Window> turns,
+      Map<String, List<Double>> measured)
+      throws Exception {
+    for (Map.Entry<String, WarmUp.Window> turn : turns.entrySet()) {
+      double value = turn.getValue().measure();
+      bench.figures().add(new Series(name(), how, turn.getKey()), value);
+      measured.computeIfAbsent(turn.getKey(), any -> new ArrayList<>()).add(value);
+    }
+  }
+
+  private void compare(
+      Workbench bench,
+      String what,
+      Map<String, List<Double>> without,
+      Map<String, List<Double>> held) {
+    double before = new Sample(Objects.requireNonNull(without.get(what))).median();
+    List<Double> all = Objects.requireNonNull(held.get(what));
+    List<Double> last = all.subList(all.size() - (all.size() + 3) / 4, all.size());
+    add(bench, "held : without", what, new Sample(all).median() / before);
+    add(bench, "last quarter : without", what, new Sample(last).median() / before);
+  }
+
+  private void add(Workbench bench, String who, String what, double ratio) {
+    bench.figures().add(new Series(name(), who, what + ", ratio of medians"), ratio);
+  }
+}
