@@ -43,10 +43,11 @@ public class DeadlineTimer {
 
   /** Handles all that is due, a batch in a transaction. */
   public void runOnce() {
-    int handled;
+    DeadlineRun.Batch batch;
     do {
-      handled = unit.call(run::runOnce);
-    } while (handled > 0);
+      batch = unit.call(run::runOnce);
+      run.committed(batch);
+    } while (batch.handled() > 0);
   }
 
   /** Nothing may get out of it: what fails is not repeated. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.persistence.Columns;
+import org.belfry.platform.queue.Place;
 import org.belfry.tasks.deadline.Deadline.Kind;
 import org.belfry.tasks.task.Task;
 import org.jdbi.v3.core.Jdbi;
@@ -27,12 +29,16 @@ public class Deadlines {
 
   private static final String CLAIM =
       """
-      SELECT id, task_id, kind, ahead_s FROM task_deadline WHERE due_at <= :now
-      ORDER BY due_at FETCH FIRST :limit ROWS ONLY FOR UPDATE SKIP LOCKED
+      SELECT id, task_id, kind, ahead_s, due_at FROM task_deadline
+      WHERE (due_at, id) > (:dueAt, :id) AND due_at <= :now
+      ORDER BY due_at, id FETCH FIRST :limit ROWS ONLY FOR UPDATE SKIP LOCKED
       """;
 
   private static final String NEXT =
-      "SELECT due_at FROM task_deadline ORDER BY due_at FETCH FIRST 1 ROWS ONLY";
+      """
+      SELECT due_at FROM task_deadline WHERE (due_at, id) > (:dueAt, :id)
+      ORDER BY due_at, id FETCH FIRST 1 ROWS ONLY
+      """;
 
   private final Jdbi jdbi;
 
@@ -61,12 +67,14 @@ public class Deadlines {
         handle -> handle.createUpdate(REMOVE_OF).bindArray("tasks", UUID.class, tasks).execute());
   }
 
-  /** Those that are due longest, without those that another node works on. */
-  List<DueDeadline> claim(Instant now, int limit) {
+  /** Those behind a place that are due longest, without those that another node works on. */
+  List<DueDeadline> claim(Place<Long> from, Instant now, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(CLAIM)
+                .bind("dueAt", from.dueAt())
+                .bind("id", from.id())
                 .bind("now", now)
                 .bind("limit", limit)
                 .map(
@@ -75,7 +83,8 @@ public class Deadlines {
                             row.getLong(1),
                             (UUID) row.getObject(2),
                             Kind.valueOf(row.getString(3)),
-                            Duration.ofSeconds(row.getLong(4))))
+                            Duration.ofSeconds(row.getLong(4)),
+                            Columns.instant(row, 5)))
                 .list());
   }
 
@@ -88,9 +97,16 @@ public class Deadlines {
                 .execute());
   }
 
-  /** When the next one is due, if there are any. */
-  Optional<Instant> next() {
-    return jdbi.withHandle(handle -> handle.createQuery(NEXT).mapTo(Instant.class).findOne());
+  /** When the next one behind a place is due, if there are any. */
+  Optional<Instant> next(Place<Long> from) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(NEXT)
+                .bind("dueAt", from.dueAt())
+                .bind("id", from.id())
+                .mapTo(Instant.class)
+                .findOne());
   }
 
   private void add(Task task, List<Deadline> deadlines, Instant now) {

@@ -50,7 +50,7 @@ abstract class DeadlineRaceContract extends DeadlineScene {
         database()
             .statementsOf(
                 () ->
-                    assertThat(database().deadlineRun(at(due)).runOnce())
+                    assertThat(database().deadlineRun(at(due)).runOnce().handled())
                         .isEqualTo(DeadlineRun.BATCH));
     runAt(due);
 

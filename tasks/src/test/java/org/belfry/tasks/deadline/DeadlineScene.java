@@ -62,7 +62,8 @@ abstract class DeadlineScene {
   boolean runAll(Instant moment) {
     int handled;
     do {
-      handled = database().inTransaction(() -> database().deadlineRun(at(moment)).runOnce());
+      handled =
+          database().inTransaction(() -> database().deadlineRun(at(moment)).runOnce()).handled();
     } while (handled > 0);
     return true;
   }

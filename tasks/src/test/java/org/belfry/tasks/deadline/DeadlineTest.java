@@ -98,7 +98,9 @@ class DeadlineTest {
 
   private static Consequences consequences(Task task, Kind... kinds) {
     List<DueDeadline> due =
-        List.of(kinds).stream().map(kind -> new DueDeadline(1, task.id(), kind, HOUR)).toList();
+        List.of(kinds).stream()
+            .map(kind -> new DueDeadline(1, task.id(), kind, HOUR, DUE))
+            .toList();
     return Consequences.of(due, Map.of(task.id(), task), DUE);
   }
 }

@@ -41,7 +41,7 @@ class CallbackRedelivery {
     } else if (!failed.queue(id, now, now.plus(settings.expiry()))) {
       throw new CallbackNotFailed(id, callback.state());
     }
-    deliveriesDue.fire(new DeliveriesDue());
+    deliveriesDue.fire(new DeliveriesDue(now));
     return callbacks.get(id, caller);
   }
 }

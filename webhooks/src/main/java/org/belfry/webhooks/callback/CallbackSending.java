@@ -53,6 +53,6 @@ class CallbackSending implements CallbackPublisher {
     List<UUID> aims =
         servers.stream().map(server -> Objects.requireNonNull(known.get(server))).toList();
     callbacks.add(all, aims, now, now.plus(settings.expiry()));
-    deliveriesDue.fire(new DeliveriesDue());
+    deliveriesDue.fire(new DeliveriesDue(now));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ class ClaimSorting {
   private final DeliveryContents contents;
   private final Drains drains;
   private final Graveyard graveyard;
+  private final OwnLanes lanes;
   private final DeliverySettings settings;
 
   @Inject
@@ -37,28 +39,36 @@ class ClaimSorting {
       DeliveryContents contents,
       Drains drains,
       Graveyard graveyard,
+      OwnLanes lanes,
       DeliverySettings settings) {
     this.queue = queue;
     this.contents = contents;
     this.drains = drains;
     this.graveyard = graveyard;
+    this.lanes = lanes;
     this.settings = settings;
   }
 
   /** Rows of the shared lanes; each needs a place at its endpoint's gate. */
-  List<Delivery> shared(List<QueueRow> rows, long byteRoom, Reservations reservations) {
+  Sorted shared(List<QueueRow> rows, long byteRoom, Reservations reservations) {
     return sort(rows, byteRoom, reservations, false);
   }
 
   /** Rows of their endpoints' own lanes; places have been reserved for all of them. */
-  List<Delivery> own(List<QueueRow> rows, long byteRoom, Reservations reservations) {
+  Sorted own(List<QueueRow> rows, long byteRoom, Reservations reservations) {
     return sort(rows, byteRoom, reservations, true);
   }
 
-  private List<Delivery> sort(
-      List<QueueRow> rows, long byteRoom, Reservations reservations, boolean own) {
+  /**
+   * What became of rows.
+   *
+   * @param left those that stay as they were, as this node cannot hold more
+   */
+  record Sorted(List<Delivery> deliveries, Set<QueueRow> left) {}
+
+  private Sorted sort(List<QueueRow> rows, long byteRoom, Reservations reservations, boolean own) {
     if (rows.isEmpty()) {
-      return List.of();
+      return new Sorted(List.of(), Set.of());
     }
     Instant now = reservations.now();
     Map<UUID, Terms> terms = contents.terms(ids(rows, QueueRow::subscriptionId));
@@ -66,8 +76,9 @@ class ClaimSorting {
     List<QueueRow> taken = new ArrayList<>();
     List<UUID> expired = new ArrayList<>();
     List<UUID> deleted = new ArrayList<>();
-    List<UUID> crowded = new ArrayList<>();
+    List<QueueRow> crowded = new ArrayList<>();
     Set<UUID> crowdedEndpoints = new TreeSet<>();
+    Set<QueueRow> left = new HashSet<>();
     long bytes = 0;
     for (QueueRow row : rows) {
       Recipient recipient = recipients.get(row.endpointId());
@@ -76,24 +87,28 @@ class ClaimSorting {
       } else if (recipient == null || isCancelled(row, terms)) {
         deleted.add(row.id());
       } else if (!own && recipient.drainAt() != null) {
-        crowded.add(row.id());
+        crowded.add(row);
       } else if (bytes + row.bodySize() <= byteRoom || taken.isEmpty()) {
         if (own || reservations.reserve(row.endpointId(), 1) == 1) {
           bytes += row.bodySize();
           taken.add(row);
         } else {
-          crowded.add(row.id());
+          crowded.add(row);
           crowdedEndpoints.add(row.endpointId());
         }
+      } else {
+        left.add(row);
       }
     }
     graveyard.bury(expired, Graveyard.Reason.EXPIRED, now);
     graveyard.bury(deleted, Graveyard.Reason.SUBSCRIPTION_DELETED, now);
     if (!crowded.isEmpty()) {
-      queue.moveToOwnLane(crowded);
+      queue.moveToOwnLane(ids(crowded, QueueRow::id));
       drains.begin(crowdedEndpoints, now);
+      reservations.onceCommitted(
+          () -> crowded.forEach(row -> lanes.recall(row.endpointId(), row.dueAt())));
     }
-    return lease(taken, terms, recipients, now);
+    return new Sorted(lease(taken, terms, recipients, now), left);
   }
 
   private List<Delivery> lease(

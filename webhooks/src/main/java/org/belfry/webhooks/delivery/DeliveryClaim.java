@@ -3,6 +3,7 @@ package org.belfry.webhooks.delivery;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.belfry.webhooks.delivery.DeliveryQueue.Quota;
+import org.belfry.webhooks.delivery.ClaimSorting.Sorted;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Claims what is due, in a constant number of statements: locks rows, skipping those of other
@@ -30,17 +32,26 @@ class DeliveryClaim {
   /** Of those, how many may be endpoints that have room again; the others are due. */
   static final int REFILLED_AT_ONCE = 32;
 
-  private final DeliveryQueue queue;
+  /** A lane that was postponed until so much earlier need not be postponed again. */
+  private static final Duration HARDLY_LATER = Duration.ofMillis(2500);
+
   private final Drains drains;
   private final ClaimSorting sorting;
+  private final SharedLanes sharedLanes;
+  private final OwnLanes ownLanes;
   private final DeliverySettings settings;
 
   @Inject
   DeliveryClaim(
-      DeliveryQueue queue, Drains drains, ClaimSorting sorting, DeliverySettings settings) {
-    this.queue = queue;
+      Drains drains,
+      ClaimSorting sorting,
+      SharedLanes sharedLanes,
+      OwnLanes ownLanes,
+      DeliverySettings settings) {
     this.drains = drains;
     this.sorting = sorting;
+    this.sharedLanes = sharedLanes;
+    this.ownLanes = ownLanes;
     this.settings = settings;
   }
 
@@ -66,11 +77,17 @@ class DeliveryClaim {
       return Claimed.NOTHING;
     }
     int first = retries ? wanted - wanted / RETRY_SHARE : wanted;
-    List<QueueRow> rows = new ArrayList<>(queue.lockShared(Lane.FIRST, first, now));
-    if (retries && rows.size() < wanted) {
-      rows.addAll(queue.lockShared(Lane.RETRY, wanted - rows.size(), now));
-    }
-    return new Claimed(sorting.shared(rows, byteRoom, reservations), rows.size() >= first);
+    SharedLanes.Batch firsts = sharedLanes.lock(Lane.FIRST, first, now);
+    int left = wanted - firsts.rows().size();
+    List<SharedLanes.Batch> batches =
+        retries && left > 0
+            ? List.of(firsts, sharedLanes.lock(Lane.RETRY, left, now))
+            : List.of(firsts);
+    List<QueueRow> rows = batches.stream().flatMap(batch -> batch.rows().stream()).toList();
+    Sorted sorted = sorting.shared(rows, byteRoom, reservations);
+    reservations.onceCommitted(
+        () -> batches.forEach(batch -> sharedLanes.reached(batch, sorted.left())));
+    return new Claimed(sorted.deliveries(), rows.size() >= first);
   }
 
   /**
@@ -82,35 +99,31 @@ class DeliveryClaim {
   @Transactional
   Claimed own(Collection<UUID> refills, long byteRoom, Reservations reservations) {
     Instant now = reservations.now();
-    Set<UUID> endpoints = new LinkedHashSet<>(drains.lockOpen(refills, now));
-    Map<UUID, Integer> due = drains.lockDue(DRAINED_AT_ONCE - endpoints.size(), now);
-    due.forEach(reservations::recall);
-    endpoints.addAll(due.keySet());
+    Map<UUID, Instant> open = drains.lockOpen(refills, now);
+    Set<UUID> endpoints = new LinkedHashSet<>(open.keySet());
+    for (Drains.Due due : ownLanes.lockDue(DRAINED_AT_ONCE - endpoints.size(), reservations)) {
+      reservations.recall(due.endpoint(), due.failures());
+      endpoints.add(due.endpoint());
+    }
     if (endpoints.isEmpty()) {
       return Claimed.NOTHING;
     }
     Map<UUID, Integer> quotas = new LinkedHashMap<>();
     endpoints.forEach(
         endpoint -> quotas.put(endpoint, reservations.reserve(endpoint, settings.batchSize())));
-    List<QueueRow> rows =
-        queue.lockOwn(
-            quotas.entrySet().stream()
-                .filter(quota -> quota.getValue() > 0)
-                .map(quota -> new Quota(quota.getKey(), quota.getValue()))
-                .toList(),
-            now);
-    List<Delivery> deliveries = sorting.own(rows, byteRoom, reservations);
-    settle(quotas, rows, deliveries, reservations);
-    return new Claimed(deliveries, !deliveries.isEmpty());
+    OwnLanes.Batch batch = ownLanes.lock(quotas, now);
+    Sorted sorted = sorting.own(batch.rows(), byteRoom, reservations);
+    reservations.onceCommitted(() -> ownLanes.reached(batch, quotas, sorted.left()));
+    settle(quotas, open, batch, sorted.deliveries(), reservations);
+    return new Claimed(sorted.deliveries(), !sorted.deliveries().isEmpty());
   }
 
   private void settle(
       Map<UUID, Integer> quotas,
-      List<QueueRow> rows,
+      Map<UUID, Instant> open,
+      OwnLanes.Batch batch,
       List<Delivery> deliveries,
       Reservations reservations) {
-    Map<UUID, Integer> locked = new HashMap<>();
-    rows.forEach(row -> locked.merge(row.endpointId(), 1, Integer::sum));
     Map<UUID, Integer> taken = new HashMap<>();
     deliveries.forEach(delivery -> taken.merge(delivery.recipient().id(), 1, Integer::sum));
     List<UUID> ended = new ArrayList<>();
@@ -118,14 +131,22 @@ class DeliveryClaim {
     quotas.forEach(
         (endpoint, quota) -> {
           reservations.cancel(endpoint, quota - taken.getOrDefault(endpoint, 0));
-          if (locked.getOrDefault(endpoint, 0) < quota) {
+          if (batch.isAll(endpoint, quota)) {
             ended.add(endpoint);
           } else {
-            postponed.put(endpoint, reservations.drainAgainAt(endpoint));
+            Instant at = reservations.drainAgainAt(endpoint);
+            if (!isSoonEnough(open.get(endpoint), at)) {
+              postponed.put(endpoint, at);
+            }
           }
         });
     drains.end(ended);
     drains.postpone(postponed);
     reservations.ended(ended);
+  }
+
+  /** Each postponement leaves a dead version of the endpoint. */
+  private static boolean isSoonEnough(@Nullable Instant known, Instant at) {
+    return known != null && !known.isAfter(at) && known.plus(HARDLY_LATER).isAfter(at);
   }
 }

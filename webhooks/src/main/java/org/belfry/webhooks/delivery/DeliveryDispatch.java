@@ -7,7 +7,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,11 +41,14 @@ class DeliveryDispatch {
 
   @Inject private DeliveryClaim claim;
   @Inject private DeliveryQueue queue;
+  @Inject private SharedLanes lanes;
+  @Inject private OwnLanes ownLanes;
   @Inject private DeliverySender sender;
   @Inject private ForgottenLanes forgotten;
   @Inject private UnitOfWork unit;
   @Inject private Pulse pulse;
   @Inject private DatabaseWatch database;
+  @Inject private Outages outages;
   @Inject private Clock clock;
 
   private final Signal signal = new Signal();
@@ -74,6 +79,8 @@ class DeliveryDispatch {
 
   /** Something is due once this transaction is committed. */
   void due(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveriesDue due) {
+    lanes.recall(due.since());
+    ownLanes.recall(due.since());
     signal.raise();
   }
 
@@ -94,6 +101,7 @@ class DeliveryDispatch {
     } catch (RuntimeException failure) {
       pulse.miss(failure);
       database.failed(failure);
+      outages.failed();
       throw failure;
     }
   }
@@ -113,6 +121,7 @@ class DeliveryDispatch {
     }
     pulse.beat();
     database.answered();
+    outages.answered();
     return more || !refills.isEmpty();
   }
 
@@ -145,12 +154,17 @@ class DeliveryDispatch {
       reservations.cancelAll();
       throw failure;
     }
+    reservations.committed();
     forgotten.watch(reservations.ended(), reservations.now());
     if (!claimed.deliveries().isEmpty()) {
       gathering.after(Duration.ofNanos(System.nanoTime() - begin));
     }
     sender.send(claimed.deliveries());
     return claimed.more();
+  }
+
+  private Optional<Instant> nextDue() {
+    return queue.nextDue(lanes.place(Lane.FIRST), lanes.place(Lane.RETRY), ownLanes.from());
   }
 
   private Duration untilNextDue() {
@@ -160,7 +174,7 @@ class DeliveryDispatch {
       return CROWDED;
     }
     isCrowded = false;
-    Duration wait = queue.nextDue().map(due -> Duration.between(clock.instant(), due)).orElse(TICK);
+    Duration wait = nextDue().map(due -> Duration.between(clock.instant(), due)).orElse(TICK);
     if (wait.compareTo(TICK) > 0) {
       return TICK;
     }

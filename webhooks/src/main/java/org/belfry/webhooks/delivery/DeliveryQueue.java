@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.belfry.platform.persistence.Columns;
+import org.belfry.platform.queue.Place;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -22,10 +24,34 @@ class DeliveryQueue {
   private static final String SHARED =
       """
       SELECT %s FROM hook_pending
-      WHERE lane = :lane AND due_at <= :now AND (leased_until IS NULL OR leased_until <= :now)
-      ORDER BY due_at FETCH FIRST :limit ROWS ONLY FOR UPDATE SKIP LOCKED
+      WHERE lane = :lane AND (due_at, id) > (:dueAt, :id) AND due_at <= :now
+        AND (leased_until IS NULL OR leased_until <= :ended)
+      ORDER BY due_at, id FETCH FIRST :limit ROWS ONLY FOR UPDATE SKIP LOCKED
       """
           .formatted(QueueRow.COLUMNS);
+
+  private static final String THESE =
+      """
+      SELECT %s FROM hook_pending
+      WHERE id = ANY(:ids) AND lane = :lane AND due_at <= :now
+        AND (leased_until IS NULL OR leased_until <= :ended)
+      ORDER BY due_at, id FOR UPDATE SKIP LOCKED
+      """
+          .formatted(QueueRow.COLUMNS);
+
+  private static final String OLDEST =
+      """
+      SELECT due_at FROM hook_pending WHERE lane = :lane AND due_at >= :from
+      ORDER BY due_at, id FETCH FIRST 1 ROWS ONLY
+      """;
+
+  private static final String STRAGGLERS =
+      """
+      SELECT id, due_at FROM hook_pending
+      WHERE lane = :lane AND due_at >= :from AND (due_at, id) <= (:dueAt, :id) AND due_at <= :now
+        AND (leased_until IS NULL OR leased_until <= :ended)
+      ORDER BY due_at, id FETCH FIRST :limit ROWS ONLY
+      """;
 
   /**
    * PostgreSQL locks no rows of a union, so the ids are found first. A range of one endpoint keeps
@@ -35,15 +61,15 @@ class DeliveryQueue {
       """
       (SELECT id FROM hook_pending
        WHERE endpoint_id >= :endpoint%1$d AND endpoint_id <= :endpoint%1$d
-         AND lane = 2 AND due_at <= :now
-       ORDER BY endpoint_id, due_at FETCH FIRST :limit%1$d ROWS ONLY)
+         AND lane = 2 AND (due_at, id) > (:dueAt%1$d, :id%1$d) AND due_at <= :now
+       ORDER BY endpoint_id, due_at, id FETCH FIRST :limit%1$d ROWS ONLY)
       """;
 
   private static final String OWN =
       """
       SELECT %s FROM hook_pending
       WHERE id = ANY(:ids) AND lane = 2 AND due_at <= :now
-      ORDER BY due_at FOR UPDATE SKIP LOCKED
+      ORDER BY due_at, id FOR UPDATE SKIP LOCKED
       """
           .formatted(QueueRow.COLUMNS);
 
@@ -61,9 +87,11 @@ class DeliveryQueue {
   private static final String NEXT_DUE =
       """
       SELECT MIN(due) FROM (
-        SELECT MIN(due_at) AS due FROM hook_pending WHERE lane = 0 AND leased_until IS NULL
-        UNION ALL SELECT MIN(due_at) FROM hook_pending WHERE lane = 1 AND leased_until IS NULL
-        UNION ALL SELECT MIN(drain_at) FROM hook_endpoint) moments
+        SELECT MIN(due_at) AS due FROM hook_pending
+        WHERE lane = 0 AND (due_at, id) > (:firstDueAt, :firstId) AND leased_until IS NULL
+        UNION ALL SELECT MIN(due_at) FROM hook_pending
+        WHERE lane = 1 AND (due_at, id) > (:retryDueAt, :retryId) AND leased_until IS NULL
+        UNION ALL SELECT MIN(drain_at) FROM hook_endpoint WHERE drain_at >= :drainAt) moments
       """;
 
   private final Jdbi jdbi;
@@ -73,16 +101,77 @@ class DeliveryQueue {
     this.jdbi = jdbi;
   }
 
-  /** Locks what is due in a lane of all endpoints, the oldest first. */
-  List<QueueRow> lockShared(int lane, int limit, Instant now) {
+  /**
+   * Locks what is due in a lane of all endpoints, the oldest behind a place first.
+   *
+   * @param ended leases that ended later still hold
+   */
+  List<QueueRow> lockShared(int lane, Place<UUID> from, int limit, Instant ended, Instant now) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(SHARED)
                 .bind("lane", lane)
+                .bind("dueAt", from.dueAt())
+                .bind("id", from.id())
                 .bind("limit", limit)
+                .bind("ended", ended)
                 .bind("now", now)
                 .map(QueueRow::of)
+                .list());
+  }
+
+  /**
+   * Locks those of {@code ids} that are due in a lane of all endpoints.
+   *
+   * @param ended leases that ended later still hold
+   */
+  List<QueueRow> lockShared(int lane, Collection<UUID> ids, Instant ended, Instant now) {
+    return ids.isEmpty()
+        ? List.of()
+        : jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(THESE)
+                    .bind("lane", lane)
+                    .bindArray("ids", UUID.class, ids)
+                    .bind("ended", ended)
+                    .bind("now", now)
+                    .map(QueueRow::of)
+                    .list());
+  }
+
+  /** When the oldest in a lane is due, whoever holds it; nothing older than {@code from} counts. */
+  Optional<Instant> oldest(int lane, Instant from) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(OLDEST)
+                .bind("lane", lane)
+                .bind("from", from)
+                .mapTo(Instant.class)
+                .findOne());
+  }
+
+  /**
+   * What is due from a moment on up to a place, and nobody has claimed; the oldest first.
+   *
+   * @param ended leases that ended later still hold
+   */
+  List<Straggler> stragglers(
+      int lane, Instant from, Place<UUID> to, int limit, Instant ended, Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(STRAGGLERS)
+                .bind("lane", lane)
+                .bind("from", from)
+                .bind("dueAt", to.dueAt())
+                .bind("id", to.id())
+                .bind("limit", limit)
+                .bind("ended", ended)
+                .bind("now", now)
+                .map((row, context) -> new Straggler(Columns.uuid(row, 1), Columns.instant(row, 2)))
                 .list());
   }
 
@@ -99,8 +188,12 @@ class DeliveryQueue {
                 .mapToObj(OWN_IDS::formatted)
                 .collect(Collectors.joining(" UNION ALL ")));
     for (int i = 0; i < parts; i++) {
-      Quota quota = i < quotas.size() ? quotas.get(i) : new Quota(quotas.get(0).endpoint(), 0);
-      query.bind("endpoint" + i, quota.endpoint()).bind("limit" + i, quota.rows());
+      Quota quota = i < quotas.size() ? quotas.get(i) : quotas.get(0).ofNothing();
+      query
+          .bind("endpoint" + i, quota.endpoint())
+          .bind("dueAt" + i, quota.from().dueAt())
+          .bind("id" + i, quota.from().id())
+          .bind("limit" + i, quota.rows());
     }
     List<UUID> ids = query.bind("now", now).mapTo(UUID.class).list();
     return handle
@@ -133,15 +226,38 @@ class DeliveryQueue {
         handle -> handle.createUpdate(TO_OWN_LANE).bindArray("ids", UUID.class, ids).execute());
   }
 
-  /** When something falls due next; a lease that ends is not told. */
-  Optional<Instant> nextDue() {
-    return jdbi.withHandle(handle -> handle.createQuery(NEXT_DUE).mapTo(Instant.class).findOne());
+  /**
+   * When something falls due next; a lease that ends is not told.
+   *
+   * @param first from where on in the lane of first attempts, {@code retry} in that of the others
+   * @param drainAt from when on among the moments of endpoints' own lanes
+   */
+  Optional<Instant> nextDue(Place<UUID> first, Place<UUID> retry, Instant drainAt) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(NEXT_DUE)
+                .bind("firstDueAt", first.dueAt())
+                .bind("firstId", first.id())
+                .bind("retryDueAt", retry.dueAt())
+                .bind("retryId", retry.id())
+                .bind("drainAt", drainAt)
+                .mapTo(Instant.class)
+                .findOne());
   }
 
   /**
    * How much may be taken from an endpoint's own lane.
    *
+   * @param from from this place on
    * @param rows at most so many
    */
-  record Quota(UUID endpoint, int rows) {}
+  record Quota(UUID endpoint, Place<UUID> from, int rows) {
+    private Quota ofNothing() {
+      return new Quota(endpoint, from, 0);
+    }
+  }
+
+  /** What claims, which go on from a watermark, have passed over. */
+  record Straggler(UUID id, Instant dueAt) {}
 }

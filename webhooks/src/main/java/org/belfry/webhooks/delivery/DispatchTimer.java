@@ -37,7 +37,7 @@ public class DispatchTimer {
   @Inject private DeliveryDispatch dispatch;
   @Inject private DeliverySender sender;
   @Inject private Pulse pulse;
-  @Inject private QueueGauges gauges;
+  @Inject private QueueSurvey survey;
   @Inject private Ticker ticker;
 
   private final List<Loop> loops = new ArrayList<>();
@@ -53,6 +53,9 @@ public class DispatchTimer {
               sender.writer()::runOnce));
     }
     pulse.watch(running);
+    launch(
+        new Loop(
+            "What waits is not looked through: leases that end are noticed late.", survey::step));
     ticker.everySecond(this::tick);
   }
 
@@ -60,7 +63,6 @@ public class DispatchTimer {
   private void tick() {
     try {
       dispatch.tick();
-      gauges.tick();
     } catch (RuntimeException failure) {
       LOG.log(
           Level.WARNING,
@@ -77,6 +79,7 @@ public class DispatchTimer {
   void stop() {
     loops.forEach(Loop::stop);
     dispatch.wake();
+    survey.wake();
     sender.close();
     try {
       for (Thread thread : running) {

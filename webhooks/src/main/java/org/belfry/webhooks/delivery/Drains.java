@@ -4,11 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.belfry.platform.persistence.Columns;
 import org.belfry.webhooks.endpoint.Endpoint;
 import org.jdbi.v3.core.Jdbi;
 
@@ -20,13 +20,13 @@ import org.jdbi.v3.core.Jdbi;
 class Drains {
   private static final String DUE =
       """
-      SELECT id, failures FROM hook_endpoint WHERE drain_at <= :now
+      SELECT id, failures, drain_at FROM hook_endpoint WHERE drain_at >= :from AND drain_at <= :now
       ORDER BY drain_at FETCH FIRST :limit ROWS ONLY FOR UPDATE SKIP LOCKED
       """;
 
   private static final String OPEN =
       """
-      SELECT id FROM hook_endpoint
+      SELECT id, drain_at FROM hook_endpoint
       WHERE id = ANY(:ids) AND drain_at > :now AND drain_at < :never FOR UPDATE SKIP LOCKED
       """;
 
@@ -60,28 +60,25 @@ class Drains {
     this.jdbi = jdbi;
   }
 
-  /** Locks endpoints whose lane is due; gives them with their failures in a row. */
-  Map<UUID, Integer> lockDue(int limit, Instant now) {
+  /** Locks endpoints whose lane is due from a moment on, the first ones first. */
+  List<Due> lockDue(Instant from, int limit, Instant now) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(DUE)
+                .bind("from", from)
                 .bind("now", now)
                 .bind("limit", limit)
-                .reduceRows(
-                    new LinkedHashMap<>(),
-                    (due, row) -> {
-                      due.put(
-                          row.getColumn("id", UUID.class),
-                          row.getColumn("failures", Integer.class));
-                      return due;
-                    }));
+                .map(
+                    (row, context) ->
+                        new Due(Columns.uuid(row, 1), row.getInt(2), Columns.instant(row, 3)))
+                .list());
   }
 
-  /** Locks those of {@code ids} that this node works on already. */
-  List<UUID> lockOpen(Collection<UUID> ids, Instant now) {
+  /** Locks those of {@code ids} that this node works on already; tells until when others wait. */
+  Map<UUID, Instant> lockOpen(Collection<UUID> ids, Instant now) {
     return ids.isEmpty()
-        ? List.of()
+        ? Map.of()
         : jdbi.withHandle(
             handle ->
                 handle
@@ -89,8 +86,8 @@ class Drains {
                     .bindArray("ids", UUID.class, ids)
                     .bind("now", now)
                     .bind("never", Endpoint.NEVER)
-                    .mapTo(UUID.class)
-                    .list());
+                    .map((row, context) -> Map.entry(Columns.uuid(row, 1), Columns.instant(row, 2)))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** Gives endpoints a lane of their own. */
@@ -125,6 +122,13 @@ class Drains {
   int resumeForgotten(Collection<UUID> ids, Instant now) {
     return ids.isEmpty() ? 0 : update(FORGOTTEN + " AND id = ANY(:ids)", ids, now);
   }
+
+  /**
+   * An endpoint whose lane is due.
+   *
+   * @param failures in a row
+   */
+  record Due(UUID endpoint, int failures, Instant at) {}
 
   private int update(String sql, Collection<UUID> ids, Instant at) {
     return jdbi.withHandle(

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -28,20 +27,21 @@ class QueueGauges {
   private static final String DEPTH =
       """
       SELECT COUNT(*) FROM (
-        SELECT 1 FROM hook_pending WHERE lane = :lane FETCH FIRST :most ROWS ONLY) counted
+        SELECT 1 FROM hook_pending WHERE lane = :lane AND due_at >= :from FETCH FIRST :most ROWS ONLY) counted
       """;
 
   private static final String OLDEST =
       """
       SELECT MIN(due) FROM (
-        SELECT MIN(due_at) AS due FROM hook_pending WHERE lane = 0 AND leased_until IS NULL
-        UNION ALL SELECT MIN(due_at) FROM hook_pending WHERE lane = 1 AND leased_until IS NULL
-        UNION ALL SELECT MIN(due_at) FROM hook_pending WHERE lane = 2) moments
+        SELECT MIN(due_at) AS due FROM hook_pending
+        WHERE lane = 0 AND due_at >= :first AND leased_until IS NULL
+        UNION ALL SELECT MIN(due_at) FROM hook_pending
+        WHERE lane = 1 AND due_at >= :retry AND leased_until IS NULL
+        UNION ALL SELECT MIN(due_at) FROM hook_pending WHERE lane = 2 AND due_at >= :own) moments
       """;
 
   @Inject private Jdbi jdbi;
   @Inject private Instance<MetricRegistry> registries;
-  @Inject private Clock clock;
 
   private final Map<Integer, Long> depths = new ConcurrentHashMap<>();
   private volatile double oldestAge;
@@ -62,33 +62,45 @@ class QueueGauges {
     registry.gauge("belfry_delivery_oldest_due_age_seconds", () -> oldestAge);
   }
 
-  /** Measures if the last time is a while ago. */
-  void tick() {
-    Instant now = clock.instant();
+  /**
+   * Measures if the last time is a while ago.
+   *
+   * @param oldest there is nothing that was due before in a lane
+   */
+  void measure(Map<Integer, Instant> oldest, Instant now) {
     if (measuredAt.plus(EVERY).isAfter(now)) {
       return;
     }
     measuredAt = now;
-    LANES.keySet().forEach(lane -> depths.put(lane, depth(lane)));
+    oldest.forEach((lane, from) -> depths.put(lane, depth(lane, from)));
     oldestAge =
-        oldest()
+        oldest(oldest)
             .filter(now::isAfter)
             .map(due -> Duration.between(due, now).toMillis() / 1000.0)
             .orElse(0.0);
   }
 
-  private long depth(int lane) {
+  private long depth(int lane, Instant from) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(DEPTH)
                 .bind("lane", lane)
+                .bind("from", from)
                 .bind("most", MOST)
                 .mapTo(Long.class)
                 .one());
   }
 
-  private Optional<Instant> oldest() {
-    return jdbi.withHandle(handle -> handle.createQuery(OLDEST).mapTo(Instant.class).findOne());
+  private Optional<Instant> oldest(Map<Integer, Instant> from) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(OLDEST)
+                .bind("first", from.get(Lane.FIRST))
+                .bind("retry", from.get(Lane.RETRY))
+                .bind("own", from.get(Lane.OWN))
+                .mapTo(Instant.class)
+                .findOne());
   }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.belfry.platform.persistence.Columns;
+import org.belfry.platform.queue.Place;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -40,5 +41,10 @@ record QueueRow(
         Columns.instant(row, 8),
         row.getInt(9),
         row.getInt(10));
+  }
+
+  /** The place behind it in its lane. */
+  Place<UUID> place() {
+    return new Place<>(dueAt, id);
   }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Places that a claim has reserved at the gates, to be given back if its transaction fails. */
+/**
+ * Places that a claim has reserved at the gates, to be given back if its transaction fails, and
+ * what this node may go by once it is committed.
+ */
 final class Reservations {
   /** While this node works on a lane, others keep away for so long. */
   private static final Duration KEPT = Duration.ofSeconds(5);
@@ -21,6 +24,7 @@ final class Reservations {
   private final Instant now;
   private final List<UUID> ended = new ArrayList<>();
   private final Map<UUID, Integer> places = new HashMap<>();
+  private final List<Runnable> onceCommitted = new ArrayList<>();
 
   Reservations(Gates gates, Instant now) {
     this.gates = gates;
@@ -49,6 +53,15 @@ final class Reservations {
   void cancelAll() {
     places.forEach((endpoint, count) -> gates.cancel(endpoint, count, now));
     places.clear();
+  }
+
+  /** Has something done once the claim is committed. */
+  void onceCommitted(Runnable work) {
+    onceCommitted.add(work);
+  }
+
+  void committed() {
+    onceCommitted.forEach(Runnable::run);
   }
 
   /** When an endpoint's own lane, which is not empty, may be looked into again. */

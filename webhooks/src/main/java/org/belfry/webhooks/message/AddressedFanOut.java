@@ -92,7 +92,7 @@ public class AddressedFanOut {
         copies.stream().collect(Collectors.partitioningBy(copy -> copy.by(Way.INBOX)));
     notifications.queue(byInbox.getOrDefault(false, List.of()), now);
     if (copies.stream().anyMatch(copy -> copy.by(Way.PUSH))) {
-      deliveriesDue.fire(new DeliveriesDue());
+      deliveriesDue.fire(new DeliveriesDue(now));
     }
     putIntoInboxes(byInbox.getOrDefault(true, List.of()), now);
   }

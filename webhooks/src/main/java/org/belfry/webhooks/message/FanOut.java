@@ -97,7 +97,7 @@ class FanOut {
     }
     messages.add(counts);
     if (isAnyPushed) {
-      deliveriesDue.fire(new DeliveriesDue());
+      deliveriesDue.fire(new DeliveriesDue(accepted.get(0).message().createdAt()));
     }
     // Last, as it locks the inboxes until the end of the transaction.
     if (!notices.isEmpty()) {

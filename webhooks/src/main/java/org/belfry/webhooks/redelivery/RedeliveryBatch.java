@@ -56,8 +56,9 @@ class RedeliveryBatch {
   boolean hurryOne(UUID id) {
     boolean possible = !pending.isParked(id);
     if (possible) {
-      pending.hurry(List.of(id), clock.instant());
-      deliveriesDue.fire(new DeliveriesDue());
+      Instant now = clock.instant();
+      pending.hurry(List.of(id), now);
+      deliveriesDue.fire(new DeliveriesDue(now));
     }
     return possible;
   }
@@ -87,12 +88,12 @@ class RedeliveryBatch {
   @Transactional
   void release(UUID subscription, Instant now) {
     pending.release(subscription, now);
-    deliveriesDue.fire(new DeliveriesDue());
+    deliveriesDue.fire(new DeliveriesDue(now));
   }
 
   private void queue(List<UUID> ids) {
     Instant now = clock.instant();
     failed.queue(ids, now, now.plus(settings.expiry()));
-    deliveriesDue.fire(new DeliveriesDue());
+    deliveriesDue.fire(new DeliveriesDue(now));
   }
 }

@@ -42,14 +42,14 @@ public class SubscriptionDeletion {
     subscription.cancel(now);
     // A parked queue would hide until it expires that its notifications have failed.
     subscription.endpoint().ifPresent(endpoint -> endpoint.release(now));
-    deliveriesDue.fire(new DeliveriesDue());
+    deliveriesDue.fire(new DeliveriesDue(now));
   }
 
   /** What was granted to the user stays granted: without grants an entity is open to all. */
   void cancelAll(@Observes UserDeleted deleted) {
     subscriptions.cancelAll(deleted.user(), deleted.at());
     endpoints.releaseAll(deleted.user(), deleted.at());
-    deliveriesDue.fire(new DeliveriesDue());
+    deliveriesDue.fire(new DeliveriesDue(deleted.at()));
   }
 
   void drain(@Observes TopicDeleted topic) {

@@ -64,7 +64,7 @@ class SubscriptionRegister {
     }
     if (!subscription.open() || !wasOpen || aimed.changed()) {
       endpoints.regulate(subscription, aimed, now);
-      deliveriesDue.fire(new DeliveriesDue());
+      deliveriesDue.fire(new DeliveriesDue(now));
     }
     subscriptions.flush();
     return new StoredSubscription(subscription, Optional.ofNullable(aimed.secret()));

@@ -41,7 +41,7 @@ class CallbackSendingTest {
                         + " '2026-01-05 12:00:00+00'"))
         .isEqualTo(2);
     assertThat(scene.database().count("hook_pending", "body_size = 5")).isEqualTo(1);
-    assertThat(scene.fired()).containsExactly(new DeliveriesDue());
+    assertThat(scene.fired()).containsExactly(new DeliveriesDue(NOON));
   }
 
   @ParameterizedTest

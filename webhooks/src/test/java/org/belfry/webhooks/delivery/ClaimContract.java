@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.belfry.platform.queue.Place;
 import org.junit.jupiter.api.Test;
 
 /** Who gets what of the queue, on each database. */
@@ -20,8 +22,76 @@ abstract class ClaimContract extends QueueContract {
 
     assertThat(claim(NOW)).hasSize(3);
     assertThat(claim(NOW)).isEmpty();
-    gates = new Gates(settings);
+    restart(NOW.plusSeconds(26));
     assertThat(claim(NOW.plusSeconds(26))).hasSize(3);
+  }
+
+  @Test
+  void afterAnOutageLeasesThatEndedMeanwhileAreLeftAloneForAWhile() {
+    database().enqueue(database().subscription("active", NOW), 1, Lane.FIRST, NOW, LATER);
+    claim(NOW);
+    restart(NOW);
+    outages().failed();
+
+    assertThat(claim(NOW.plusSeconds(40))).isEmpty();
+    outages().answered();
+    assertThat(claim(NOW.plusSeconds(41))).isEmpty();
+    restart(NOW.plusSeconds(80));
+    assertThat(claim(NOW.plusSeconds(80))).hasSize(1);
+  }
+
+  @Test
+  void aClaimGoesOnWhereTheLastOneEnded() {
+    for (int i = 0; i < 30; i++) {
+      database().enqueue(database().subscription("active", NOW), 1, Lane.FIRST, NOW, LATER);
+    }
+
+    assertThat(claim(NOW)).hasSize(18);
+    assertThat(lanes().place(Lane.FIRST).dueAt()).isEqualTo(NOW);
+    assertThat(claim(NOW.plusSeconds(1))).hasSize(12);
+    assertThat(lanes().place(Lane.FIRST)).isEqualTo(before(NOW.plusSeconds(1)));
+  }
+
+  @Test
+  void whatCameLateIsPassedOverUntilItIsTold() {
+    claim(NOW);
+    UUID late = database().subscription("active", NOW);
+    database().enqueue(late, 1, Lane.FIRST, NOW.minusSeconds(1), LATER);
+
+    assertThat(claim(NOW)).isEmpty();
+    lanes().recall(NOW.minusSeconds(1));
+    assertThat(claim(NOW)).hasSize(1);
+  }
+
+  @Test
+  void whatWasPassedOverIsFoundByItsId() {
+    claim(NOW);
+    UUID late = database().subscription("active", NOW);
+    database().enqueue(late, 1, Lane.FIRST, NOW.minusSeconds(1), LATER);
+
+    List<DeliveryQueue.Straggler> found =
+        new DeliveryQueue(database().jdbi())
+            .stragglers(Lane.FIRST, Instant.EPOCH, lanes().place(Lane.FIRST), 10, NOW, NOW);
+    assertThat(found)
+        .extracting(DeliveryQueue.Straggler::dueAt)
+        .containsExactly(NOW.minusSeconds(1));
+    lanes().passedOver(Lane.FIRST, found.stream().map(DeliveryQueue.Straggler::id).toList());
+    assertThat(claim(NOW)).hasSize(1);
+    assertThat(lanes().place(Lane.FIRST)).isEqualTo(before(NOW));
+  }
+
+  @Test
+  void whatDoesNotFitIntoANodeIsNotPassedOver() {
+    for (int i = 0; i < 3; i++) {
+      database().enqueue(database().subscription("active", NOW), 1, Lane.FIRST, NOW, LATER);
+    }
+
+    assertThat(claim(NOW, 1)).hasSize(1);
+    assertThat(claim(NOW)).hasSize(2);
+  }
+
+  private static Place<UUID> before(Instant due) {
+    return new Place<>(due, SharedLanes.SMALLEST_ID);
   }
 
   /** H2 limits before it skips, so the second one may find nothing there; never the same. */
@@ -36,9 +106,11 @@ abstract class ClaimContract extends QueueContract {
         database()
             .inTransaction(
                 () -> {
-                  List<Delivery> first = claimShared(new Gates(settings), NOW);
+                  List<Delivery> first = claimElsewhere(NOW);
                   List<Delivery> second = new ArrayList<>();
-                  Thread other = new Thread(() -> second.addAll(claimElsewhere()));
+                  Thread other =
+                      new Thread(
+                          () -> second.addAll(database().inTransaction(() -> claimElsewhere(NOW))));
                   other.start();
                   join(other);
                   second.addAll(first);
@@ -68,7 +140,7 @@ abstract class ClaimContract extends QueueContract {
 
     assertThat(claim(NOW)).hasSize(3);
     assertThat(database().count("hook_pending", "lane = 2 AND lease IS NULL")).isEqualTo(4);
-    gates = new Gates(settings);
+    restart(NOW);
     assertThat(drain(NOW)).hasSize(4);
     assertThat(drain(NOW.plusSeconds(6))).isEmpty();
     assertThat(database().count("hook_endpoint", "drain_at IS NULL")).isEqualTo(1);
@@ -106,10 +178,6 @@ abstract class ClaimContract extends QueueContract {
             tuple(
                 true, new Content.OfCallback("GET", "http://localhost/?payload=1", null, null, 27)))
         .hasSize(2);
-  }
-
-  private List<Delivery> claimElsewhere() {
-    return database().inTransaction(() -> claimShared(new Gates(settings), NOW));
   }
 
   private static void join(Thread thread) {

@@ -3,9 +3,11 @@ package org.belfry.webhooks.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 
 /** How tests claim and complete; what they may rely on is in the classes that extend this one. */
@@ -26,30 +28,78 @@ abstract class QueueContract {
           Duration.ofMinutes(5));
 
   Gates gates = new Gates(settings);
+  private Instant time = NOW;
+  private final InstantSource clock = () -> time;
+  private Outages outages;
+  private SharedLanes sharedLanes;
+  private OwnLanes ownLanes;
 
   abstract QueueDatabase database();
 
   @BeforeEach
   void clear() {
     database().clear();
+    restart(NOW);
+  }
+
+  /** A node that has just started, and knows nothing. */
+  final void restart(Instant now) {
+    time = now;
+    outages = new Outages(clock.withZone(ZoneOffset.UTC));
     gates = new Gates(settings);
+    sharedLanes = sharedLanes();
+    ownLanes = ownLanes();
   }
 
   List<Delivery> claim(Instant now) {
-    return database().inTransaction(() -> claimShared(gates, now));
+    return claim(now, gates.byteRoom());
   }
 
-  List<Delivery> claimShared(Gates at, Instant now) {
-    return claimOn().shared(at.room(), at.byteRoom(), true, new Reservations(at, now)).deliveries();
+  List<Delivery> claim(Instant now, long byteRoom) {
+    return committed(
+        now, reservations -> shared(claimOn(sharedLanes), gates, byteRoom, reservations));
+  }
+
+  /** Claims in this transaction, as another node would. */
+  List<Delivery> claimElsewhere(Instant now) {
+    Gates others = new Gates(settings);
+    return shared(claimOn(sharedLanes()), others, others.byteRoom(), new Reservations(others, now));
+  }
+
+  private static List<Delivery> shared(
+      DeliveryClaim claim, Gates at, long byteRoom, Reservations reservations) {
+    return claim.shared(at.room(), byteRoom, true, reservations).deliveries();
   }
 
   List<Delivery> drain(Instant now) {
-    return database()
-        .inTransaction(
-            () ->
-                claimOn()
-                    .own(List.of(), gates.byteRoom(), new Reservations(gates, now))
-                    .deliveries());
+    return committed(
+        now,
+        reservations ->
+            claimOn(sharedLanes).own(List.of(), gates.byteRoom(), reservations).deliveries());
+  }
+
+  private List<Delivery> committed(Instant now, Function<Reservations, List<Delivery>> claim) {
+    time = now;
+    Reservations reservations = new Reservations(gates, now);
+    List<Delivery> claimed = database().inTransaction(() -> claim.apply(reservations));
+    reservations.committed();
+    return claimed;
+  }
+
+  SharedLanes lanes() {
+    return sharedLanes;
+  }
+
+  Outages outages() {
+    return outages;
+  }
+
+  private SharedLanes sharedLanes() {
+    return new SharedLanes(new DeliveryQueue(database().jdbi()), outages);
+  }
+
+  private OwnLanes ownLanes() {
+    return new OwnLanes(new DeliveryQueue(database().jdbi()), new Drains(database().jdbi()));
   }
 
   void complete(List<Delivery> deliveries, Outcome outcome) {
@@ -66,14 +116,16 @@ abstract class QueueContract {
         .toList();
   }
 
-  private DeliveryClaim claimOn() {
+  private DeliveryClaim claimOn(SharedLanes lanes) {
     var jdbi = database().jdbi();
     DeliveryQueue queue = new DeliveryQueue(jdbi);
     Drains drains = new Drains(jdbi);
     return new DeliveryClaim(
-        queue,
         drains,
-        new ClaimSorting(queue, new DeliveryContents(jdbi), drains, new Graveyard(jdbi), settings),
+        new ClaimSorting(
+            queue, new DeliveryContents(jdbi), drains, new Graveyard(jdbi), ownLanes, settings),
+        lanes,
+        ownLanes,
         settings);
   }
 
@@ -85,6 +137,7 @@ abstract class QueueContract {
         new Graveyard(jdbi),
         new EndpointStates(jdbi),
         new Drains(jdbi),
+        ownLanes,
         settings,
         clock(now));
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.queue;
+
+import org.jspecify.annotations.NullMarked;

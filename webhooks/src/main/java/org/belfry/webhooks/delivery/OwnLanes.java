@@ -1,0 +1,150 @@
+package org.belfry.webhooks.delivery;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.belfry.platform.queue.Lookout;
+import org.belfry.platform.queue.Lookout.Look;
+import org.belfry.platform.queue.Place;
+import org.belfry.webhooks.delivery.DeliveryQueue.Quota;
+
+/** Endpoints' own lanes, and their moments, from where this node has come to. */
+@Singleton
+class OwnLanes {
+  private static final Duration FORGOTTEN = Duration.ofMinutes(30);
+
+  private final DeliveryQueue queue;
+  private final Drains drains;
+  private final Lookout<UUID> moments = new Lookout<>(SharedLanes.SMALLEST_ID);
+  private final Cache<UUID, Lookout<UUID>> lanes =
+      Caffeine.newBuilder().expireAfterAccess(FORGOTTEN).executor(Runnable::run).build();
+
+  @Inject
+  OwnLanes(DeliveryQueue queue, Drains drains) {
+    this.queue = queue;
+    this.drains = drains;
+  }
+
+  /** From when on the next claim looks for lanes that are due. */
+  Instant from() {
+    return moments.place().dueAt();
+  }
+
+  /** A lane is to be worked on from this moment on. */
+  void recall(Instant due) {
+    moments.recall(due);
+  }
+
+  /** Something that is due at this moment is in an endpoint's lane now. */
+  void recall(UUID endpoint, Instant due) {
+    Lookout<UUID> known = lanes.getIfPresent(endpoint);
+    if (known != null) {
+      known.recall(due);
+    }
+  }
+
+  /** Locks endpoints whose lanes are due. */
+  List<Drains.Due> lockDue(int limit, Reservations reservations) {
+    Look<UUID> look = moments.begin();
+    long begin = System.nanoTime();
+    List<Drains.Due> due = drains.lockDue(look.from().dueAt(), limit, reservations.now());
+    Duration took = Duration.ofNanos(System.nanoTime() - begin);
+    Instant end = due.size() < limit || due.isEmpty() ? reservations.now() : last(due);
+    reservations.onceCommitted(() -> moments.ended(look, took, moments.before(end)));
+    return due;
+  }
+
+  /**
+   * Locks what is due in lanes of endpoints that this transaction has locked.
+   *
+   * @param quotas how much of each
+   */
+  Batch lock(Map<UUID, Integer> quotas, Instant now) {
+    Map<UUID, Look<UUID>> looks = new LinkedHashMap<>();
+    List<Quota> asked = new ArrayList<>();
+    quotas.forEach(
+        (endpoint, places) -> {
+          if (places > 0) {
+            Look<UUID> look = lane(endpoint).begin();
+            looks.put(endpoint, look);
+            asked.add(new Quota(endpoint, look.from(), places));
+          }
+        });
+    long begin = System.nanoTime();
+    List<QueueRow> rows = queue.lockOwn(asked, now);
+    return new Batch(rows, looks, Duration.ofNanos(System.nanoTime() - begin), now);
+  }
+
+  /**
+   * What was locked in endpoints' own lanes.
+   *
+   * @param looks how it was looked for
+   * @param took how long that did, for all of them
+   */
+  record Batch(List<QueueRow> rows, Map<UUID, Look<UUID>> looks, Duration took, Instant now) {
+    /** Whether there was nothing else in an endpoint's lane that was due. */
+    boolean isAll(UUID endpoint, int quota) {
+      Look<UUID> look = looks.get(endpoint);
+      return look != null && look.whole() && count(endpoint) < quota;
+    }
+
+    private long count(UUID endpoint) {
+      return rows.stream().filter(row -> row.endpointId().equals(endpoint)).count();
+    }
+  }
+
+  /**
+   * A batch is committed.
+   *
+   * @param left what stays where it was
+   */
+  void reached(Batch batch, Map<UUID, Integer> quotas, Set<QueueRow> left) {
+    batch
+        .looks()
+        .forEach(
+            (endpoint, look) -> {
+              Lookout<UUID> lane = lane(endpoint);
+              lane.ended(look, batch.took(), end(batch, endpoint, quotas, left, lane));
+            });
+  }
+
+  private static Place<UUID> end(
+      Batch batch,
+      UUID endpoint,
+      Map<UUID, Integer> quotas,
+      Set<QueueRow> left,
+      Lookout<UUID> lane) {
+    List<QueueRow> rows =
+        batch.rows().stream().filter(row -> row.endpointId().equals(endpoint)).toList();
+    Place<UUID> end =
+        rows.size() < Objects.requireNonNull(quotas.get(endpoint))
+            ? lane.before(batch.now())
+            : rows.get(rows.size() - 1).place();
+    return rows.stream()
+        .filter(left::contains)
+        .map(QueueRow::dueAt)
+        .min(Comparator.naturalOrder())
+        .map(lane::before)
+        .orElse(end);
+  }
+
+  private static Instant last(List<Drains.Due> due) {
+    return due.get(due.size() - 1).at();
+  }
+
+  private Lookout<UUID> lane(UUID endpoint) {
+    return Objects.requireNonNull(
+        lanes.get(endpoint, id -> new Lookout<>(SharedLanes.SMALLEST_ID)));
+  }
+}

@@ -1,0 +1,95 @@
+package org.belfry.webhooks.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.belfry.platform.queue.Thrift;
+import org.belfry.webhooks.delivery.DeliveryQueue.Straggler;
+
+/**
+ * Looks now and then for what claims, which go on from a watermark, have passed over: leases that
+ * ended, what another node queued and cannot send, what was committed late. It also measures how
+ * much waits. All that walks over what is done and cannot be removed yet, so the more there is, the
+ * more seldom it is done.
+ */
+@ApplicationScoped
+class QueueSurvey {
+  private static final Duration EVERY = Duration.ofSeconds(1);
+
+  /** What is due is committed within so long, and nodes' clocks differ by less. */
+  private static final Duration LATE = Duration.ofMinutes(1);
+
+  /** For what is even later, all of a lane is looked through. */
+  private static final Duration WHOLE_EVERY = Duration.ofMinutes(5);
+
+  /** If there are so many, claims go back to them instead. */
+  private static final int MOST = 500;
+
+  @Inject private DeliveryQueue queue;
+  @Inject private SharedLanes shared;
+  @Inject private Outages outages;
+  @Inject private DeliveryDispatch dispatch;
+  @Inject private QueueGauges gauges;
+  @Inject private Clock clock;
+
+  private final Signal signal = new Signal();
+  private final Thrift thrift = new Thrift(EVERY);
+  private final Thrift whole = new Thrift(WHOLE_EVERY);
+
+  /** When the oldest was due that was there at the last survey, of each lane. */
+  private final Map<Integer, Instant> oldest = new ConcurrentHashMap<>();
+
+  /** Waits until it is time for the next survey, and makes it. */
+  void step() throws InterruptedException {
+    signal.await(thrift::left);
+    if (thrift.isDue()) {
+      runOnce();
+    }
+  }
+
+  /** Ends the wait of a step. */
+  void wake() {
+    signal.raise();
+  }
+
+  void runOnce() {
+    long begin = System.nanoTime();
+    boolean isWhole = whole.isDue();
+    try {
+      Instant now = clock.instant();
+      for (int lane : Lane.ALL) {
+        look(lane, isWhole, now);
+      }
+      gauges.measure(oldest, now);
+    } finally {
+      Duration took = Duration.ofNanos(System.nanoTime() - begin);
+      thrift.took(took);
+      if (isWhole) {
+        whole.took(took);
+      }
+    }
+  }
+
+  private void look(int lane, boolean isWhole, Instant now) {
+    Instant from = isWhole ? Instant.EPOCH : oldest.getOrDefault(lane, Instant.EPOCH).minus(LATE);
+    Instant living = queue.oldest(lane, from).filter(now::isAfter).orElse(now);
+    oldest.put(lane, living);
+    if (lane != Lane.OWN) {
+      List<Straggler> found =
+          queue.stragglers(lane, living, shared.place(lane), MOST, outages.leasesEndBy(now), now);
+      if (found.size() == MOST) {
+        shared.recall(lane, found.get(0).dueAt());
+      } else {
+        shared.passedOver(lane, found.stream().map(Straggler::id).toList());
+      }
+      if (!found.isEmpty()) {
+        dispatch.wake();
+      }
+    }
+  }
+}
