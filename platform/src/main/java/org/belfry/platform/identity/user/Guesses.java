@@ -55,7 +55,8 @@ record Guesses(int made, int pending, Instant openAt) {
 
   /**
    * Those that are pending may all prove wrong, so that many that come at once are no more than as
-   * many that come one by one.
+   * many that come one by one. If only what is known to be right came through meanwhile, every
+   * refusal would tell of another guess that it is wrong, and none of them would count.
    *
    * @throws TooManyGuesses if none may come now, not even one that is known to be right or wrong
    */
