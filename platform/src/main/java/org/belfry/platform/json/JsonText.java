@@ -4,6 +4,7 @@ import static org.belfry.platform.json.JsonP.JSON;
 
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
@@ -31,12 +32,17 @@ public final class JsonText {
   public static JsonValue read(String text) {
     try (JsonParser parser = JSON.createParser(new StringReader(text))) {
       JsonValue value = new JsonTree(parser, text.contains("\\u")).read();
+      JsonLocation end = parser.getLocation();
       if (hasMore(parser)) {
-        throw UnreadableBody.followed(parser.getLocation());
+        throw UnreadableBody.followed(end);
       }
       return value;
     } catch (JsonParsingException malformed) {
-      throw UnreadableBody.malformed(malformed);
+      JsonLocation at = malformed.getLocation();
+      // At the end the parser counts again what it has read, and is somewhere beyond.
+      throw at.getStreamOffset() < text.length()
+          ? UnreadableBody.malformed(at)
+          : UnreadableBody.unfinished();
     } catch (NoSuchElementException malformed) {
       throw UnreadableBody.unfinished();
     }

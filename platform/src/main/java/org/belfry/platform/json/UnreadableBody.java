@@ -2,7 +2,6 @@ package org.belfry.platform.json;
 
 import jakarta.json.JsonValue.ValueType;
 import jakarta.json.stream.JsonLocation;
-import jakarta.json.stream.JsonParsingException;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
@@ -47,8 +46,7 @@ public final class UnreadableBody extends Problem {
         Map.of("position", position));
   }
 
-  public static UnreadableBody malformed(JsonParsingException e) {
-    JsonLocation at = e.getLocation();
+  static UnreadableBody malformed(JsonLocation at) {
     return new UnreadableBody(
         "The body is not well-formed JSON: it goes wrong at line %s, column %s."
             .formatted(at.getLineNumber(), at.getColumnNumber()),
@@ -63,12 +61,15 @@ public final class UnreadableBody extends Problem {
         Map.of());
   }
 
-  static UnreadableBody followed(JsonLocation at) {
+  /**
+   * @param end of the first value
+   */
+  static UnreadableBody followed(JsonLocation end) {
     return new UnreadableBody(
-        "The body has something behind its JSON value, up to line %s, column %s."
-            .formatted(at.getLineNumber(), at.getColumnNumber()),
+        "The body has something behind its JSON value, from line %s, column %s on."
+            .formatted(end.getLineNumber(), end.getColumnNumber()),
         "Send one value in a request.",
-        place(at));
+        place(end));
   }
 
   static UnreadableBody twice(String name, JsonLocation at) {

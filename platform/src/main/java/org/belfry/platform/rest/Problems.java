@@ -2,7 +2,6 @@ package org.belfry.platform.rest;
 
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
-import jakarta.json.stream.JsonParsingException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -36,7 +35,6 @@ public final class Problems {
   public static Problem of(Throwable thrown) {
     return find(thrown, Problem.class)
         .or(() -> find(thrown, ConstraintViolationException.class).map(InvalidValues::of))
-        .or(() -> find(thrown, JsonParsingException.class).map(UnreadableBody::malformed))
         .or(() -> find(thrown, JsonbException.class).map(UnreadableBody::unexpected))
         .or(() -> find(thrown, JsonException.class).map(UnreadableBody::unexpected))
         .or(() -> find(thrown, WebApplicationException.class).flatMap(HttpProblems::of))

@@ -10,11 +10,13 @@ import static org.belfry.platform.json.JsonP.JSON;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.belfry.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTextTest {
@@ -66,6 +68,56 @@ class JsonTextTest {
       })
   void whatIsNotExactlyOneValueIsRefused(String text) {
     assertThat(refusal(text.getBytes(UTF_8)).status()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " ",
+        "[1",
+        "[1,",
+        "[",
+        "{",
+        "{\"a",
+        "{\"a\"",
+        "{\"a\":",
+        "{\"a\":1",
+        "{\"a\":1,",
+        "{\n\"a\":[1,2\n",
+        "\"a",
+        "\"a\\u00",
+        "[-",
+        "[1.",
+        "nul",
+        "[\"a\",\n["
+      })
+  void whatEndsTooEarlyIsSaidToDoSo(String text) {
+    Problem refusal = refusal(text.getBytes(UTF_8));
+
+    assertThat(refusal.message()).contains("ends too early");
+    assertThat(refusal.attributes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'[1,]', 1, 4",
+    "'{\n\"a\" 1}', 2, 5",
+    "'[nulx,', 1, 5",
+    "'[1]\n[2]', 1, 4",
+    "'1 2', 1, 2",
+    "'{}  12', 1, 3",
+    "'[]]', 1, 3"
+  })
+  void anyOtherFaultHasItsPlace(String text, long line, long column) {
+    assertThat(refusal(text.getBytes(UTF_8)).attributes())
+        .isEqualTo(Map.of("line", line, "column", column));
+  }
+
+  @Test
+  void noPlaceIsBeyondTheEnd() {
+    Problem refusal = refusal(("[\"" + "x".repeat(10_000)).getBytes(UTF_8));
+
+    assertThat(refusal.attributes()).isIn(Map.of(), Map.of("line", 1L, "column", 10_002L));
   }
 
   @Test
