@@ -11,8 +11,9 @@ public class RefusalFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     Refusal.of(request.getProperty(Refusal.ATTRIBUTE))
         .ifPresent(
-            problem -> {
-              throw problem;
+            refusal -> {
+              request.setRequestUri(refusal.asked(request.getUriInfo()));
+              throw refusal.problem();
             });
   }
 }

@@ -79,6 +79,14 @@ class MalformedRequestsIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Host: a:b:c", "Host: localhost\r\nAccept-Language: =;"})
+  void whatWasAskedForIsToldWhole(String header) {
+    RawAnswer answer = RawAnswer.to(belfry.url(), "GET /belfry/v1/users/x?y HTTP/1.1", header);
+
+    assertThat(answer.body()).contains("\"instance\":\"/belfry/v1/users/x\"");
+  }
+
   @Test
   void whoSaysSoOfHisOwnRequestIsNotHeard() {
     RawAnswer answer =

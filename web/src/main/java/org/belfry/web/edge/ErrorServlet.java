@@ -21,18 +21,20 @@ public class ErrorServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    Optional<Problem> refusal = Refusal.of(request);
-    Optional<String> owner = owner(request);
-    if (refusal.isEmpty() && owner.isPresent()) {
-      Refusals.tell(ServerError.of(request), owner, request, response);
+    Optional<Problem> refusal = Refusal.of(request).map(Refusal::problem);
+    Problem problem = refusal.orElseGet(() -> ServerError.of(request));
+    Optional<String> path = ownedPath(request);
+    // A dialect that has failed to tell it once would fail again.
+    if (refusal.isEmpty() && path.isPresent()) {
+      Refusals.tell(new Refusal(problem, path.get()), request, response);
     } else {
-      Refusals.print(refusal.orElseGet(() -> ServerError.of(request)), response);
+      Refusals.print(problem, response);
     }
   }
 
-  /** A dialect that has failed to tell it once would fail again, so it is asked only once. */
-  private static Optional<String> owner(HttpServletRequest request) {
+  private static Optional<String> ownedPath(HttpServletRequest request) {
     return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-        .flatMap(uri -> Dialects.root(request.getContextPath(), uri.toString()));
+        .map(Object::toString)
+        .filter(path -> Dialects.root(request.getContextPath(), path).isPresent());
   }
 }

@@ -21,19 +21,13 @@ final class Refusals {
 
   static void tell(Problem problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    tell(problem, Dialects.root(request), request, response);
+    tell(new Refusal(problem, request.getRequestURI()), request, response);
   }
 
-  /**
-   * @param root where the dialect begins that owns the address; empty if none does
-   */
-  static void tell(
-      Problem problem,
-      Optional<String> root,
-      HttpServletRequest request,
-      HttpServletResponse response)
+  static void tell(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    request.setAttribute(Refusal.ATTRIBUTE, problem);
+    request.setAttribute(Refusal.ATTRIBUTE, refusal);
+    Optional<String> root = Dialects.root(request.getContextPath(), refusal.path());
     request
         .getRequestDispatcher(root.map(path -> path + "/").orElse(ERROR))
         .forward(new PlainRequest(request), response);
