@@ -100,10 +100,8 @@ class CallbackSecrets {
                   .bind("owner", owner)
                   .map(
                       (row, context) ->
-                          until == null
-                              ? PreviousSecrets.of(null)
-                              : PreviousSecrets.of(row.getString("previous_secrets"))
-                                  .with(row.getString("secret"), until, now))
+                          PreviousSecrets.of(row.getString("previous_secrets"))
+                              .with(row.getString("secret"), until, now))
                   .findOne();
           if (previous.isPresent()) {
             for (String sql : List.of(ROTATE, COPY)) {

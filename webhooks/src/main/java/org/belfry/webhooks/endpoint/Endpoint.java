@@ -74,10 +74,7 @@ public class Endpoint {
    * @throws org.belfry.webhooks.signing.TooManySecrets if too many sign already
    */
   void rotate(String sealedSecret, @Nullable Instant until, Instant now) {
-    previousSecrets =
-        until == null
-            ? null
-            : PreviousSecrets.of(previousSecrets).with(secret, until, now).stored();
+    previousSecrets = PreviousSecrets.of(previousSecrets).with(secret, until, now).stored();
     secret = sealedSecret;
   }
 

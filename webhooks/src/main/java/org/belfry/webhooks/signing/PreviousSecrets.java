@@ -57,9 +57,13 @@ public record PreviousSecrets(List<Previous> all) {
   /**
    * These and another one, without those that sign no more.
    *
+   * @param until null if from now on none of them signs
    * @throws TooManySecrets if so many sign that it has to wait
    */
-  public PreviousSecrets with(String sealed, Instant until, Instant now) {
+  public PreviousSecrets with(String sealed, @Nullable Instant until, Instant now) {
+    if (until == null) {
+      return of(null);
+    }
     List<Previous> signing = all.stream().filter(each -> each.until().isAfter(now)).toList();
     if (signing.size() >= MOST) {
       throw new TooManySecrets(signing.get(signing.size() - 1).until());

@@ -29,6 +29,14 @@ class PreviousSecretsTest {
     assertThat(PreviousSecrets.of(null).stored()).isNull();
   }
 
+  @Test
+  void aLeakedOneEndsThoseBefore() {
+    PreviousSecrets secrets =
+        PreviousSecrets.of(null).with("first", NOON.plus(DAY), NOON).with("leaked", null, NOON);
+
+    assertThat(secrets.stored()).isNull();
+  }
+
   /** Whatever is rotated when: a secret signs for its day, or the rotation is refused. */
   @Property(tries = 300)
   void everyPromiseIsKept(
