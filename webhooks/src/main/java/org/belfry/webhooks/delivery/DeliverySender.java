@@ -136,7 +136,7 @@ class DeliverySender {
   private void written(List<Ended> batch) {
     batch.stream()
         .flatMap(ended -> ended.change().stream())
-        .forEach(change -> gates.gate(change.endpoint(), clock.instant()).changeWritten());
+        .forEach(change -> change.gate().changeWritten());
     gates.settled(batch.stream().map(ended -> ended.attempt().delivery()).toList());
     whenRoom.run();
   }

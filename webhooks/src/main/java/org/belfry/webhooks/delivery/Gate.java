@@ -142,7 +142,7 @@ final class Gate {
 
   /** Ends the pause of a circuit that is open, once others know that it is. */
   synchronized void probe(Instant now) {
-    if (unwrittenChanges <= 0) {
+    if (unwrittenChanges == 0) {
       circuit.halfOpen(now);
     }
   }
@@ -154,7 +154,7 @@ final class Gate {
   synchronized CircuitChange change(Delivery delivery) {
     @Nullable Instant openUntil = circuit.openUntil();
     return new CircuitChange(
-        delivery.recipient().id(), circuit.failures(), Optional.ofNullable(openUntil));
+        this, delivery.recipient().id(), circuit.failures(), Optional.ofNullable(openUntil));
   }
 
   private int capacity(int window, Instant now) {

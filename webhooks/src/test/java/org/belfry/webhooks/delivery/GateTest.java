@@ -13,8 +13,7 @@ class GateTest {
   private static final int WINDOW = 100;
   private static final int MAX_LIMIT = 4;
 
-  private final Gate gate =
-      new Gate(MAX_LIMIT, new Circuit(2, Duration.ofSeconds(5), Duration.ofSeconds(60)), NOW);
+  private final Gate gate = gate();
 
   @Test
   void theFirstGoesThroughAndTheNextWaitsForItsEnd() {
@@ -27,17 +26,25 @@ class GateTest {
 
   @Test
   void anOpenCircuitThatIsToldSoIsTriedOnce() {
-    reserved(1).forEach(delivery -> gate.enter(delivery, NOW));
-    gate.leave(false, NOW);
-    reserved(1).forEach(delivery -> gate.enter(delivery, NOW));
-    gate.leave(false, NOW);
+    CircuitChange opened = open(gate);
     gate.probe(NOW);
     assertThat(gate.reserve(10, WINDOW, NOW)).as("nobody else knows yet").isZero();
 
-    gate.changeWritten();
+    opened.gate().changeWritten();
     gate.probe(NOW);
 
     assertThat(gate.reserve(10, WINDOW, NOW)).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasToldOfAForgottenGateIsNotToldOfTheNext() {
+    CircuitChange forgotten = open(gate());
+    open(gate);
+
+    forgotten.gate().changeWritten();
+    gate.probe(NOW);
+
+    assertThat(gate.reserve(10, WINDOW, NOW)).isZero();
   }
 
   @Test
@@ -137,6 +144,20 @@ class GateTest {
 
     assertThat(gate.leave(true, NOW).refill()).isTrue();
     assertThat(gate.leave(true, NOW).refill()).isFalse();
+  }
+
+  private static Gate gate() {
+    return new Gate(MAX_LIMIT, new Circuit(2, Duration.ofSeconds(5), Duration.ofSeconds(60)), NOW);
+  }
+
+  /** Opens its circuit. */
+  private static CircuitChange open(Gate gate) {
+    for (int i = 0; i < 2; i++) {
+      assertThat(gate.reserve(1, WINDOW, NOW)).isEqualTo(1);
+      gate.enter(delivery(), NOW);
+      gate.leave(false, NOW);
+    }
+    return gate.change(delivery());
   }
 
   private void succeed(int times) {
