@@ -14,7 +14,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     Problem problem = Problems.of(thrown);
-    return ProblemResponse.of(problem, thrown)
+    return ProblemResponse.of(problem)
         .type(MediaType.APPLICATION_JSON_TYPE)
         .entity(ErrorView.of(problem))
         .build();

@@ -17,7 +17,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     Problem problem = Problems.of(thrown);
-    return ProblemResponse.of(problem, thrown)
+    return ProblemResponse.of(problem)
         .status(problem.status() == UNPROCESSABLE ? BAD_REQUEST : problem.status())
         .type(MediaType.APPLICATION_JSON_TYPE)
         .entity(ErrorView.of(problem))

@@ -17,7 +17,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable thrown) {
     Problem problem = Problems.of(thrown);
     ErrorCode error = ErrorCode.of(problem);
-    return ProblemResponse.of(problem, thrown)
+    return ProblemResponse.of(problem)
         .status(error.status())
         .type(MediaType.APPLICATION_JSON_TYPE)
         .entity(Envelope.failure(error.code(), message(problem)))

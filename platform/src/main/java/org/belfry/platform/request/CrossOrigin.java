@@ -13,7 +13,6 @@ import org.belfry.platform.bean.OneForAll;
  */
 @OneForAll
 public class CrossOrigin {
-  private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
   private static final String EXPOSED =
       "ETag, Location, Link, Retry-After, WWW-Authenticate, Allow, Accept-Patch";
   private static final String SECONDS_TO_REMEMBER = "600";
@@ -58,7 +57,7 @@ public class CrossOrigin {
 
   private static void permit(HttpServletRequest request, HttpServletResponse response) {
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-    response.setHeader("Access-Control-Allow-Methods", METHODS);
+    response.setHeader("Access-Control-Allow-Methods", MethodNotAllowed.ALL);
     response.setHeader("Access-Control-Max-Age", SECONDS_TO_REMEMBER);
     Optional.ofNullable(request.getHeader("Access-Control-Request-Headers"))
         .filter(names -> HEADER_NAMES.matcher(names).matches())

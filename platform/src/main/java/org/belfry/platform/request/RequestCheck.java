@@ -80,7 +80,8 @@ public final class RequestCheck {
             part ->
                 switch (part) {
                   case "host" -> Malformed.header("Host", "a host name, perhaps with a port");
-                  case "method" -> new MethodRefused();
+                  // TRACE, which would send credentials back, or CONNECT.
+                  case "method" -> MethodNotAllowed.anywhere();
                   default ->
                       Malformed.path(
                           "cannot be read",

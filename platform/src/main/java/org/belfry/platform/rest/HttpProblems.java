@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.belfry.platform.problem.Problem;
+import org.belfry.platform.request.MethodNotAllowed;
 
 /** What JAX-RS itself refuses. */
 final class HttpProblems {
@@ -26,13 +27,7 @@ final class HttpProblems {
               "There is nothing at this address.",
               "Check the path and the values in it.");
       case 405 ->
-          problem(
-              status,
-              "methodNotAllowed",
-              "This address does not know the method.",
-              "Use one of these: "
-                  + String.join(", ", new TreeSet<>(e.getResponse().getAllowedMethods()))
-                  + ".");
+          Optional.of(MethodNotAllowed.but(new TreeSet<>(e.getResponse().getAllowedMethods())));
       case 406 ->
           problem(
               status,

@@ -23,7 +23,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   static Response response(Throwable thrown, URI asked) {
     Problem problem = Problems.of(thrown);
-    return ProblemResponse.of(problem, thrown)
+    return ProblemResponse.of(problem)
         .type(PROBLEM_JSON)
         .entity(ProblemView.of(problem, asked.getRawPath()))
         .build();

@@ -28,7 +28,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable thrown) {
     Problem problem = Problems.of(thrown);
     return Exchange.answer(
-            ProblemResponse.of(problem, thrown),
+            ProblemResponse.of(problem),
             root(request.getMethod(), uri.getPath()),
             JSON.createObjectBuilder()
                 .add("request_status", RequestStatus.failure(problem, links.self(uri))),

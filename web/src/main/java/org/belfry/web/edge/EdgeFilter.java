@@ -8,20 +8,19 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.belfry.platform.problem.Problem;
 import org.belfry.platform.request.CrossOrigin;
 import org.belfry.platform.request.ForwardedRequests;
+import org.belfry.platform.request.MethodNotAllowed;
 import org.belfry.platform.request.RequestCheck;
 
 /** Where every request comes in and every answer goes out. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class EdgeFilter extends HttpFilter {
   /** Outside of the dialects there are only things to look at. */
-  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-
-  private static final String ALL = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+  private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
 
   @Inject private transient ForwardedRequests forwarded;
   @Inject private transient SecurityHeaders headers;
@@ -60,24 +59,13 @@ public class EdgeFilter extends HttpFilter {
   private Optional<Problem> refusal(HttpServletRequest request, HttpServletResponse response) {
     return closing
         .refusal(response)
-        .or(() -> RequestCheck.refusal(request).map(problem -> withMethods(problem, response)))
-        .or(() -> misplaced(request, response));
+        .or(() -> RequestCheck.refusal(request))
+        .or(() -> misplaced(request));
   }
 
-  /** RFC 9110: who does not know a method tells which ones there are. */
-  private static Problem withMethods(Problem problem, HttpServletResponse response) {
-    if (problem.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-      response.setHeader("Allow", ALL);
-    }
-    return problem;
-  }
-
-  private static Optional<Problem> misplaced(
-      HttpServletRequest request, HttpServletResponse response) {
-    if (READING.contains(request.getMethod()) || Dialects.root(request).isPresent()) {
-      return Optional.empty();
-    }
-    response.setHeader("Allow", "GET, HEAD, OPTIONS");
-    return Optional.of(new NotForWriting());
+  private static Optional<Problem> misplaced(HttpServletRequest request) {
+    return READING.contains(request.getMethod()) || Dialects.root(request).isPresent()
+        ? Optional.empty()
+        : Optional.of(MethodNotAllowed.but(READING));
   }
 }

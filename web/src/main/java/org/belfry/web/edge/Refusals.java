@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.belfry.platform.problem.Problem;
 import org.belfry.platform.problem.RetryLater;
+import org.belfry.platform.request.MethodNotAllowed;
 import org.belfry.platform.request.Refusal;
 
 /** Has a refusal told by the dialect that owns the address, in its own shape. */
@@ -39,6 +40,9 @@ final class Refusals {
     response.setContentType("application/problem+json");
     // Caches may keep 404, 405 and others without being told (RFC 9110, 15.1).
     response.setHeader("Cache-Control", "no-store");
+    if (problem instanceof MethodNotAllowed refused) {
+      response.setHeader("Allow", refused.allowed());
+    }
     if (problem instanceof RetryLater later) {
       response.setHeader("Retry-After", String.valueOf(later.retryAfter().toSeconds()));
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 import java.util.Optional;
 import org.belfry.platform.problem.Problem;
+import org.belfry.platform.request.MethodNotAllowed;
 
 /** What the server itself refuses, or fails at. */
 final class ServerError {
@@ -33,12 +34,7 @@ final class ServerError {
               "notFound",
               "There is nothing at this address.",
               "The APIs are below /belfry/v1, /notifications, /rest, /v1 and /api.");
-      case 405 ->
-          problem(
-              status,
-              "methodNotAllowed",
-              "This address does not know the method.",
-              "Ask with OPTIONS which ones it knows.");
+      case 405 -> MethodNotAllowed.anywhere();
       default ->
           problem(
               status,

@@ -28,7 +28,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     Problem problem = Problems.of(thrown);
-    return ProblemResponse.of(problem, thrown)
+    return ProblemResponse.of(problem)
         .type(mediaType())
         .entity(ErrorView.response(id(problem), problem, clock.instant(), HubUris.of(links)))
         .build();
