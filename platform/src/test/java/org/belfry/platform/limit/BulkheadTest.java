@@ -2,6 +2,8 @@ package org.belfry.platform.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.belfry.platform.limit.Bulkhead.Entry;
 import org.junit.jupiter.api.Test;
 
@@ -10,46 +12,33 @@ class BulkheadTest {
 
   @Test
   void nobodyIsInMoreOftenThanTheyMay() {
-    bulkhead.enter("alice");
-    bulkhead.enter("alice");
-
-    assertThat(bulkhead.enter("alice")).isEqualTo(Entry.KEY_FULL);
-    assertThat(bulkhead.enter("bob")).isEqualTo(Entry.ADMITTED);
+    assertThat(entries("alice", "alice", "alice", "bob"))
+        .containsExactly(Entry.ADMITTED, Entry.ADMITTED, Entry.KEY_FULL, Entry.ADMITTED);
   }
 
   @Test
   void thereIsRoomForSoManyInAll() {
-    bulkhead.enter("alice");
-    bulkhead.enter("alice");
-    bulkhead.enter("bob");
-
-    assertThat(bulkhead.enter("bob")).isEqualTo(Entry.FULL);
-    assertThat(bulkhead.enter("carol")).isEqualTo(Entry.FULL);
+    assertThat(entries("alice", "alice", "bob", "bob", "carol"))
+        .endsWith(Entry.ADMITTED, Entry.FULL, Entry.FULL);
   }
 
   @Test
   void whoLeavesMakesRoomForAnybody() {
-    bulkhead.enter("alice");
-    bulkhead.enter("alice");
-    bulkhead.enter("bob");
+    entries("alice", "alice", "bob");
 
     bulkhead.leave("alice");
-
-    assertThat(bulkhead.enter("alice")).isEqualTo(Entry.ADMITTED);
+    assertThat(entries("alice", "carol")).containsExactly(Entry.ADMITTED, Entry.FULL);
     bulkhead.leave("bob");
-    assertThat(bulkhead.enter("carol")).isEqualTo(Entry.ADMITTED);
+    assertThat(entries("carol")).containsExactly(Entry.ADMITTED);
   }
 
   @Test
   void whoWasSentAwayTookNoRoom() {
-    bulkhead.enter("alice");
-    bulkhead.enter("alice");
-    bulkhead.enter("alice");
+    assertThat(entries("alice", "alice", "alice", "bob", "carol"))
+        .endsWith(Entry.KEY_FULL, Entry.ADMITTED, Entry.FULL);
 
-    assertThat(bulkhead.enter("bob")).isEqualTo(Entry.ADMITTED);
-    assertThat(bulkhead.enter("carol")).isEqualTo(Entry.FULL);
     bulkhead.leave("alice");
-    assertThat(bulkhead.enter("carol")).isEqualTo(Entry.ADMITTED);
+    assertThat(entries("carol")).containsExactly(Entry.ADMITTED);
   }
 
   @Test
@@ -67,5 +56,10 @@ class BulkheadTest {
     bulkhead.leave("alice");
 
     assertThat(bulkhead).extracting("inside").hasToString("{}");
+  }
+
+  /** What those hear who enter one after the other. */
+  private List<Entry> entries(String... keys) {
+    return Stream.of(keys).map(bulkhead::enter).toList();
   }
 }

@@ -28,10 +28,7 @@ class PendingPushesTest {
   @MethodSource("databases")
   void whatIsDueBehindAnOpenCircuitIsReleasedAndCounted(QueueDatabase database) {
     PendingPushes pushes = new PendingPushes(database.jdbi());
-    UUID subscription = database.subscription("active", NOON);
-    database.enqueue(subscription, 3, OWN_LANE, NOON, EXPIRY);
-    database.enqueue(subscription, 2, OWN_LANE, LATER, EXPIRY);
-    endpoint(database, subscription, LATER, 10);
+    UUID subscription = fiveOf(database, LATER, 10);
 
     assertThat(pushes.count(subscription, NOON)).isEqualTo(5);
     assertThat(pushes.countHeld(subscription, NOON)).isEqualTo(3);
@@ -47,13 +44,11 @@ class PendingPushesTest {
   @MethodSource("databases")
   void aLaneThatOthersWorkOnWaitsForNothing(QueueDatabase database) {
     PendingPushes pushes = new PendingPushes(database.jdbi());
-    UUID subscription = database.subscription("active", NOON);
-    database.enqueue(subscription, 3, OWN_LANE, NOON, EXPIRY);
-    endpoint(database, subscription, LATER, 0);
+    UUID subscription = fiveOf(database, LATER, 0);
 
     pushes.release(subscription, NOON);
 
-    assertThat(pushes.count(subscription, NOON)).isZero();
+    assertThat(pushes.countHeld(subscription, NOON)).isZero();
     assertThat(database.count("hook_endpoint", "drain_at > '2026-01-01T12:00:30Z'")).isOne();
   }
 
@@ -61,10 +56,7 @@ class PendingPushesTest {
   @MethodSource("databases")
   void whatIsParkedIsNeitherHurriedNorCounted(QueueDatabase database) {
     PendingPushes pushes = new PendingPushes(database.jdbi());
-    UUID subscription = database.subscription("active", NOON);
-    database.enqueue(subscription, 1, OWN_LANE, NOON, EXPIRY);
-    database.enqueue(subscription, 1, OWN_LANE, LATER, EXPIRY);
-    endpoint(database, subscription, Endpoint.NEVER, 10);
+    UUID subscription = fiveOf(database, Endpoint.NEVER, 10);
 
     assertThat(pushes.count(subscription, NOON)).isZero();
     assertThat(pushes.lockSome(subscription, FIRST, NOON, 10)).isEmpty();
@@ -72,8 +64,11 @@ class PendingPushesTest {
     assertThat(database.count("hook_endpoint", "failures = 10")).isOne();
   }
 
-  private static void endpoint(
-      QueueDatabase database, UUID subscription, Instant drainAt, int failures) {
+  /** A subscription with three pushes that are due and two that are not, in a lane of their own. */
+  private static UUID fiveOf(QueueDatabase database, Instant drainAt, int failures) {
+    UUID subscription = database.subscription("active", NOON);
+    database.enqueue(subscription, 3, OWN_LANE, NOON, EXPIRY);
+    database.enqueue(subscription, 2, OWN_LANE, LATER, EXPIRY);
     database
         .jdbi()
         .useHandle(
@@ -83,5 +78,6 @@ class PendingPushesTest {
                     drainAt,
                     failures,
                     subscription));
+    return subscription;
   }
 }
