@@ -41,6 +41,11 @@ record Standing(SubscriptionState state, @Nullable Inactivity inactivity) {
         : inactive(Inactivity.TOKEN_REFUSED);
   }
 
+  /** Whether what is published now is kept for it to be pulled. */
+  boolean keeps(DeliveryMethod method) {
+    return state == SubscriptionState.ACTIVE && method == DeliveryMethod.PULL;
+  }
+
   /** By its owner. */
   private boolean isDeactivated() {
     return state == SubscriptionState.INACTIVE && inactivity == null;

@@ -133,11 +133,6 @@ public class Subscription {
         && authenticationState() == AuthenticationState.AUTHENTICATED;
   }
 
-  /** Whether what is published now is kept for it to be pulled. */
-  boolean pulled() {
-    return state() == SubscriptionState.ACTIVE && deliveryMethod() == DeliveryMethod.PULL;
-  }
-
   void agree(Agreement agreement, @Nullable Endpoint newEndpoint, Instant now) {
     Terms terms = agreement.terms();
     topicId = terms.topicId();

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.belfry.platform.identity.Caller;
+import org.belfry.platform.identity.UserId;
 import org.belfry.webhooks.allowance.Allowances;
 import org.belfry.webhooks.delivery.DeliveriesDue;
 import org.belfry.webhooks.topic.NoSuchTopic;
@@ -25,13 +26,13 @@ class SubscriptionRegister {
 
   @Transactional
   StoredSubscription enter(Agreement agreement, Caller caller) {
+    admitPulling(agreement, caller.userId());
     allowances.admitSubscription(caller);
     lockTopic(agreement.terms());
     Instant now = clock.instant();
     Subscription subscription = new Subscription(caller.userId(), now);
     SubscriptionEndpoints.Aimed aimed = endpoints.aim(subscription, agreement.terms(), now);
     subscription.agree(agreement, aimed.endpoint(), now);
-    admitPulling(subscription);
     subscriptions.add(subscription);
     endpoints.regulate(subscription, aimed, now);
     subscriptions.flush();
@@ -44,6 +45,9 @@ class SubscriptionRegister {
    */
   @Transactional
   StoredSubscription amend(Subscription known, Agreement agreement, Caller caller) {
+    if (!Standing.of(known).keeps(known.deliveryMethod())) {
+      admitPulling(agreement, known.owner());
+    }
     if (!known.topicId().equals(agreement.terms().topicId())) {
       lockTopic(agreement.terms());
     }
@@ -53,12 +57,8 @@ class SubscriptionRegister {
     }
     Instant now = clock.instant();
     boolean wasOpen = subscription.open();
-    boolean wasPulled = subscription.pulled();
     SubscriptionEndpoints.Aimed aimed = endpoints.aim(subscription, agreement.terms(), now);
     subscription.agree(agreement, aimed.endpoint(), now);
-    if (!wasPulled) {
-      admitPulling(subscription);
-    }
     if (aimed.secret() != null) {
       endpoints.takeOver(subscription, aimed);
     }
@@ -70,9 +70,10 @@ class SubscriptionRegister {
     return new StoredSubscription(subscription, Optional.ofNullable(aimed.secret()));
   }
 
-  private void admitPulling(Subscription subscription) {
-    if (subscription.pulled()) {
-      allowances.admitPulling(subscription.owner());
+  /** Before anything is locked, as it takes seconds to count what waits if it is much. */
+  private void admitPulling(Agreement agreement, UserId owner) {
+    if (agreement.standing().keeps(agreement.terms().deliveryMethod())) {
+      allowances.admitPulling(owner);
     }
   }
 
