@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.sql.Statement;
 import java.util.Optional;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -27,15 +26,11 @@ public final class BelfryDataSource implements DataSource {
   /** Longer than any statement takes. */
   private static final int SILENCE_SECONDS = 20;
 
-  /**
-   * A node that is cut off in the middle of a transaction must not keep its locks: the server would
-   * notice after two hours. Belfry's transactions wait for nothing but the database.
-   */
-  private static final String NO_LOCKS_FOR_THE_DEAD =
-      "SET idle_in_transaction_session_timeout = '60s'; SET lock_timeout = '15s'";
-
   private final DataSource driver;
   private final Optional<PrivateFiles> files;
+
+  /** Whether the operator has said what becomes of prepared statements. */
+  private final boolean preparesAsTold;
 
   /** For a pool, which knows nothing but the name of the class. */
   public BelfryDataSource() {
@@ -46,6 +41,7 @@ public final class BelfryDataSource implements DataSource {
     JdbcUrl url = url(config);
     driver = driver(config, url);
     files = url.file().map(PrivateFiles::new);
+    preparesAsTold = url.text().contains("prepareThreshold");
   }
 
   private static DataSource driver(Config config, JdbcUrl url) {
@@ -116,9 +112,7 @@ public final class BelfryDataSource implements DataSource {
 
   private Connection prepared(Connection connection) throws SQLException {
     if (driver instanceof PGSimpleDataSource) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(NO_LOCKS_FOR_THE_DEAD);
-      }
+      PostgresqlSession.begin(connection, preparesAsTold);
     }
     return connection;
   }

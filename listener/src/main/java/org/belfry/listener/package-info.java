@@ -1,4 +1,7 @@
-/** Mends, for {@code belfry.jar}, how its server answers what it cannot read. */
+/**
+ * Mends, for {@code belfry.jar}, how its server answers what it cannot read, and how large its pool
+ * of connections is.
+ */
 @NullMarked
 package org.belfry.listener;
 

@@ -98,6 +98,16 @@ public final class Belfry implements AutoCloseable {
     process.kill();
   }
 
+  /** It does nothing more, and nobody is told. */
+  public void freeze() {
+    process.freeze();
+  }
+
+  /** After {@link #freeze}. */
+  public void thaw() {
+    process.thaw();
+  }
+
   /** Starts it again on the same port, directory and database. */
   public void restart() {
     relaunch(List.of());

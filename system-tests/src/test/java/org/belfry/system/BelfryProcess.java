@@ -102,6 +102,31 @@ public final class BelfryProcess {
     exitStatus();
   }
 
+  /** SIGSTOP: it does nothing more, and nobody is told; its connections stay open. */
+  void freeze() {
+    signal("-STOP");
+  }
+
+  /** Lets it go on as if nothing had been. */
+  void thaw() {
+    signal("-CONT");
+  }
+
+  private void signal(String name) {
+    try {
+      int status =
+          new ProcessBuilder("kill", name, String.valueOf(process.pid())).start().waitFor();
+      if (status != 0) {
+        throw new IllegalStateException("kill " + name + " ended with " + status);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interruption);
+    }
+  }
+
   /** Waits for the end. */
   public int exitStatus() {
     try {

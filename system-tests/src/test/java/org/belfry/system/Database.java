@@ -1,5 +1,8 @@
 package org.belfry.system;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 
 /**
@@ -11,6 +14,12 @@ import java.util.Map;
 public record Database(String name, Map<String, String> settings) {
   /** The default: a file below the working directory. */
   public static final Database H2 = new Database("H2", Map.of());
+
+  /** A connection of the test's own to a PostgreSQL. */
+  public Connection connect() throws SQLException {
+    return DriverManager.getConnection(
+        settings.get("belfry.db.url"), settings.get("belfry.db.user"), "");
+  }
 
   @Override
   public String toString() {

@@ -17,7 +17,7 @@ final class PostgreSql implements AutoCloseable {
 
   PostgreSql() {
     try {
-      // A node's pool holds up to 48 connections, and several nodes run at once.
+      // Several nodes run at once, and many tests.
       server = EmbeddedPostgres.builder().setServerConfig("max_connections", "400").start();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

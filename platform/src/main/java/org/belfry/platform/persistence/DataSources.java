@@ -12,9 +12,10 @@ import org.jdbi.v3.core.Jdbi;
 @DataSourceDefinition(
     name = DataSources.NAME,
     className = "org.belfry.datasource.BelfryDataSource",
-    minPoolSize = 4,
-    initialPoolSize = 4,
-    maxPoolSize = 48,
+    minPoolSize = DatabaseSettings.LEAST_CONNECTIONS,
+    initialPoolSize = DatabaseSettings.LEAST_CONNECTIONS,
+    // belfry.jar takes the one that is configured instead.
+    maxPoolSize = DatabaseSettings.DEFAULT_POOL_SIZE,
     // All but the first are for Payara; other servers have settings of their own for the same. A
     // connection that has died is replaced with all others, not handed out, and nobody waits long
     // for one. The table has one row everywhere. All connections are alike, so none has to match;

@@ -3,9 +3,7 @@ package org.belfry.platform.persistence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.belfry.datasource.BelfryDataSource;
@@ -17,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out whether Belfry can work with the database that is configured. */
 public final class DatabaseCheck {
-  private static final String UTF_8 = "UTF8";
-
+  private final DatabaseSettings settings;
   private final JdbcUrl url;
   private final DataSource dataSource;
 
-  DatabaseCheck(JdbcUrl url, DataSource dataSource) {
-    this.url = url;
+  DatabaseCheck(DatabaseSettings settings, DataSource dataSource) {
+    this.settings = settings;
+    this.url = settings.url();
     this.dataSource = dataSource;
   }
 
@@ -32,7 +30,7 @@ public final class DatabaseCheck {
    */
   public static DatabaseCheck of(Config config) {
     return new DatabaseCheck(
-        DatabaseSettings.of(new Configuration(config)).url(), new BelfryDataSource(config));
+        DatabaseSettings.of(new Configuration(config)), new BelfryDataSource(config));
   }
 
   /**
@@ -47,13 +45,28 @@ public final class DatabaseCheck {
       return folder;
     }
     try (Connection connection = dataSource.getConnection()) {
-      Optional<ConfigurationFault> fault = encoding(connection);
+      Optional<ConfigurationFault> fault =
+          url.isH2() ? Optional.empty() : new PostgresqlCheck(settings, connection).fault();
       for (DatabaseRule rule : rules) {
         fault = fault.isPresent() ? fault : rule.fault(connection, configuration);
       }
       return fault;
     } catch (SQLException failure) {
       return Optional.of(DatabaseRefusal.of(failure).fault(url));
+    }
+  }
+
+  /**
+   * What Belfry can begin with, but should be mended; empty if nothing is.
+   *
+   * @throws SQLException if the database cannot be asked
+   */
+  Optional<String> warning() throws SQLException {
+    if (url.isH2()) {
+      return Optional.empty();
+    }
+    try (Connection connection = dataSource.getConnection()) {
+      return new PostgresqlCheck(settings, connection).warning();
     }
   }
 
@@ -73,26 +86,5 @@ public final class DatabaseCheck {
                 "names a file in a folder that Belfry can write to, which " + folder + " is not",
                 "Give the user who runs Belfry that folder, or set another file, such as"
                     + " jdbc:h2:file:/var/lib/belfry/belfry."));
-  }
-
-  private Optional<ConfigurationFault> encoding(Connection connection) throws SQLException {
-    if (url.isH2()) {
-      return Optional.empty();
-    }
-    try (Statement statement = connection.createStatement();
-        ResultSet answer = statement.executeQuery("SHOW server_encoding")) {
-      answer.next();
-      String encoding = answer.getString(1);
-      return encoding.equals(UTF_8)
-          ? Optional.empty()
-          : Optional.of(
-              new ConfigurationFault(
-                  JdbcUrl.KEY,
-                  url.text(),
-                  "leads to a database that can store every character, with the encoding UTF8;"
-                      + " this one has "
-                      + encoding,
-                  "Make one with: CREATE DATABASE belfry ENCODING 'UTF8' TEMPLATE template0"));
-    }
   }
 }

@@ -42,8 +42,8 @@ record DatabaseRefusal(Reason reason, String said) {
         "Start the Belfry that wrote it, or set another file.",
         "90048"),
     NO_ROOM(
-        "leads to a database with room for 48 connections of each node",
-        "Raise its max_connections, or stop what else holds them.",
+        "leads to a database with room for the connections of this node",
+        "Raise its max_connections, or have all nodes take less (belfry.db.pool-size).",
         "53.*"),
     UNREACHABLE(
         "leads to a database that answers",

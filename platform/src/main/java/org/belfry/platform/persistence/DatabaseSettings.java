@@ -9,8 +9,20 @@ import org.belfry.platform.configuration.Configuration;
  *
  * @param user may be empty
  * @param password may be empty
+ * @param poolSize connections that a node may have at a time
  */
-record DatabaseSettings(JdbcUrl url, String user, String password) {
+record DatabaseSettings(JdbcUrl url, String user, String password, int poolSize) {
+  static final String POOL_SIZE = "belfry.db.pool-size";
+
+  /** More statements at a time make few databases faster, and three nodes fit in by default. */
+  static final int DEFAULT_POOL_SIZE = 16;
+
+  /** Kept open. */
+  static final int LEAST_CONNECTIONS = 4;
+
+  private static final int SMALLEST_POOL = 8;
+  private static final int LARGEST_POOL = 1000;
+
   static DatabaseSettings of(Configuration configuration) {
     return new DatabaseSettings(
         configuration.value(
@@ -20,7 +32,8 @@ record DatabaseSettings(JdbcUrl url, String user, String password) {
             "is a JDBC URL of H2 or PostgreSQL",
             "Set it to jdbc:postgresql://localhost/belfry, for example."),
         configuration.text("belfry.db.user", "belfry"),
-        configuration.text(BelfryDataSource.PASSWORD, ""));
+        configuration.text(BelfryDataSource.PASSWORD, ""),
+        configuration.number(POOL_SIZE, DEFAULT_POOL_SIZE, SMALLEST_POOL, LARGEST_POOL));
   }
 
   boolean isH2() {

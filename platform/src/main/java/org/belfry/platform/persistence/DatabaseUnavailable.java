@@ -27,8 +27,12 @@ public final class DatabaseUnavailable extends RetryLater {
   private static final List<String> UNREACHABLE =
       List.of("08", "53", "57P", "58", "90067", "90098", "90121");
 
-  /** Read-only, transaction rolled back for another, lock not available, cancelled. */
-  private static final List<String> UNABLE = List.of("25006", "40", "55P03", "57014", "HYT00");
+  /**
+   * Read-only, transaction ended as it thought too long, or for another, lock not available,
+   * cancelled.
+   */
+  private static final List<String> UNABLE =
+      List.of("25006", "25P03", "25P04", "40", "55P03", "57014", "HYT00");
 
   DatabaseUnavailable() {
     super(

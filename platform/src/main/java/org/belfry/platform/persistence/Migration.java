@@ -8,9 +8,11 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import java.util.Comparator;
 import javax.sql.DataSource;
-import org.belfry.datasource.JdbcUrl;
 import org.belfry.platform.configuration.Configuration;
 import org.belfry.platform.configuration.ConfigurationCheck;
 import org.eclipse.microprofile.config.Config;
@@ -25,6 +27,8 @@ import org.eclipse.microprofile.config.Config;
 public class Migration {
   public static final String NAME = "Migration";
 
+  private static final Logger LOG = System.getLogger(Migration.class.getName());
+
   @Inject private ConfigurationCheck configurationCheck;
   @Inject private Config config;
   @Inject private DataSource dataSource;
@@ -36,14 +40,22 @@ public class Migration {
   void run() {
     configurationCheck.run();
     Configuration configuration = new Configuration(config);
-    JdbcUrl url = DatabaseSettings.of(configuration).url();
-    ConfigurationCheck.require(
-        new DatabaseCheck(url, dataSource).fault(rules, configuration).stream().toList());
+    DatabaseCheck check = new DatabaseCheck(DatabaseSettings.of(configuration), dataSource);
+    ConfigurationCheck.require(check.fault(rules, configuration).stream().toList());
+    warn(check);
     SchemaMigration migration = new SchemaMigration(dataSource);
     migration.prepare();
     schemas.stream()
         .sorted(Comparator.comparing(Schema::prefix))
         .forEach(schema -> migration.run(schema.prefix(), schema.location()));
     migrated.fire(new SchemaMigrated());
+  }
+
+  private static void warn(DatabaseCheck check) {
+    try {
+      check.warning().ifPresent(text -> LOG.log(Level.WARNING, text));
+    } catch (SQLException failure) {
+      throw new IllegalStateException("The database does not say how it is set up.", failure);
+    }
   }
 }

@@ -44,7 +44,7 @@ public final class SchemaMigration {
   public void run(String prefix, String location) {
     Flyway flyway =
         Flyway.configure(Thread.currentThread().getContextClassLoader())
-            .dataSource(dataSource)
+            .dataSource(h2 ? dataSource : UnhurriedTransactions.of(dataSource))
             .locations("classpath:" + location)
             .table(prefix + "_schema_history")
             .baselineOnMigrate(true)

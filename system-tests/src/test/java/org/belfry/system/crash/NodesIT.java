@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.belfry.system.Answer;
 import org.belfry.system.Artifacts;
 import org.belfry.system.Belfry;
 import org.belfry.system.BelfryProcess;
@@ -53,12 +59,13 @@ class NodesIT {
   }
 
   @Test
-  void manyAreAsGoodAsOneAndTheWorkOfADeadOneIsTakenOver() {
+  void manyAreAsGoodAsOneAndTheWorkOfADeadOneIsTakenOver() throws Exception {
     aNodeWithAnotherKeyDoesNotStart();
     whatOneNodeChangesIsToldByTheOther();
     whatOneNodeRevokesIsToldNothingByTheOther();
     everyMessageIsDeliveredOnce();
     everyDeadlineFiresOnce();
+    aFrozenNodeDoesNotKeepAnInbox();
     theWorkOfADeadNodeIsTakenOver();
   }
 
@@ -132,6 +139,48 @@ class NodesIT {
 
     assertThat(Deadlines.tasksIn(endpoint.awaitDeliveries(tasks))).hasSize(tasks);
     assertThat(endpoint.deliveries()).hasSize(tasks);
+  }
+
+  /** One request of the frozen node has locked the inbox, and another one of it is next. */
+  private void aFrozenNodeDoesNotKeepAnInbox() throws Exception {
+    Person anna = Person.of(first);
+    List<CompletableFuture<Answer>> caught = new ArrayList<>();
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("LOCK TABLE inbox_notification IN SHARE MODE");
+      for (int i = 0; i < 2; i++) {
+        caught.add(CompletableFuture.supplyAsync(() -> notify(third, anna)));
+      }
+      await("requests in the middle of their transactions")
+          .atMost(Duration.ofSeconds(5))
+          .until(() -> waitingForLocks(statement) >= caught.size());
+      third.freeze();
+    }
+
+    await("an inbox that can be written to")
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> notify(second, anna).status() == 201);
+    third.thaw();
+    assertThat(caught)
+        .allSatisfy(
+            request ->
+                assertThat(request.join().expect(503).findHeader("Retry-After")).isPresent());
+    await("the node is well").atMost(Duration.ofSeconds(20)).until(third::isReady);
+  }
+
+  private static Answer notify(Belfry node, Person person) {
+    return node.api(person.token()).post("/inbox/notifications", "{\"title\": \"told\"}");
+  }
+
+  private static int waitingForLocks(Statement statement) throws SQLException {
+    try (ResultSet waiting =
+        statement.executeQuery(
+            "SELECT COUNT(*) FROM pg_stat_activity"
+                + " WHERE datname = current_database() AND wait_event_type = 'Lock'")) {
+      waiting.next();
+      return waiting.getInt(1);
+    }
   }
 
   private void theWorkOfADeadNodeIsTakenOver() {

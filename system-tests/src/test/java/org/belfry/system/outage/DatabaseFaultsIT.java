@@ -33,9 +33,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DatabaseFaultsIT {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  private static final int POOL = 12;
+
   private final FrailDatabase database = new FrailDatabase();
   private final Belfry belfry =
-      Belfry.start(database.database(), Map.of("belfry.delivery.timeout", "PT3S"));
+      Belfry.start(
+          database.database(),
+          Map.of("belfry.delivery.timeout", "PT3S", "belfry.db.pool-size", String.valueOf(POOL)));
   private final HubClient alice = belfry.hub("demo-alice");
   private final Http health = Http.at(belfry.url());
   private final Endpoints endpoints;
@@ -125,6 +129,7 @@ class DatabaseFaultsIT {
         Connection lock = database.lock("hook_topic")) {
       assertThat(lock.isClosed()).isFalse();
       await("nothing left").atMost(PATIENCE).until(() -> alice.get("/topics").status() == 503);
+      assertThat(database.connectionsOf("belfry")).isEqualTo(POOL);
       lock.rollback();
       many.stop();
       assertThat(many.faults()).isEmpty();

@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
@@ -61,6 +63,20 @@ final class FrailDatabase implements AutoCloseable {
       statement.execute("LOCK TABLE " + table + " IN ACCESS EXCLUSIVE MODE");
     }
     return connection;
+  }
+
+  /** How many an application has open. */
+  int connectionsOf(String application) throws SQLException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "SELECT COUNT(*) FROM pg_stat_activity WHERE application_name = ?")) {
+      statement.setString(1, application);
+      try (ResultSet count = statement.executeQuery()) {
+        count.next();
+        return count.getInt(1);
+      }
+    }
   }
 
   private void execute(String sql) throws SQLException {

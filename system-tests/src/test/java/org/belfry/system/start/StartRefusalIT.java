@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -106,13 +105,21 @@ class StartRefusalIT {
   @Test
   void aDatabaseThatCannotStoreEveryCharacter(Database postgresql) throws SQLException {
     settings.putAll(postgresql.settings());
-    try (Connection connection = DriverManager.getConnection(settings.get(URL), "postgres", "");
+    try (Connection connection = postgresql.connect();
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE latin ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0");
     }
     settings.compute(URL, (key, url) -> url.replaceFirst("/[^/]*$", "/latin"));
 
     assertRefused("this one has LATIN1", "CREATE DATABASE belfry ENCODING 'UTF8'");
+  }
+
+  @Test
+  void aDatabaseThatHasNoRoomForAllConnections(Database postgresql) {
+    settings.putAll(postgresql.settings());
+    settings.put("belfry.db.pool-size", "500");
+
+    assertRefused("belfry.db.pool-size = \"500\"", "lets this user have 397", "max_connections");
   }
 
   @Test

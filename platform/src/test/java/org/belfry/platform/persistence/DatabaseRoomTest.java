@@ -1,0 +1,44 @@
+package org.belfry.platform.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+class DatabaseRoomTest {
+  @Test
+  void aPoolThatNeverFitsInIsAFault() {
+    DatabaseRoom room = new DatabaseRoom(30, 20);
+
+    assertThat(room.fault(31).orElseThrow().toString())
+        .contains("belfry.db.pool-size = \"31\"", "lets this user have 30", "max_connections");
+    assertThat(room.fault(30)).isEmpty();
+  }
+
+  @Test
+  void onlyWhatIsTakenByOthersIsMissed() {
+    DatabaseRoom room = new DatabaseRoom(97, 85);
+
+    assertThat(room.warning(16)).isEmpty();
+    assertThat(room.warning(17).orElseThrow())
+        .contains("room for 97", "85 are taken", "1 too many");
+  }
+
+  @Test
+  void limitsOfTheUserAndOfTheDatabaseCount() throws SQLException {
+    DataSource database = FreshDatabases.postgresql();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      int all = DatabaseRoom.of(connection).most();
+      statement.execute("CREATE ROLE limited LOGIN CONNECTION LIMIT 12");
+      statement.execute("SET SESSION AUTHORIZATION limited");
+      int own = DatabaseRoom.of(connection).most();
+
+      assertThat(all).isGreaterThan(20);
+      assertThat(own).isEqualTo(12);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.belfry.platform.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+class UnhurriedTransactionsTest {
+  @Test
+  void aTransactionMayRestAndTheNextUserOfTheConnectionMayNot() throws SQLException {
+    DataSource database = FreshDatabases.pooledPostgresql();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SET idle_in_transaction_session_timeout = '3s'");
+    }
+
+    try (Connection connection = UnhurriedTransactions.of(database).getConnection()) {
+      connection.setAutoCommit(false);
+      assertThat(limit(connection)).isEqualTo("0");
+      connection.commit();
+      connection.setAutoCommit(true);
+      assertThat(limit(connection)).isEqualTo("3s");
+    }
+  }
+
+  private static String limit(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery("SHOW idle_in_transaction_session_timeout")) {
+      answer.next();
+      return answer.getString(1);
+    }
+  }
+}
