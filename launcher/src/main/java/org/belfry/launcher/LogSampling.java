@@ -1,5 +1,6 @@
 package org.belfry.launcher;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Filter;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps whoever can make the server log something from filling the disk. Of records of a kind, by
  * logger and exception, the first few of a minute are printed whole, more in one line, and the rest
- * is counted.
+ * is counted. Of what somebody else tells better, there is a line a minute.
  */
 public final class LogSampling implements Filter {
   static final int WHOLE = 5;
@@ -19,6 +20,13 @@ public final class LogSampling implements Filter {
 
   /** What it complains of are requests and connections, never Belfry. */
   private static final String READER_OF_REQUESTS = "org.glassfish.grizzly.";
+
+  /**
+   * What these complain of has failed for somebody who tells of it, and better. While the database
+   * is away each of them says so several times a second.
+   */
+  private static final List<String> SPOKEN_FOR =
+      List.of("javax.enterprise.resource.", "jakarta.enterprise.ejb.container");
 
   private static final int KINDS = 500;
   private static final long MINUTE = 60_000;
@@ -35,22 +43,37 @@ public final class LogSampling implements Filter {
     if (kinds.size() > KINDS) {
       kinds.clear();
     }
-    return kinds.computeIfAbsent(name(entry), name -> new Kind()).sample(entry);
+    return kind(entry).sample(entry);
   }
 
-  private static String name(LogRecord entry) {
+  private Kind kind(LogRecord entry) {
+    String logger = String.valueOf(entry.getLoggerName());
+    for (String prefix : SPOKEN_FOR) {
+      if (logger.startsWith(prefix)) {
+        return kinds.computeIfAbsent(prefix, name -> new Kind(0, 1));
+      }
+    }
     @Nullable Throwable thrown = entry.getThrown();
-    return entry.getLoggerName() + " " + (thrown == null ? entry.getLevel() : thrown.getClass());
+    return kinds.computeIfAbsent(
+        logger + " " + (thrown == null ? entry.getLevel() : thrown.getClass()),
+        name -> new Kind(logger.startsWith(READER_OF_REQUESTS) ? 0 : WHOLE, LINES));
   }
 
   /** What was logged of one kind in the present minute. */
   private static final class Kind {
+    private final int whole;
+    private final int lines;
     private long minute = -1;
     private int count;
 
+    Kind(int whole, int lines) {
+      this.whole = whole;
+      this.lines = lines;
+    }
+
     synchronized boolean sample(LogRecord entry) {
       long now = entry.getMillis() / MINUTE;
-      int suppressed = count - LINES;
+      int suppressed = count - lines;
       if (now != minute) {
         minute = now;
         count = 0;
@@ -59,10 +82,10 @@ public final class LogSampling implements Filter {
         }
       }
       count++;
-      if (count > WHOLE || String.valueOf(entry.getLoggerName()).startsWith(READER_OF_REQUESTS)) {
+      if (count > whole) {
         shorten(entry);
       }
-      return count <= LINES;
+      return count <= lines;
     }
 
     private static void shorten(LogRecord entry) {

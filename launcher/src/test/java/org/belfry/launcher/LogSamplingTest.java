@@ -65,6 +65,20 @@ class LogSamplingTest {
   }
 
   @Test
+  void ofWhatBelfryItselfTellsThereIsALineAMinute() {
+    String[] pool = {"javax.enterprise.resource.a", "javax.enterprise.resource.b"};
+
+    assertNull(logged(pool[0], 0).getThrown());
+    for (int i = 0; i < 100; i++) {
+      assertFalse(sampling.isLoggable(entry(pool[i % 2], 1)));
+    }
+
+    assertEquals(
+        "failed (100 more like it were not logged): java.lang.IllegalStateException: why",
+        logged(pool[1], 61).getMessage());
+  }
+
+  @Test
   void whatIsNoComplaintIsNotCounted() {
     for (int i = 0; i < 2 * LogSampling.LINES; i++) {
       assertTrue(sampling.isLoggable(new LogRecord(Level.INFO, "started")));

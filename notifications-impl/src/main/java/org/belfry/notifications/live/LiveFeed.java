@@ -2,8 +2,6 @@ package org.belfry.notifications.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.belfry.notifications.live.NewsQuery.Position;
 import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.time.Routine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class LiveFeed {
-  private static final Logger LOG = System.getLogger(LiveFeed.class.getName());
-
   /** How long quiet hours are believed to last on before they are looked at again. */
   private static final Duration QUIET = Duration.ofSeconds(5);
 
   private final Set<Long> due = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean running = new AtomicBoolean();
+  private final Routine routine = new Routine("Live updates are late.");
 
   @Inject private LiveStreams streams;
   @Inject private LiveWriters writers;
@@ -92,21 +90,23 @@ class LiveFeed {
 
   private void run() {
     try {
-      while (hasWork()) {
-        // Before the news, which are none of theirs.
-        if (credentials.isDoubtful()) {
-          credentials.outdated().forEach(stream -> end(stream, Ending.OVER));
-        }
-        Set<Long> users = new HashSet<>(due);
-        due.removeAll(users);
-        bringNews(seize(users));
-      }
-    } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "Live updates are late; the next second tries again", failure);
+      routine.run(this::work);
     } finally {
       running.set(false);
     }
     start();
+  }
+
+  private void work() {
+    while (hasWork()) {
+      // Before the news, which are none of theirs.
+      if (credentials.isDoubtful()) {
+        credentials.outdated().forEach(stream -> end(stream, Ending.OVER));
+      }
+      Set<Long> users = new HashSet<>(due);
+      due.removeAll(users);
+      bringNews(seize(users));
+    }
   }
 
   /** Those that nobody writes to; who does so looks for news again afterwards. */

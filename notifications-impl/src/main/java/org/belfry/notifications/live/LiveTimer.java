@@ -8,8 +8,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import org.belfry.platform.persistence.Migration;
 import org.belfry.platform.time.Ticker;
 
@@ -19,8 +17,6 @@ import org.belfry.platform.time.Ticker;
 @DependsOn(Migration.NAME)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class LiveTimer {
-  private static final Logger LOG = System.getLogger(LiveTimer.class.getName());
-
   @Inject private LiveUpkeep upkeep;
   @Inject private LiveFeed feed;
   @Inject private LiveStreams streams;
@@ -28,17 +24,12 @@ public class LiveTimer {
 
   @PostConstruct
   void start() {
-    ticker.everySecond(this::tick);
+    ticker.everySecond("Live updates are late.", this::tick);
   }
 
-  /** Nothing may get out of it: what fails is not repeated. */
   private void tick() {
-    try {
-      upkeep.runOnce();
-      feed.wakeAll();
-    } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "Live updates are late; the next second tries again", failure);
-    }
+    upkeep.runOnce();
+    feed.wakeAll();
   }
 
   /** Clients come back to another node, and go on where they were. */

@@ -7,8 +7,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +23,6 @@ import org.belfry.platform.time.Ticker;
 @DependsOn(Migration.NAME)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class RetentionTimer {
-  private static final Logger LOG = System.getLogger(RetentionTimer.class.getName());
   private static final Duration SHORTEST = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofMinutes(5);
 
@@ -37,21 +34,21 @@ public class RetentionTimer {
 
   @PostConstruct
   void start() {
-    settings.age().ifPresent(age -> ticker.atItsPace(() -> tick(pace(age))));
+    settings.age().map(RetentionTimer::pace).ifPresent(this::start);
+  }
+
+  private void start(Duration pace) {
+    ticker.atItsPace(
+        "Old notifications stay stored.",
+        () -> {
+          runOnce();
+          return pace;
+        },
+        pace);
   }
 
   private static Duration pace(Duration age) {
     return Collections.max(List.of(SHORTEST, Collections.min(List.of(LONGEST, age))));
-  }
-
-  /** Nothing may get out of it: what fails is not repeated. */
-  private Duration tick(Duration pace) {
-    try {
-      runOnce();
-    } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "Old notifications stay until the next try in " + pace, failure);
-    }
-    return pace;
   }
 
   /** Deletes all that has had its time, a batch of one user's in a transaction. */

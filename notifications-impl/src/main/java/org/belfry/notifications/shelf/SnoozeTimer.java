@@ -7,8 +7,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import org.belfry.platform.persistence.Migration;
 import org.belfry.platform.persistence.UnitOfWork;
 import org.belfry.platform.time.Ticker;
@@ -19,25 +17,13 @@ import org.belfry.platform.time.Ticker;
 @DependsOn(Migration.NAME)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SnoozeTimer {
-  private static final Logger LOG = System.getLogger(SnoozeTimer.class.getName());
-
   @Inject private UnitOfWork unit;
   @Inject private Awakening awakening;
   @Inject private Ticker ticker;
 
   @PostConstruct
   void start() {
-    ticker.everySecond(this::tick);
-  }
-
-  /** Nothing may get out of it: what fails is not repeated. */
-  private void tick() {
-    try {
-      runOnce();
-    } catch (RuntimeException failure) {
-      LOG.log(
-          Level.WARNING, "What was snoozed stays away until the next tick brings it back", failure);
-    }
+    ticker.everySecond("What was snoozed stays away.", this::runOnce);
   }
 
   /** Brings back all that is due, a batch in a transaction. */

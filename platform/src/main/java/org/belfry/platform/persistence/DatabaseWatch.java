@@ -13,6 +13,7 @@ public class DatabaseWatch {
   /** It did what was asked. */
   public void answered() {
     away = false;
+    DatabaseOutage.worked();
   }
 
   /** Something failed, perhaps because the database cannot be reached. */

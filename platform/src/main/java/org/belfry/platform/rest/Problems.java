@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.belfry.platform.json.UnreadableBody;
+import org.belfry.platform.persistence.DatabaseOutage;
 import org.belfry.platform.persistence.DatabaseUnavailable;
 import org.belfry.platform.problem.Problem;
 
@@ -61,12 +62,14 @@ public final class Problems {
     };
   }
 
-  /** In a line: while the database is away, every request ends like this. */
+  /** In a line, if it is not one of many. */
   private static Problem logged(Problem absence, Throwable thrown) {
-    LOG.log(
-        Level.WARNING,
-        "A request was answered with 503, as the database failed: {0}",
-        thrown.toString());
+    if (!DatabaseOutage.explains(thrown)) {
+      LOG.log(
+          Level.WARNING,
+          "A request was answered with 503, as the database failed: {0}",
+          thrown.toString());
+    }
     return absence;
   }
 

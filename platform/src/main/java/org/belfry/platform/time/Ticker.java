@@ -25,19 +25,22 @@ public class Ticker {
   /**
    * Does something a second after it was done last, on and on.
    *
-   * @param work throws nothing, or it is not repeated
+   * @param consequence if it fails, until it works again: a sentence for the operator
    */
-  public void everySecond(Runnable work) {
-    started.add(executor.scheduleWithFixedDelay(work, 1, 1, TimeUnit.SECONDS));
+  public void everySecond(String consequence, Runnable work) {
+    Routine routine = new Routine(consequence);
+    started.add(executor.scheduleWithFixedDelay(() -> routine.run(work), 1, 1, TimeUnit.SECONDS));
   }
 
   /**
    * Does something at once, and again after as long as it says each time.
    *
-   * @param work throws nothing, or it is not repeated
+   * @param consequence if it fails, until it works again: a sentence for the operator
+   * @param otherwise how long after a failure
    */
-  public void atItsPace(Supplier<Duration> work) {
-    after(Duration.ZERO, work);
+  public void atItsPace(String consequence, Supplier<Duration> work, Duration otherwise) {
+    Routine routine = new Routine(consequence);
+    after(Duration.ZERO, () -> routine.call(work).orElse(otherwise));
   }
 
   private void after(Duration wait, Supplier<Duration> work) {

@@ -1,4 +1,4 @@
-/** The one clock. */
+/** The one clock, and what comes round by it. */
 @NullMarked
 package org.belfry.platform.time;
 

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ class DatabaseFaultsIT {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private static final int POOL = 12;
+  private static final int MOST_LINES = 20;
 
   private final FrailDatabase database = new FrailDatabase();
   private final Belfry belfry =
@@ -87,6 +89,7 @@ class DatabaseFaultsIT {
         .allSatisfy(check -> assertThat(check.getString("status")).isEqualTo("UP"))
         .extracting(check -> check.getString("name"))
         .contains("database", "dispatcher");
+    List<String> before = belfry.output().lines().toList();
 
     database.stop();
     awaitUnready();
@@ -98,6 +101,11 @@ class DatabaseFaultsIT {
 
     awaitReady();
     everythingAcceptedArrives();
+    assertThat(belfry.output().lines().skip(before.size()))
+        .as("what the log tells of an outage")
+        .hasSizeLessThan(MOST_LINES)
+        .anyMatch(line -> line.contains("The database cannot be reached"))
+        .anyMatch(line -> line.contains("It works again"));
   }
 
   @Test

@@ -7,8 +7,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +23,6 @@ import org.belfry.platform.time.Ticker;
 @DependsOn(Migration.NAME)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DeadlineTimer {
-  private static final Logger LOG = System.getLogger(DeadlineTimer.class.getName());
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
   /** For what is due, but held by somebody. */
@@ -38,7 +35,7 @@ public class DeadlineTimer {
 
   @PostConstruct
   void start() {
-    ticker.atItsPace(this::tick);
+    ticker.atItsPace("What is due waits.", this::tick, LONGEST_WAIT);
   }
 
   /** Handles all that is due, a batch in a transaction. */
@@ -50,15 +47,9 @@ public class DeadlineTimer {
     } while (batch.handled() > 0);
   }
 
-  /** Nothing may get out of it: what fails is not repeated. */
   private Duration tick() {
-    try {
-      runOnce();
-      return unit.call(run::next).map(this::until).orElse(LONGEST_WAIT);
-    } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "What is due waits until the next look at it works", failure);
-      return LONGEST_WAIT;
-    }
+    runOnce();
+    return unit.call(run::next).map(this::until).orElse(LONGEST_WAIT);
   }
 
   private Duration until(Instant next) {

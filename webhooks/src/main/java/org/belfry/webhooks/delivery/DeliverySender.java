@@ -5,8 +5,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -18,6 +16,7 @@ import org.belfry.platform.outbound.Exchange;
 import org.belfry.platform.outbound.OutboundClient;
 import org.belfry.platform.outbound.OutboundRequest;
 import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.time.Routine;
 import org.belfry.platform.time.WallTime;
 
 /**
@@ -26,7 +25,8 @@ import org.belfry.platform.time.WallTime;
  */
 @ApplicationScoped
 class DeliverySender {
-  private static final Logger LOG = System.getLogger(DeliverySender.class.getName());
+  private final Routine returns =
+      new Routine("Deliveries are not given back: they are tried when their leases end.");
 
   @Inject private DeliverySettings settings;
   @Inject private DeliveryCompletion completion;
@@ -124,11 +124,10 @@ class DeliverySender {
                 (done, failure) -> {
                   gates.settled(deliveries);
                   whenRoom.run();
-                  if (failure != null) {
-                    LOG.log(
-                        Level.WARNING,
-                        "Deliveries could not be given back; they are tried when their leases end",
-                        failure);
+                  if (failure == null) {
+                    returns.worked();
+                  } else {
+                    returns.failed(failure);
                   }
                 });
   }

@@ -12,8 +12,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +25,6 @@ import org.belfry.platform.time.Ticker;
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class DispatchTimer {
-  private static final Logger LOG = System.getLogger(DispatchTimer.class.getName());
   private static final int WRITERS = 2;
 
   /** None of the loops waits for longer than a second. */
@@ -52,23 +49,11 @@ public class DispatchTimer {
               "What came of deliveries cannot be written: they may be sent twice.",
               sender.writer()::runOnce));
     }
-    pulse.watch(running);
     launch(
         new Loop(
             "What waits is not looked through: leases that end are noticed late.", survey::step));
-    ticker.everySecond(this::tick);
-  }
-
-  /** Nothing may get out of it: what fails is not repeated. */
-  private void tick() {
-    try {
-      dispatch.tick();
-    } catch (RuntimeException failure) {
-      LOG.log(
-          Level.WARNING,
-          "Lanes of endpoints were not looked after; the next tick does so",
-          failure);
-    }
+    pulse.watch(running);
+    ticker.everySecond("Lanes of endpoints are not looked after.", dispatch::tick);
   }
 
   /**

@@ -8,12 +8,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.function.IntPredicate;
 import java.util.function.IntSupplier;
 import org.belfry.platform.persistence.Migration;
 import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.time.Routine;
 import org.belfry.platform.time.Ticker;
 
 /** Ends what has had its time: deliveries that expire, subscriptions that were deleted. */
@@ -22,7 +21,7 @@ import org.belfry.platform.time.Ticker;
 @DependsOn(Migration.NAME)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ExpiryTimer {
-  private static final Logger LOG = System.getLogger(ExpiryTimer.class.getName());
+  private final Routine removal = new Routine("Deleted subscriptions stay stored.");
 
   @Inject private UnitOfWork unit;
   @Inject private DeliveryExpiry expiry;
@@ -32,31 +31,22 @@ public class ExpiryTimer {
   /** Of what is deleted nothing depends on the second; what has expired is told soon. */
   @PostConstruct
   void start() {
-    ticker.everySecond(this::expire);
+    ticker.everySecond("Expired deliveries stay queued.", this::expire);
   }
 
   private void expire() {
-    guarded(
-        "Expired deliveries stay queued", expiry::runOnce, count -> count == DeliveryExpiry.BATCH);
+    all(expiry::runOnce, count -> count == DeliveryExpiry.BATCH);
   }
 
   @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
   void removeEnded() {
-    guarded(
-        "Deleted subscriptions stay stored",
-        ended::runOnce,
-        count -> count == EndedSubscriptions.BATCH);
+    removal.run(() -> all(ended::runOnce, count -> count == EndedSubscriptions.BATCH));
   }
 
-  /** Nothing may get out of a timer: the server gives up those that fail. */
-  private void guarded(String consequence, IntSupplier batch, IntPredicate full) {
-    try {
-      int count = unit.call(batch::getAsInt);
-      while (full.test(count)) {
-        count = unit.call(batch::getAsInt);
-      }
-    } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, consequence + " until the next tick works", failure);
+  private void all(IntSupplier batch, IntPredicate full) {
+    int count = unit.call(batch::getAsInt);
+    while (full.test(count)) {
+      count = unit.call(batch::getAsInt);
     }
   }
 }

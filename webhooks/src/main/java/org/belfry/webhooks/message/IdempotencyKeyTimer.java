@@ -7,11 +7,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import org.belfry.platform.persistence.Migration;
+import org.belfry.platform.time.Routine;
 
 /** Forgets idempotency keys that nobody repeats any more. */
 @Singleton
@@ -19,7 +18,7 @@ import org.belfry.platform.persistence.Migration;
 @DependsOn(Migration.NAME)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class IdempotencyKeyTimer {
-  private static final Logger LOG = System.getLogger(IdempotencyKeyTimer.class.getName());
+  private final Routine routine = new Routine("Old idempotency keys stay stored.");
   private static final Duration KEPT = Duration.ofDays(1);
 
   @Inject private IdempotencyKeys keys;
@@ -27,13 +26,7 @@ public class IdempotencyKeyTimer {
 
   @Schedule(hour = "*", minute = "17", persistent = false)
   void tick() {
-    try {
-      runOnce();
-    } catch (RuntimeException failure) {
-      // The server removes a timer for good that fails twice.
-      LOG.log(
-          Level.WARNING, "Idempotency keys were not pruned; they are again in an hour", failure);
-    }
+    routine.run(this::runOnce);
   }
 
   /** Deletes the keys that have had their day. */

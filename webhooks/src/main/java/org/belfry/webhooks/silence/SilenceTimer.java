@@ -7,10 +7,9 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import org.belfry.platform.persistence.Migration;
 import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.time.Routine;
 
 /** Looks for silences. */
 @Singleton
@@ -18,19 +17,14 @@ import org.belfry.platform.persistence.UnitOfWork;
 @DependsOn(Migration.NAME)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SilenceTimer {
-  private static final Logger LOG = System.getLogger(SilenceTimer.class.getName());
+  private final Routine routine = new Routine("Owners are not told of silent endpoints.");
 
   @Inject private UnitOfWork unit;
   @Inject private SilenceWatch watch;
 
   @Schedule(hour = "*", minute = "*/5", second = "45", persistent = false)
   void tick() {
-    try {
-      runOnce();
-    } catch (RuntimeException failure) {
-      // The server removes a timer for good that fails twice.
-      LOG.log(Level.WARNING, "Owners were not told of silent endpoints; they will be", failure);
-    }
+    routine.run(this::runOnce);
   }
 
   /** Tells every owner of a silence that has become news, each in a transaction. */

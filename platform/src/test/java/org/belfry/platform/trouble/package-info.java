@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.trouble;
+
+import org.jspecify.annotations.NullMarked;
