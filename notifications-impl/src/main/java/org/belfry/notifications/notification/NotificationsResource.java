@@ -47,6 +47,7 @@ public class NotificationsResource {
   @Inject private Reading reading;
   @Inject private Deletion deletion;
   @Inject private Provider<Caller> caller;
+  @Inject private Anywhere anywhere;
   @Inject private PublicLinks links;
 
   @GET
@@ -77,7 +78,7 @@ public class NotificationsResource {
   @Path(ONE)
   @RequiresScope(Scope.READ)
   public NotificationView get(@PathParam("id") UUID id) {
-    return Representations.view(notifications.get(id, user()));
+    return Representations.view(anywhere.get(id, user()));
   }
 
   @PATCH

@@ -12,7 +12,7 @@ import org.belfry.platform.problem.Problem;
  */
 record ErrorCode(int status, int code) {
   private static final String MISSING = "fieldRequired";
-  private static final ErrorCode READ_ONLY = new ErrorCode(405, 1017);
+  static final ErrorCode READ_ONLY = new ErrorCode(405, 1017);
 
   /** By type, where the status does not tell all. */
   private static final Map<String, ErrorCode> BY_TYPE =

@@ -1,5 +1,6 @@
 package org.belfry.notifications.spark;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -13,12 +14,16 @@ import org.belfry.platform.rest.Problems;
 /** Tells of whatever went wrong in the shape of this dialect. */
 @Provider
 public class ErrorMapper implements ExceptionMapper<Throwable> {
+  /** What a token can do that can only read; whoever answers 405 has to tell (RFC 9110). */
+  private static final String READING = "GET, HEAD, OPTIONS";
+
   @Override
   public Response toResponse(Throwable thrown) {
     Problem problem = Problems.of(thrown);
     ErrorCode error = ErrorCode.of(problem);
     return ProblemResponse.of(problem)
         .status(error.status())
+        .header(HttpHeaders.ALLOW, error.equals(ErrorCode.READ_ONLY) ? READING : null)
         .type(MediaType.APPLICATION_JSON_TYPE)
         .entity(Envelope.failure(error.code(), message(problem)))
         .build();

@@ -76,7 +76,11 @@ final class JsonTree {
     if (parser.getString().length() > LONGEST_NUMBER) {
       throw UnreadableBody.longNumber(LONGEST_NUMBER);
     }
-    return parser.getValue();
+    try {
+      return parser.getValue();
+    } catch (NumberFormatException tooLarge) {
+      throw UnreadableBody.hugeNumber(parser.getLocation());
+    }
   }
 
   private String text() {

@@ -88,6 +88,15 @@ public final class UnreadableBody extends Problem {
         Map.of("limit", limit));
   }
 
+  /** Its exponent does not fit into 32 bits. */
+  static UnreadableBody hugeNumber(JsonLocation at) {
+    return new UnreadableBody(
+        "The body has a number that is too large, or too small, at line %s, column %s."
+            .formatted(at.getLineNumber(), at.getColumnNumber()),
+        "Send one with a shorter exponent.",
+        place(at));
+  }
+
   static UnreadableBody tooDeep(int limit) {
     return new UnreadableBody(
         "The body has values more than %s deep in one another.".formatted(limit),

@@ -56,6 +56,8 @@ public final class RequestCheck {
           new HeaderRule("If-Match", matching(ENTITY_TAGS), ETAG),
           new HeaderRule("If-None-Match", matching(ENTITY_TAGS), ETAG));
 
+  private static final Pattern LONELY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   private static final List<String> ONCE = List.of("Content-Length", "Content-Type", "Host");
 
   private RequestCheck() {}
@@ -65,6 +67,7 @@ public final class RequestCheck {
     return Stream.of(
             unmappable(request.getHeader(MALFORMED)),
             path(request.getRequestURI()),
+            query(request.getQueryString()),
             repeated(request),
             unreadable(request))
         .flatMap(Optional::stream)
@@ -94,6 +97,13 @@ public final class RequestCheck {
     return path.indexOf(';') >= 0
         ? Optional.of(
             Malformed.path("has a semicolon", "Send it percent-encoded, as %3B, if it is meant."))
+        : Optional.empty();
+  }
+
+  /** Servers differ in what they make of it, and some fail. */
+  private static Optional<Problem> query(@Nullable String query) {
+    return query != null && LONELY_PERCENT.matcher(query).find()
+        ? Optional.of(Malformed.query())
         : Optional.empty();
   }
 

@@ -53,6 +53,18 @@ class MalformedRequestsIT {
     }
   }
 
+  /** Of a query beside a form the server reads the parameters itself, and fails. */
+  @ParameterizedTest
+  @MethodSource("dialects")
+  void aQueryThatCannotBeDecodedIsRefused(String path, String shape) {
+    for (String query : List.of("?a=%", "?a=%4", "?%zz=b")) {
+      assertRefused(
+          shape,
+          "GET " + path + query + " HTTP/1.1",
+          with("Content-Type: application/x-www-form-urlencoded"));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("dialects")
   void aHeaderThatCannotBeReadIsRefused(String path, String shape) {

@@ -107,7 +107,8 @@ enum TextFaults {
   TWO_DOCUMENTS {
     @Override
     void apply(Draft draft, Chance chance) {
-      draft.body(concat(draft.body(), new String(draft.body(), ISO_8859_1))).malformed();
+      // Two numbers in a row would be one.
+      draft.body(concat(draft.body(), "\n" + new String(draft.body(), ISO_8859_1))).malformed();
     }
   },
   DOCUMENT_TYPE {

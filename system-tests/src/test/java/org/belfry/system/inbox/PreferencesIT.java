@@ -48,6 +48,7 @@ class PreferencesIT {
     assertThat(muted.string("/title")).isEqualTo("noise");
     assertThat(titles(ALL)).containsExactly("heard");
     assertThat(titles("/inbox/archived")).containsExactly("group", "noise");
+    assertThat(inbox.get(ALL + "/" + muted.string("/id")).string("/title")).isEqualTo("noise");
     Answer counts = inbox.get("/inbox/counts");
     assertThat(List.of(counts.number("/total"), counts.number("/unread"), counts.number("/unseen")))
         .containsExactly(1, 1, 1);

@@ -44,7 +44,7 @@ class ShelfIT {
 
     assertThat(titles(ALL)).containsExactly("first");
     assertCounts(1, 1, 1);
-    inbox.get(ALL + "/" + id).expect(404);
+    inbox.get(ALL + "/" + id).expect(200);
     anna.at("/api").get("/notifications/" + id).expect(404);
     assertThat(anna.at("/api").get("/notifications").number("/total")).isEqualTo(1);
     assertThat(anna.at("/rest").get("/notification").text()).doesNotContain("second");

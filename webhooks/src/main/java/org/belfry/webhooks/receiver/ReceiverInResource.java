@@ -17,6 +17,7 @@ import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -90,7 +91,7 @@ public class ReceiverInResource {
   }
 
   private void answer(ReceiverAnswer answer, AsyncResponse response) {
-    Response rendered = Response.status(answer.status()).build();
+    Response rendered = rendered(answer.status());
     if (answer.never()) {
       response.setTimeout(NEVER_HOLDS_MINUTES, TimeUnit.MINUTES);
     } else if (answer.delay().isZero()) {
@@ -100,6 +101,16 @@ public class ReceiverInResource {
           executor.schedule(
               () -> response.resume(rendered), answer.delay().toMillis(), TimeUnit.MILLISECONDS);
     }
+  }
+
+  /** Of a failure without a body the server would make a page, and call it its own. */
+  private static Response rendered(int status) {
+    return status < 400
+        ? Response.status(status).build()
+        : Response.status(status)
+            .type(MediaType.TEXT_PLAIN_TYPE)
+            .entity("This receiver was told to answer %s.\n".formatted(status))
+            .build();
   }
 
   private SortedMap<String, String> shownHeaders() {
