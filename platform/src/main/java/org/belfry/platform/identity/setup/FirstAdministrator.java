@@ -8,14 +8,17 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.belfry.platform.identity.CredentialsChanged;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.token.AccessTokens;
+import org.belfry.platform.identity.user.Passwords;
 import org.belfry.platform.identity.user.User;
 import org.belfry.platform.identity.user.UserAdministration;
 import org.belfry.platform.identity.user.Users;
+import org.belfry.platform.persistence.UnitOfWork;
 import org.belfry.platform.rest.PublicUrl;
 import org.belfry.platform.secret.OpaqueToken;
 
@@ -37,18 +40,32 @@ public class FirstAdministrator {
   @Inject private AdminSettings settings;
   @Inject private Users users;
   @Inject private UserAdministration administration;
+  @Inject private Passwords passwords;
+  @Inject private UnitOfWork unit;
   @Inject private SetUpLinks links;
   @Inject private AccessTokens tokens;
   @Inject private PublicUrl publicUrl;
   @Inject private Clock clock;
   @Inject private Event<CredentialsChanged> changes;
 
-  @Transactional
+  /** No transaction waits until a password is hashed, which takes long when all has just begun. */
   public void ensure() {
     if (settings.recovery()) {
-      showLink(true, LOST);
-    } else if (users.lockAdministrators(false).isEmpty()) {
-      settings.password().ifPresentOrElse(this::make, () -> showLink(false, MISSING));
+      unit.run(() -> showLink(true, LOST));
+    } else if (unit.call(this::isMissing)) {
+      Optional<String> hash = settings.password().map(passwords::hash);
+      unit.run(() -> hash.ifPresentOrElse(this::makeIfMissing, () -> showLink(false, MISSING)));
+    }
+  }
+
+  private boolean isMissing() {
+    return users.lockAdministrators(false).isEmpty();
+  }
+
+  /** Another node may have made it meanwhile. */
+  private void makeIfMissing(String hash) {
+    if (isMissing()) {
+      make(hash);
     }
   }
 
@@ -59,18 +76,18 @@ public class FirstAdministrator {
     }
   }
 
+  /** Sets the password of which this is the hash. */
   @Transactional
-  void setUp(String token, String password) {
+  void setUp(String token, String hash) {
     String digest = OpaqueToken.digest(token);
     boolean recovery = links.isForRecovery(digest);
-    if (!links.use(digest, clock.instant())
-        || !(recovery || users.lockAdministrators(false).isEmpty())) {
+    if (!links.use(digest, clock.instant()) || !(recovery || isMissing())) {
       throw new SetUpLinkClosed();
     }
-    make(password);
+    make(hash);
   }
 
-  private void make(String password) {
+  private void make(String hash) {
     User user =
         users
             .byName(NAME)
@@ -83,7 +100,7 @@ public class FirstAdministrator {
     Set<String> roles = new TreeSet<>(user.roles());
     roles.add(Role.ADMINISTRATOR);
     user.changeRoles(roles);
-    administration.setPassword(user, password);
+    administration.setPassword(user, hash);
     tokens.revokeAll(user.id(), clock.instant());
     changes.fire(new CredentialsChanged());
     LOG.log(Level.INFO, "{0} is an administrator with a new password", NAME);

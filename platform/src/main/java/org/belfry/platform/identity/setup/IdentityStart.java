@@ -28,7 +28,7 @@ public class IdentityStart {
     if (demoMode.on()) {
       unit.run(demoData::make);
     } else {
-      unit.run(firstAdministrator::ensure);
+      firstAdministrator.ensure();
     }
   }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.belfry.platform.identity.user.Passwords;
 
 /** Where the link in the log leads: a form for people, JSON for programs. */
 @Path("/setup")
@@ -45,6 +46,7 @@ public class SetUpResource {
   private static final String NEXT = "<p><a href=\"../../\">What to do next</a></p>";
 
   @Inject private FirstAdministrator firstAdministrator;
+  @Inject private Passwords passwords;
 
   @GET
   @PermitAll
@@ -67,7 +69,7 @@ public class SetUpResource {
   public String submit(
       @QueryParam(SetUpToken.PARAMETER) @DefaultValue("") String token,
       @FormParam("password") @NotNull @Size(min = 8, max = 1000) String password) {
-    firstAdministrator.setUp(token, password);
+    firstAdministrator.setUp(token, passwords.hash(password));
     return PAGE.formatted("<p>" + DONE + "</p>" + NEXT);
   }
 
@@ -78,7 +80,7 @@ public class SetUpResource {
   public SetUpView setUp(
       @QueryParam(SetUpToken.PARAMETER) @DefaultValue("") String token,
       @NotNull @Valid SetUpDraft draft) {
-    firstAdministrator.setUp(token, draft.password());
+    firstAdministrator.setUp(token, passwords.hash(draft.password()));
     return new SetUpView(DONE);
   }
 }

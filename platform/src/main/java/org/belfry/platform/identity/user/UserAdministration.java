@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.belfry.platform.identity.Caller;
@@ -12,13 +13,13 @@ import org.belfry.platform.identity.CredentialsChanged;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.identity.UserDeleted;
 import org.belfry.platform.identity.UserId;
+import org.belfry.platform.rest.ConcurrentChange;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, changes and removes users. */
 @ApplicationScoped
 public class UserAdministration {
   @Inject private Users users;
-  @Inject private Passwords passwords;
   @Inject private PasswordChecks checks;
   @Inject private DemoMode demoMode;
   @Inject private Clock clock;
@@ -27,12 +28,16 @@ public class UserAdministration {
   @Inject private Event<DemoUserAdopted> adoptions;
   @Inject private Event<UserDeleted> deletions;
 
+  /**
+   * Makes a user.
+   *
+   * @param hash of the password, if the user has one
+   */
   @Transactional
-  User create(UserDraft draft) {
+  User create(UserDraft draft, @Nullable String hash) {
     if (users.byName(draft.name()).isPresent()) {
       throw new UserNameTaken(draft.name());
     }
-    @Nullable String hash = draft.password() == null ? null : passwords.hash(draft.password());
     User user = new User(draft.name(), hash, draft.roles(), clock.instant());
     users.add(user);
     changes.fire(new CredentialsChanged());
@@ -40,13 +45,14 @@ public class UserAdministration {
   }
 
   /**
-   * Sets a user's password, for the user, who has to know the present one, or for an administrator.
+   * Finds out whether somebody may set a user's password: the user, who has to know the present
+   * one, or an administrator. That takes long, so no transaction waits for it.
    *
    * @param address where the request comes from
    * @param check refuses if the request was made for another version of the user
+   * @return whose password may be set, as long as it is the one that it was
    */
-  @Transactional
-  void changePassword(
+  User admit(
       String name, PasswordDraft draft, Caller caller, String address, Consumer<User> check) {
     boolean own = caller.userName().equals(name);
     if (!own && !caller.isAdministrator()) {
@@ -57,19 +63,35 @@ public class UserAdministration {
     if (own && !knows(user, draft.currentPassword(), address)) {
       throw new WrongPassword();
     }
-    setPassword(user, draft.password());
-    if (draft.endsTokens()) {
+    return user;
+  }
+
+  /**
+   * Sets a user's password.
+   *
+   * @param admitted by {@link #admit}
+   * @param hash of the new password
+   */
+  @Transactional
+  void changePassword(User admitted, String hash, boolean endsTokens, Consumer<User> check) {
+    User user = get(admitted.name());
+    check.accept(user);
+    if (!Objects.equals(user.passwordHash(), admitted.passwordHash())) {
+      throw new ConcurrentChange();
+    }
+    setPassword(user, hash);
+    if (endsTokens) {
       passwordChanges.fire(new PasswordChanged(user.id()));
     }
   }
 
-  /** Sets a password without asking who does it. */
+  /** Sets a password, of which this is the hash, without asking who does it. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void setPassword(User user, String password) {
+  public void setPassword(User user, String hash) {
     if (user.isOfDemoMode()) {
       adoptions.fire(new DemoUserAdopted(user.id()));
     }
-    user.changePassword(passwords.hash(password));
+    user.changePassword(hash);
     changes.fire(new CredentialsChanged());
   }
 

@@ -31,6 +31,7 @@ import org.belfry.platform.request.ClientAddress;
 import org.belfry.platform.rest.Conditional;
 import org.belfry.platform.rest.PageView;
 import org.belfry.platform.rest.PublicLinks;
+import org.jspecify.annotations.Nullable;
 
 @Path("/users")
 @RequestScoped
@@ -39,6 +40,7 @@ import org.belfry.platform.rest.PublicLinks;
 public class UsersResource {
   @Inject private Users users;
   @Inject private UserAdministration administration;
+  @Inject private Passwords passwords;
   @Inject private Provider<Caller> caller;
   @Inject private PublicLinks links;
   @Inject private ClientAddress address;
@@ -59,7 +61,8 @@ public class UsersResource {
   @RequiresScope({Scope.READ, Scope.WRITE, Scope.DELETE})
   @RolesAllowed(Role.ADMINISTRATOR)
   public Response create(@NotNull @Valid UserDraft draft) {
-    User user = administration.create(draft);
+    @Nullable String password = draft.password();
+    User user = administration.create(draft, password == null ? null : passwords.hash(password));
     return Response.created(links.to("/belfry/v1/users/{name}", user.name()))
         .tag(Conditional.tag(user.version()))
         .entity(UserView.of(user))
@@ -79,8 +82,10 @@ public class UsersResource {
   @Path("/{name}/password")
   @RequiresScope({Scope.READ, Scope.WRITE, Scope.DELETE})
   public void changePassword(@PathParam("name") String name, @NotNull @Valid PasswordDraft draft) {
+    User admitted =
+        administration.admit(name, draft, caller.get(), address.of(connection), this::requireMatch);
     administration.changePassword(
-        name, draft, caller.get(), address.of(connection), this::requireMatch);
+        admitted, passwords.hash(draft.password()), draft.endsTokens(), this::requireMatch);
   }
 
   @PUT
