@@ -26,7 +26,7 @@ public final class DatabaseOutage {
         DatabaseUnavailable.isUnreachable(failure)
             || (TROUBLE.lasts() && DatabaseUnavailable.causing(failure).isPresent());
     if (explained) {
-      TROUBLE.happened(root(failure));
+      TROUBLE.happened(reason(failure));
     }
     return explained;
   }
@@ -36,7 +36,8 @@ public final class DatabaseOutage {
     TROUBLE.worked();
   }
 
-  private static String root(Throwable failure) {
+  /** What the database, or the way to it, says: a line. */
+  public static String reason(Throwable failure) {
     Throwable root =
         Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
             .limit(DEEPEST)

@@ -68,7 +68,7 @@ public final class Problems {
       LOG.log(
           Level.WARNING,
           "A request was answered with 503, as the database failed: {0}",
-          thrown.toString());
+          DatabaseOutage.reason(thrown));
     }
     return absence;
   }

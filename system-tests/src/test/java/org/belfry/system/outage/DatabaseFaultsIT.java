@@ -101,11 +101,14 @@ class DatabaseFaultsIT {
 
     awaitReady();
     everythingAcceptedArrives();
-    assertThat(belfry.output().lines().skip(before.size()))
-        .as("what the log tells of an outage")
-        .hasSizeLessThan(MOST_LINES)
-        .anyMatch(line -> line.contains("The database cannot be reached"))
-        .anyMatch(line -> line.contains("It works again"));
+    await("what the log tells of an outage")
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(belfry.output().lines().skip(before.size()))
+                    .hasSizeLessThan(MOST_LINES)
+                    .anyMatch(line -> line.contains("The database cannot be reached"))
+                    .anyMatch(line -> line.contains("It works again")));
   }
 
   @Test
