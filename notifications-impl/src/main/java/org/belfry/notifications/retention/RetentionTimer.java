@@ -34,10 +34,10 @@ public class RetentionTimer {
 
   @PostConstruct
   void start() {
-    settings.age().map(RetentionTimer::pace).ifPresent(this::start);
+    settings.age().map(RetentionTimer::pace).ifPresent(this::repeat);
   }
 
-  private void start(Duration pace) {
+  private void repeat(Duration pace) {
     ticker.atItsPace(
         "Old notifications stay stored.",
         () -> {

@@ -3,6 +3,7 @@ package org.belfry.notifications.spark;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.stream.Collectors;
@@ -21,9 +22,12 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable thrown) {
     Problem problem = Problems.of(thrown);
     ErrorCode error = ErrorCode.of(problem);
-    return ProblemResponse.of(problem)
+    ResponseBuilder answer = ProblemResponse.of(problem);
+    if (error.equals(ErrorCode.READ_ONLY)) {
+      answer.header(HttpHeaders.ALLOW, READING);
+    }
+    return answer
         .status(error.status())
-        .header(HttpHeaders.ALLOW, error.equals(ErrorCode.READ_ONLY) ? READING : null)
         .type(MediaType.APPLICATION_JSON_TYPE)
         .entity(Envelope.failure(error.code(), message(problem)))
         .build();

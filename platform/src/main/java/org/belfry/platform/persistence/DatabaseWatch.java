@@ -16,9 +16,10 @@ public class DatabaseWatch {
     DatabaseOutage.worked();
   }
 
-  /** Something failed, perhaps because the database cannot be reached. */
-  public void failed(Throwable failure) {
+  /** Something failed; tells whether that is because the database cannot be reached. */
+  public boolean failed(Throwable failure) {
     away = DatabaseUnavailable.isUnreachable(failure);
+    return away;
   }
 
   /**

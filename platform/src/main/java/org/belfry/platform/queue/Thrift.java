@@ -11,6 +11,7 @@ public final class Thrift {
 
   private final long least;
   private long pause;
+  private long last;
   private long end;
 
   /**
@@ -32,7 +33,9 @@ public final class Thrift {
 
   /** It was done, and took so long. */
   public void took(Duration time) {
-    pause = Math.max(least, PART * time.toNanos());
+    // One slow one alone has waited for something else.
+    pause = Math.max(least, PART * Math.min(last, time.toNanos()));
+    last = time.toNanos();
     end = System.nanoTime();
   }
 }

@@ -25,7 +25,6 @@ class DeliveryCompletion {
   private final Graveyard graveyard;
   private final EndpointStates endpoints;
   private final Drains drains;
-  private final OwnLanes lanes;
   private final DeliverySettings settings;
   private final Clock clock;
 
@@ -36,7 +35,6 @@ class DeliveryCompletion {
       Graveyard graveyard,
       EndpointStates endpoints,
       Drains drains,
-      OwnLanes lanes,
       DeliverySettings settings,
       Clock clock) {
     this.ledger = ledger;
@@ -44,7 +42,6 @@ class DeliveryCompletion {
     this.graveyard = graveyard;
     this.endpoints = endpoints;
     this.drains = drains;
-    this.lanes = lanes;
     this.settings = settings;
     this.clock = clock;
   }
@@ -75,7 +72,6 @@ class DeliveryCompletion {
   @Transactional
   void giveBack(Collection<Delivery> deliveries) {
     ledger.giveBack(deliveries);
-    deliveries.forEach(delivery -> lanes.recall(delivery.recipient().id(), delivery.dueAt()));
     drains.begin(
         deliveries.stream().map(delivery -> delivery.recipient().id()).sorted().distinct().toList(),
         clock.instant());

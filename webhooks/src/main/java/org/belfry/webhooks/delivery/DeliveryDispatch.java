@@ -100,8 +100,9 @@ class DeliveryDispatch {
       }
     } catch (RuntimeException failure) {
       pulse.miss(failure);
-      database.failed(failure);
-      outages.failed();
+      if (database.failed(failure)) {
+        outages.failed();
+      }
       throw failure;
     }
   }

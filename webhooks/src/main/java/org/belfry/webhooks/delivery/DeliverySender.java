@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,7 @@ class DeliverySender {
 
   @Inject private DeliverySettings settings;
   @Inject private DeliveryCompletion completion;
+  @Inject private OwnLanes lanes;
   @Inject private UnitOfWork unit;
   @Inject private OutboundClient client;
   @Inject private Push push;
@@ -118,6 +120,7 @@ class DeliverySender {
 
   /** If that fails, the leases end by themselves. */
   private void giveBack(Collection<Delivery> deliveries) {
+    Instant begun = clock.instant();
     var unused =
         CompletableFuture.runAsync(() -> unit.run(() -> completion.giveBack(deliveries)), executor)
             .whenComplete(
@@ -125,6 +128,8 @@ class DeliverySender {
                   gates.settled(deliveries);
                   whenRoom.run();
                   if (failure == null) {
+                    deliveries.forEach(one -> lanes.recall(one.recipient().id(), one.dueAt()));
+                    lanes.recall(begun);
                     returns.worked();
                   } else {
                     returns.failed(failure);

@@ -27,7 +27,7 @@ import org.belfry.platform.time.Ticker;
 public class DispatchTimer {
   private static final int WRITERS = 2;
 
-  /** None of the loops waits for longer than a second. */
+  /** None of the loops waits for longer than a second once it is woken. */
   private static final Duration LONGEST_STEP = Duration.ofSeconds(5);
 
   @Resource private ManagedThreadFactory threads;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.belfry.platform.queue.Thrift;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.jdbi.v3.core.Jdbi;
@@ -45,7 +46,7 @@ class QueueGauges {
 
   private final Map<Integer, Long> depths = new ConcurrentHashMap<>();
   private volatile double oldestAge;
-  private volatile Instant measuredAt = Instant.EPOCH;
+  private final Thrift thrift = new Thrift(EVERY);
 
   @PostConstruct
   void register() {
@@ -68,16 +69,17 @@ class QueueGauges {
    * @param oldest there is nothing that was due before in a lane
    */
   void measure(Map<Integer, Instant> oldest, Instant now) {
-    if (measuredAt.plus(EVERY).isAfter(now)) {
+    if (!thrift.isDue()) {
       return;
     }
-    measuredAt = now;
+    long begin = System.nanoTime();
     oldest.forEach((lane, from) -> depths.put(lane, depth(lane, from)));
     oldestAge =
         oldest(oldest)
             .filter(now::isAfter)
             .map(due -> Duration.between(due, now).toMillis() / 1000.0)
             .orElse(0.0);
+    thrift.took(Duration.ofNanos(System.nanoTime() - begin));
   }
 
   private long depth(int lane, Instant from) {

@@ -21,11 +21,8 @@ import org.belfry.webhooks.delivery.DeliveryQueue.Straggler;
 class QueueSurvey {
   private static final Duration EVERY = Duration.ofSeconds(1);
 
-  /** What is due is committed within so long, and nodes' clocks differ by less. */
+  /** Nearly all that is due is committed within so long, and nodes' clocks differ by less. */
   private static final Duration LATE = Duration.ofMinutes(1);
-
-  /** For what is even later, all of a lane is looked through. */
-  private static final Duration WHOLE_EVERY = Duration.ofMinutes(5);
 
   /** If there are so many, claims go back to them instead. */
   private static final int MOST = 500;
@@ -39,7 +36,9 @@ class QueueSurvey {
 
   private final Signal signal = new Signal();
   private final Thrift thrift = new Thrift(EVERY);
-  private final Thrift whole = new Thrift(WHOLE_EVERY);
+
+  /** Rows come into a lane with moments long ago, too: from an endpoint's own, say. */
+  private final Thrift whole = new Thrift(Duration.ZERO);
 
   /** When the oldest was due that was there at the last survey, of each lane. */
   private final Map<Integer, Instant> oldest = new ConcurrentHashMap<>();
@@ -57,22 +56,20 @@ class QueueSurvey {
     signal.raise();
   }
 
+  /** One that fails costs no pause here: whoever repeats it makes one. */
   void runOnce() {
     long begin = System.nanoTime();
     boolean isWhole = whole.isDue();
-    try {
-      Instant now = clock.instant();
-      for (int lane : Lane.ALL) {
-        look(lane, isWhole, now);
-      }
-      gauges.measure(oldest, now);
-    } finally {
-      Duration took = Duration.ofNanos(System.nanoTime() - begin);
-      thrift.took(took);
-      if (isWhole) {
-        whole.took(took);
-      }
+    Instant now = clock.instant();
+    for (int lane : Lane.ALL) {
+      look(lane, isWhole, now);
     }
+    Duration took = Duration.ofNanos(System.nanoTime() - begin);
+    thrift.took(took);
+    if (isWhole) {
+      whole.took(took);
+    }
+    gauges.measure(oldest, now);
   }
 
   private void look(int lane, boolean isWhole, Instant now) {
@@ -83,6 +80,7 @@ class QueueSurvey {
       List<Straggler> found =
           queue.stragglers(lane, living, shared.place(lane), MOST, outages.leasesEndBy(now), now);
       if (found.size() == MOST) {
+        shared.passedOver(lane, List.of());
         shared.recall(lane, found.get(0).dueAt());
       } else {
         shared.passedOver(lane, found.stream().map(Straggler::id).toList());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.belfry.platform.queue.Place;
 import org.belfry.platform.queue.Watermark;
 
@@ -70,7 +71,9 @@ class SharedLanes {
     int wanted = limit - rows.size();
     List<QueueRow> next =
         wanted == 0 ? List.of() : queue.lockShared(lane, from, wanted, ended, now);
-    rows.addAll(next);
+    // What was passed over may lie behind the mark again, as it was called back since.
+    Set<UUID> known = rows.stream().map(QueueRow::id).collect(Collectors.toSet());
+    next.stream().filter(row -> !known.contains(row.id())).forEach(rows::add);
     if (next.size() < wanted) {
       return new Batch(lane, rows, mark(lane).before(now));
     }

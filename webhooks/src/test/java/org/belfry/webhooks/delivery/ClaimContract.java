@@ -80,6 +80,18 @@ abstract class ClaimContract extends QueueContract {
     assertThat(lanes().place(Lane.FIRST)).isEqualTo(before(NOW));
   }
 
+  /** A transaction's own locks are not skipped. */
+  @Test
+  void whatWasPassedOverIsClaimedOnceThoughTheMarkWasCalledBack() {
+    claim(NOW);
+    UUID late = database().subscription("active", NOW);
+    database().enqueue(late, 1, Lane.FIRST, NOW.minusSeconds(1), LATER);
+    lanes().passedOver(Lane.FIRST, List.of(database().onlyPending()));
+    lanes().recall(NOW.minusSeconds(1));
+
+    assertThat(claim(NOW)).hasSize(1);
+  }
+
   @Test
   void whatDoesNotFitIntoANodeIsNotPassedOver() {
     for (int i = 0; i < 3; i++) {

@@ -137,7 +137,6 @@ abstract class QueueContract {
         new Graveyard(jdbi),
         new EndpointStates(jdbi),
         new Drains(jdbi),
-        ownLanes,
         settings,
         clock(now));
   }

@@ -104,6 +104,13 @@ public final class QueueDatabase extends TestDatabase {
             });
   }
 
+  /** The id of the one that waits. */
+  public UUID onlyPending() {
+    return jdbi()
+        .withHandle(
+            handle -> handle.createQuery("SELECT id FROM hook_pending").mapTo(UUID.class).one());
+  }
+
   public long count(String table, String condition) {
     return jdbi()
         .withHandle(
