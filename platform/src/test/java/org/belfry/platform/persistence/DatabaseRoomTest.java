@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class DatabaseRoomTest {
   @Test
   void aPoolThatNeverFitsInIsAFault() {
-    DatabaseRoom room = new DatabaseRoom(30, 20);
+    DatabaseRoom room = new DatabaseRoom(97, 30, 20);
 
     assertThat(room.fault(31).orElseThrow().toString())
         .contains("belfry.db.pool-size = \"31\"", "lets this user have 30", "max_connections");
@@ -20,7 +20,7 @@ class DatabaseRoomTest {
 
   @Test
   void onlyWhatIsTakenByOthersIsMissed() {
-    DatabaseRoom room = new DatabaseRoom(97, 85);
+    DatabaseRoom room = new DatabaseRoom(97, 30, 85);
 
     assertThat(room.warning(16)).isEmpty();
     assertThat(room.warning(17).orElseThrow())
@@ -32,13 +32,14 @@ class DatabaseRoomTest {
     DataSource database = FreshDatabases.postgresql();
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
-      int all = DatabaseRoom.of(connection).most();
+      DatabaseRoom all = DatabaseRoom.of(connection);
       statement.execute("CREATE ROLE limited LOGIN CONNECTION LIMIT 12");
       statement.execute("SET SESSION AUTHORIZATION limited");
-      int own = DatabaseRoom.of(connection).most();
+      DatabaseRoom limited = DatabaseRoom.of(connection);
 
-      assertThat(all).isGreaterThan(20);
-      assertThat(own).isEqualTo(12);
+      assertThat(all.own()).isEqualTo(all.most()).isGreaterThan(20);
+      assertThat(limited.own()).isEqualTo(12);
+      assertThat(limited.most()).isEqualTo(all.most());
     }
   }
 }
