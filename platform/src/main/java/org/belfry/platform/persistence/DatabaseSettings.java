@@ -15,7 +15,7 @@ record DatabaseSettings(JdbcUrl url, String user, String password, int poolSize)
   static final String POOL_SIZE = "belfry.db.pool-size";
 
   /** More statements at a time make few databases faster, and three nodes fit in by default. */
-  static final int DEFAULT_POOL_SIZE = 16;
+  static final int DEFAULT_POOL_SIZE = 24;
 
   /** Kept open. */
   static final int LEAST_CONNECTIONS = 4;

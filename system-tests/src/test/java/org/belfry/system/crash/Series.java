@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import org.belfry.system.Belfry;
 import org.belfry.system.Database;
@@ -72,7 +71,9 @@ final class Series {
         mix = killAt(point, belfry, mix, publishers);
       }
       belfry.restart();
-      Objects.requireNonNull(mix).settle();
+      if (mix != null) {
+        mix.settle();
+      }
     }
   }
 
@@ -86,14 +87,17 @@ final class Series {
     }
   }
 
-  private Mix killAt(FaultPoints point, Belfry belfry, @Nullable Mix earlier, Publishers publishers)
+  private @Nullable Mix killAt(
+      FaultPoints point, Belfry belfry, @Nullable Mix earlier, Publishers publishers)
       throws Exception {
     int pass = pass(point);
     try (Stop stop = point.stop(pass)) {
       belfry.relaunch(stop.jvmOptions());
       await("ready, or " + stop).atMost(PATIENCE).until(() -> stop.isReached() || belfry.isReady());
-      Mix mix = earlier == null ? new Mix(belfry, endpoints, ledger) : earlier;
-      if (!stop.isReached()) {
+      @Nullable Mix mix = earlier;
+      // Rounds of a start can reach it too, before anybody can be asked for a topic.
+      if (belfry.isReady()) {
+        mix = earlier == null ? new Mix(belfry, endpoints, ledger) : earlier;
         mix.publish(publishers);
         awaitReached(stop, belfry);
       }
