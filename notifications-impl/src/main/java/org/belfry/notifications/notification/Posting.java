@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @OneForAll
 public class Posting implements NotificationPublisher {
   private final Mailboxes mailboxes;
-  private final Notifications notifications;
+  private final Anywhere anywhere;
   private final Arrivals arrivals;
   private final Mutes mutes;
   private final PutAway putAway;
@@ -37,13 +37,13 @@ public class Posting implements NotificationPublisher {
   @Inject
   Posting(
       Mailboxes mailboxes,
-      Notifications notifications,
+      Anywhere anywhere,
       Arrivals arrivals,
       Mutes mutes,
       PutAway putAway,
       Clock clock) {
     this.mailboxes = mailboxes;
-    this.notifications = notifications;
+    this.anywhere = anywhere;
     this.arrivals = arrivals;
     this.mutes = mutes;
     this.putAway = putAway;
@@ -63,10 +63,7 @@ public class Posting implements NotificationPublisher {
   /** The same with an id that it had before. */
   Notification post(Notice notice, State state, UUID id, UserId user) {
     put(List.of(new Addressed(notice, new Recipient(user.value(), id))), state);
-    return notifications
-        .find(id, user)
-        .or(() -> putAway.find(id, user))
-        .orElseThrow(() -> new NoSuchNotification(id));
+    return anywhere.get(id, user);
   }
 
   @Override

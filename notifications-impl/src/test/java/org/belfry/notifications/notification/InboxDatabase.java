@@ -38,7 +38,7 @@ public final class InboxDatabase extends TestDatabase {
   public Posting posting() {
     return new Posting(
         mailboxes(),
-        notifications(),
+        new Anywhere(notifications(), shelf()),
         new Arrivals(jdbi()),
         new Mutes(jdbi()),
         shelf(),

@@ -14,7 +14,10 @@ import org.belfry.platform.configuration.Configuration;
 record DatabaseSettings(JdbcUrl url, String user, String password, int poolSize) {
   static final String POOL_SIZE = "belfry.db.pool-size";
 
-  /** More statements at a time make few databases faster, and three nodes fit in by default. */
+  /**
+   * More statements at a time make few databases faster, and four nodes fit into PostgreSQL's
+   * default.
+   */
   static final int DEFAULT_POOL_SIZE = 24;
 
   /** Kept open. */

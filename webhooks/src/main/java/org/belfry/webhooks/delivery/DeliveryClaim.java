@@ -140,7 +140,7 @@ class DeliveryClaim {
             }
           }
         });
-    drains.end(ended);
+    drains.end(ended, reservations.now());
     drains.postpone(postponed);
     reservations.ended(ended);
   }

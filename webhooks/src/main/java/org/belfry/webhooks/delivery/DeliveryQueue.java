@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,27 +40,13 @@ class DeliveryQueue {
       """
           .formatted(QueueRow.COLUMNS);
 
-  private static final String OLDEST =
-      """
-      SELECT due_at FROM hook_pending WHERE lane = :lane AND due_at >= :from
-      ORDER BY due_at, id FETCH FIRST 1 ROWS ONLY
-      """;
-
-  private static final String STRAGGLERS =
-      """
-      SELECT id, due_at FROM hook_pending
-      WHERE lane = :lane AND due_at >= :from AND (due_at, id) <= (:dueAt, :id) AND due_at <= :now
-        AND (leased_until IS NULL OR leased_until <= :ended)
-      ORDER BY due_at, id FETCH FIRST :limit ROWS ONLY
-      """;
-
   /**
    * PostgreSQL locks no rows of a union, so the ids are found first. A range of one endpoint keeps
    * it to the index on that, where an equation lets it look through what is due of all others.
    */
   private static final String OWN_IDS =
       """
-      (SELECT id FROM hook_pending
+      (SELECT id, endpoint_id FROM hook_pending
        WHERE endpoint_id >= :endpoint%1$d AND endpoint_id <= :endpoint%1$d
          AND lane = 2 AND (due_at, id) > (:dueAt%1$d, :id%1$d) AND due_at <= :now
        ORDER BY endpoint_id, due_at, id FETCH FIRST :limit%1$d ROWS ONLY)
@@ -141,46 +128,21 @@ class DeliveryQueue {
                     .list());
   }
 
-  /** When the oldest in a lane is due, whoever holds it; nothing older than {@code from} counts. */
-  Optional<Instant> oldest(int lane, Instant from) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(OLDEST)
-                .bind("lane", lane)
-                .bind("from", from)
-                .mapTo(Instant.class)
-                .findOne());
+  /** Locks what is due in the lanes of single endpoints, of each at most its quota. */
+  Own lockOwn(List<Quota> quotas, Instant now) {
+    return quotas.isEmpty()
+        ? new Own(List.of(), Map.of())
+        : jdbi.withHandle(handle -> lockOwn(handle, quotas, now));
   }
 
   /**
-   * What is due from a moment on up to a place, and nobody has claimed; the oldest first.
+   * What was locked in the lanes of single endpoints.
    *
-   * @param ended leases that ended later still hold
+   * @param found how much was due there, up to the quota, whoever has locked it
    */
-  List<Straggler> stragglers(
-      int lane, Instant from, Place<UUID> to, int limit, Instant ended, Instant now) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(STRAGGLERS)
-                .bind("lane", lane)
-                .bind("from", from)
-                .bind("dueAt", to.dueAt())
-                .bind("id", to.id())
-                .bind("limit", limit)
-                .bind("ended", ended)
-                .bind("now", now)
-                .map((row, context) -> new Straggler(Columns.uuid(row, 1), Columns.instant(row, 2)))
-                .list());
-  }
+  record Own(List<QueueRow> rows, Map<UUID, Long> found) {}
 
-  /** Locks what is due in the lanes of single endpoints, of each at most its quota. */
-  List<QueueRow> lockOwn(List<Quota> quotas, Instant now) {
-    return quotas.isEmpty() ? List.of() : jdbi.withHandle(handle -> lockOwn(handle, quotas, now));
-  }
-
-  private static List<QueueRow> lockOwn(Handle handle, List<Quota> quotas, Instant now) {
+  private static Own lockOwn(Handle handle, List<Quota> quotas, Instant now) {
     int parts = powerOfTwo(quotas.size());
     Query query =
         handle.createQuery(
@@ -195,13 +157,22 @@ class DeliveryQueue {
           .bind("id" + i, quota.from().id())
           .bind("limit" + i, quota.rows());
     }
-    List<UUID> ids = query.bind("now", now).mapTo(UUID.class).list();
-    return handle
-        .createQuery(OWN)
-        .bindArray("ids", UUID.class, ids)
-        .bind("now", now)
-        .map(QueueRow::of)
-        .list();
+    Map<UUID, UUID> endpoints =
+        query
+            .bind("now", now)
+            .map((row, context) -> Map.entry(Columns.uuid(row, 1), Columns.uuid(row, 2)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    List<QueueRow> rows =
+        handle
+            .createQuery(OWN)
+            .bindArray("ids", UUID.class, endpoints.keySet())
+            .bind("now", now)
+            .map(QueueRow::of)
+            .list();
+    return new Own(
+        rows,
+        endpoints.values().stream()
+            .collect(Collectors.groupingBy(endpoint -> endpoint, Collectors.counting())));
   }
 
   /** At least {@code count}: with few different statements, the database has each prepared. */
@@ -257,7 +228,4 @@ class DeliveryQueue {
       return new Quota(endpoint, from, 0);
     }
   }
-
-  /** What claims, which go on from a watermark, have passed over. */
-  record Straggler(UUID id, Instant dueAt) {}
 }

@@ -40,7 +40,7 @@ class Drains {
   private static final String END =
       """
       UPDATE hook_endpoint SET drain_at = (
-        SELECT p.due_at FROM hook_pending p
+        SELECT GREATEST(p.due_at, CAST(:now AS TIMESTAMP(6) WITH TIME ZONE)) FROM hook_pending p
         WHERE p.endpoint_id >= hook_endpoint.id AND p.endpoint_id <= hook_endpoint.id AND p.lane = 2
         ORDER BY p.endpoint_id, p.due_at FETCH FIRST 1 ROWS ONLY)
       WHERE id = ANY(:ids)
@@ -102,11 +102,19 @@ class Drains {
         .forEach((at, ids) -> update(POSTPONE, ids, at));
   }
 
-  /** Lets endpoints go back to the shared lanes if nothing waits in their own. */
-  void end(Collection<UUID> ids) {
+  /**
+   * Lets endpoints go back to the shared lanes if nothing waits in their own; what came meanwhile
+   * is to be looked for from {@code now} on, not before.
+   */
+  void end(Collection<UUID> ids, Instant now) {
     if (!ids.isEmpty()) {
       jdbi.useHandle(
-          handle -> handle.createUpdate(END).bindArray("ids", UUID.class, ids).execute());
+          handle ->
+              handle
+                  .createUpdate(END)
+                  .bind("now", now)
+                  .bindArray("ids", UUID.class, ids)
+                  .execute());
     }
   }
 

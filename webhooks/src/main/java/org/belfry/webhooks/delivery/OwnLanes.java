@@ -82,25 +82,37 @@ class OwnLanes {
           }
         });
     long begin = System.nanoTime();
-    List<QueueRow> rows = queue.lockOwn(asked, now);
-    return new Batch(rows, looks, Duration.ofNanos(System.nanoTime() - begin), now);
+    DeliveryQueue.Own own = queue.lockOwn(asked, now);
+    return new Batch(
+        own.rows(), own.found(), looks, Duration.ofNanos(System.nanoTime() - begin), now);
   }
 
   /**
    * What was locked in endpoints' own lanes.
    *
+   * @param found how much was due in each, up to its quota, whoever has locked it
    * @param looks how it was looked for
    * @param took how long that did, for all of them
    */
-  record Batch(List<QueueRow> rows, Map<UUID, Look<UUID>> looks, Duration took, Instant now) {
+  record Batch(
+      List<QueueRow> rows,
+      Map<UUID, Long> found,
+      Map<UUID, Look<UUID>> looks,
+      Duration took,
+      Instant now) {
     /** Whether there was nothing else in an endpoint's lane that was due. */
     boolean isAll(UUID endpoint, int quota) {
       Look<UUID> look = looks.get(endpoint);
-      return look != null && look.whole() && count(endpoint) < quota;
+      return look != null && look.whole() && isShort(endpoint, quota);
     }
 
-    private long count(UUID endpoint) {
-      return rows.stream().filter(row -> row.endpointId().equals(endpoint)).count();
+    private boolean isShort(UUID endpoint, int quota) {
+      return found.getOrDefault(endpoint, 0L) < quota;
+    }
+
+    /** Up to where a look came that began there. */
+    private Place<UUID> end(List<QueueRow> own, Place<UUID> from) {
+      return own.isEmpty() ? from : own.get(own.size() - 1).place();
     }
   }
 
@@ -115,22 +127,18 @@ class OwnLanes {
         .forEach(
             (endpoint, look) -> {
               Lookout<UUID> lane = lane(endpoint);
-              lane.ended(look, batch.took(), end(batch, endpoint, quotas, left, lane));
+              int quota = Objects.requireNonNull(quotas.get(endpoint));
+              lane.ended(look, batch.took(), end(batch, endpoint, quota, left, lane));
             });
   }
 
   private static Place<UUID> end(
-      Batch batch,
-      UUID endpoint,
-      Map<UUID, Integer> quotas,
-      Set<QueueRow> left,
-      Lookout<UUID> lane) {
+      Batch batch, UUID endpoint, int quota, Set<QueueRow> left, Lookout<UUID> lane) {
     List<QueueRow> rows =
         batch.rows().stream().filter(row -> row.endpointId().equals(endpoint)).toList();
+    Place<UUID> from = Objects.requireNonNull(batch.looks().get(endpoint)).from();
     Place<UUID> end =
-        rows.size() < Objects.requireNonNull(quotas.get(endpoint))
-            ? lane.before(batch.now())
-            : rows.get(rows.size() - 1).place();
+        batch.isShort(endpoint, quota) ? lane.before(batch.now()) : batch.end(rows, from);
     return rows.stream()
         .filter(left::contains)
         .map(QueueRow::dueAt)

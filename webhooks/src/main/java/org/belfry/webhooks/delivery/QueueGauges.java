@@ -28,7 +28,8 @@ class QueueGauges {
   private static final String DEPTH =
       """
       SELECT COUNT(*) FROM (
-        SELECT 1 FROM hook_pending WHERE lane = :lane AND due_at >= :from FETCH FIRST :most ROWS ONLY) counted
+        SELECT 1 FROM hook_pending WHERE lane = :lane AND due_at >= :from
+        FETCH FIRST :most ROWS ONLY) counted
       """;
 
   private static final String OLDEST =
@@ -66,7 +67,7 @@ class QueueGauges {
   /**
    * Measures if the last time is a while ago.
    *
-   * @param oldest there is nothing that was due before in a lane
+   * @param oldest of each lane, as far as the survey before has seen: nothing older is counted
    */
   void measure(Map<Integer, Instant> oldest, Instant now) {
     if (!thrift.isDue()) {

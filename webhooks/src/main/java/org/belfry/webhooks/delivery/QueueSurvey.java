@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.belfry.platform.queue.Thrift;
-import org.belfry.webhooks.delivery.DeliveryQueue.Straggler;
+import org.belfry.webhooks.delivery.Stragglers.Straggler;
 
 /**
  * Looks now and then for what claims, which go on from a watermark, have passed over: leases that
@@ -27,7 +27,7 @@ class QueueSurvey {
   /** If there are so many, claims go back to them instead. */
   private static final int MOST = 500;
 
-  @Inject private DeliveryQueue queue;
+  @Inject private Stragglers stragglers;
   @Inject private SharedLanes shared;
   @Inject private Outages outages;
   @Inject private DeliveryDispatch dispatch;
@@ -41,7 +41,7 @@ class QueueSurvey {
   private final Thrift whole = new Thrift(Duration.ZERO);
 
   /** When the oldest was due that was there at the last survey, of each lane. */
-  private final Map<Integer, Instant> oldest = new ConcurrentHashMap<>();
+  private final Map<Integer, Instant> oldest = new HashMap<>();
 
   /** Waits until it is time for the next survey, and makes it. */
   void step() throws InterruptedException {
@@ -74,11 +74,11 @@ class QueueSurvey {
 
   private void look(int lane, boolean isWhole, Instant now) {
     Instant from = isWhole ? Instant.EPOCH : oldest.getOrDefault(lane, Instant.EPOCH).minus(LATE);
-    Instant living = queue.oldest(lane, from).filter(now::isAfter).orElse(now);
+    Instant living = stragglers.oldest(lane, from).filter(now::isAfter).orElse(now);
     oldest.put(lane, living);
     if (lane != Lane.OWN) {
       List<Straggler> found =
-          queue.stragglers(lane, living, shared.place(lane), MOST, outages.leasesEndBy(now), now);
+          stragglers.find(lane, living, shared.place(lane), MOST, outages.leasesEndBy(now), now);
       if (found.size() == MOST) {
         shared.passedOver(lane, List.of());
         shared.recall(lane, found.get(0).dueAt());

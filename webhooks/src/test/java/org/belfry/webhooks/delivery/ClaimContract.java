@@ -69,13 +69,11 @@ abstract class ClaimContract extends QueueContract {
     UUID late = database().subscription("active", NOW);
     database().enqueue(late, 1, Lane.FIRST, NOW.minusSeconds(1), LATER);
 
-    List<DeliveryQueue.Straggler> found =
-        new DeliveryQueue(database().jdbi())
-            .stragglers(Lane.FIRST, Instant.EPOCH, lanes().place(Lane.FIRST), 10, NOW, NOW);
-    assertThat(found)
-        .extracting(DeliveryQueue.Straggler::dueAt)
-        .containsExactly(NOW.minusSeconds(1));
-    lanes().passedOver(Lane.FIRST, found.stream().map(DeliveryQueue.Straggler::id).toList());
+    List<Stragglers.Straggler> found =
+        new Stragglers(database().jdbi())
+            .find(Lane.FIRST, Instant.EPOCH, lanes().place(Lane.FIRST), 10, NOW, NOW);
+    assertThat(found).extracting(Stragglers.Straggler::dueAt).containsExactly(NOW.minusSeconds(1));
+    lanes().passedOver(Lane.FIRST, found.stream().map(Stragglers.Straggler::id).toList());
     assertThat(claim(NOW)).hasSize(1);
     assertThat(lanes().place(Lane.FIRST)).isEqualTo(before(NOW));
   }
