@@ -1,5 +1,7 @@
 package org.belfry.system.fuzz;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What was found, each kind of it once. */
+/** What was found, each kind of it once; told at once too, since a long run may be cut short. */
 final class Findings {
+  private static final Logger LOG = System.getLogger(Findings.class.getName());
   private static final int BODY_SHOWN = 400;
 
   private final Map<String, Finding> findings = new LinkedHashMap<>();
@@ -52,7 +55,13 @@ final class Findings {
 
   private void count(String kind, Request request, WireAnswer answer) {
     Finding known = findings.get(kind);
-    findings.put(kind, known == null ? new Finding(describe(request, answer), 1) : known.again());
+    if (known != null) {
+      findings.put(kind, known.again());
+      return;
+    }
+    Finding found = new Finding(describe(request, answer), 1);
+    LOG.log(Level.WARNING, "{0}\n{1}", kind, found.first());
+    findings.put(kind, found);
   }
 
   boolean isEmpty() {
