@@ -24,18 +24,12 @@ public final class Rivals {
 
   /** Adds all that can run here to a list, from which they are closed. */
   public void enter(List<Contestant> contestants) throws Exception {
-    enterQueues(contestants);
+    contestants.add(dbScheduler());
+    graphileWorker().ifPresent(contestants::add);
     contestants.add(java("ceiling with Apache HttpClient", "http-client", ""));
     contestants.add(java("ceiling with Belfry's client", "outbound-client", ""));
   }
 
-  /** Those that persist their jobs. */
-  public void enterQueues(List<Contestant> contestants) throws Exception {
-    contestants.add(dbScheduler());
-    graphileWorker().ifPresent(contestants::add);
-  }
-
-  /** That one alone. */
   public Contestant dbScheduler() throws Exception {
     return java("db-scheduler", "db-scheduler", bench.postgresql().newDatabase());
   }
@@ -56,7 +50,7 @@ public final class Rivals {
   }
 
   /** Empty, with a word why, where there is no Node.js or its packages cannot be had. */
-  private Optional<Contestant> graphileWorker() throws Exception {
+  public Optional<Contestant> graphileWorker() throws Exception {
     Path home = bench.options().directory().resolve("graphile-worker");
     Files.createDirectories(home);
     for (String file : List.of("package.json", "package-lock.json", "rival.mjs")) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.belfry.bench.Workbench;
 import org.belfry.bench.contest.BelfryContestant;
 import org.belfry.bench.contest.Contestant;
@@ -41,49 +42,50 @@ public final class HeldSnapshot implements Scenario {
 
   @Override
   public void run(Workbench bench) throws Exception {
-    List<Contestant> rivals = new ArrayList<>();
     try (Rig rig = bench.onPostgresql();
         BelfryContestant belfry = new BelfryContestant(rig, bench.sink(), ENDPOINTS);
         DueTasks due = new DueTasks(rig.databaseUrl())) {
-      new Rivals(bench).enterQueues(rivals);
-      Map<String, WarmUp.Window> turns = turns(bench, rig, belfry, due, rivals);
-      new WarmUp(bench.options().longestWarmUp(), bench.figures()).run(turns);
-
-      Map<String, List<Double>> without = new LinkedHashMap<>();
-      for (int i = 0; i < bench.options().runs(); i++) {
-        measure(bench, "without", turns, without);
-      }
-      Map<String, List<Double>> held = new LinkedHashMap<>();
-      try (PostgreSql.Held snapshots = bench.postgresql().hold()) {
-        bench.figures().note(snapshots.connections().size() + " snapshots are held");
-        long end = System.nanoTime() + bench.options().held().toNanos();
-        while (System.nanoTime() < end) {
-          measure(bench, "held", turns, held);
-        }
-      }
-      turns.keySet().forEach(what -> compare(bench, what, without, held));
-    } finally {
-      for (Contestant rival : rivals) {
-        rival.close();
+      compare(bench, turns(bench, rig, belfry, due));
+    }
+    // One after another: what one of them does while it is idle would be taken from the others.
+    Rivals rivals = new Rivals(bench);
+    try (Contestant rival = rivals.dbScheduler()) {
+      compare(bench, Map.of(drainOf(rival), drain(bench, rival)));
+    }
+    Optional<Contestant> graphileWorker = rivals.graphileWorker();
+    if (graphileWorker.isPresent()) {
+      try (Contestant rival = graphileWorker.get()) {
+        compare(bench, Map.of(drainOf(rival), drain(bench, rival)));
       }
     }
   }
 
+  /** Takes the turns without a snapshot that is held, and then with one. */
+  private void compare(Workbench bench, Map<String, WarmUp.Window> turns) throws Exception {
+    new WarmUp(bench.options().longestWarmUp(), bench.figures()).run(turns);
+    Map<String, List<Double>> without = new LinkedHashMap<>();
+    for (int i = 0; i < bench.options().runs(); i++) {
+      measure(bench, "without", turns, without);
+    }
+    Map<String, List<Double>> held = new LinkedHashMap<>();
+    try (PostgreSql.Held snapshots = bench.postgresql().hold()) {
+      bench.figures().note(snapshots.connections().size() + " snapshots are held");
+      long end = System.nanoTime() + bench.options().held().toNanos();
+      while (System.nanoTime() < end) {
+        measure(bench, "held", turns, held);
+      }
+    }
+    turns.keySet().forEach(what -> compare(bench, what, without, held));
+  }
+
   /** Each gives a figure of which more is better. */
   private static Map<String, WarmUp.Window> turns(
-      Workbench bench, Rig rig, BelfryContestant belfry, DueTasks due, List<Contestant> rivals)
-      throws Exception {
+      Workbench bench, Rig rig, BelfryContestant belfry, DueTasks due) throws Exception {
     String topic = rig.hub().newTopic();
     rig.hub().subscribe(topic, 1, n -> bench.sink().url(Behaviour.ANSWERS, n));
     Inboxes.signUp(rig);
-    int jobs = bench.options().jobs();
     Map<String, WarmUp.Window> turns = new LinkedHashMap<>();
-    turns.put("drain, deliveries/s", () -> Round.of(belfry, bench.sink(), jobs).rate());
-    for (Contestant rival : rivals) {
-      turns.put(
-          "drain of " + rival.name() + ", deliveries/s",
-          () -> Round.of(rival, bench.sink(), jobs).rate());
-    }
+    turns.put(drainOf(belfry), drain(bench, belfry));
     turns.put(
         "1 : p99 in s, 200/s to 1",
         () ->
@@ -95,6 +97,14 @@ public final class HeldSnapshot implements Scenario {
         () -> TASKS / Fired.of(bench, due, TASKS, () -> {}).calledBack());
     turns.put("inbox, writes/s", () -> written(rig));
     return turns;
+  }
+
+  private static String drainOf(Contestant contestant) {
+    return "drain of " + contestant.name() + ", deliveries/s";
+  }
+
+  private static WarmUp.Window drain(Workbench bench, Contestant contestant) {
+    return () -> Round.of(contestant, bench.sink(), bench.options().jobs()).rate();
   }
 
   private static double written(Rig rig) throws Exception {

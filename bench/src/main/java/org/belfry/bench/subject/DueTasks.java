@@ -47,7 +47,15 @@ public final class DueTasks implements AutoCloseable {
       FROM task_task WHERE due_date = ?
       """;
 
+  private static final String LEFT =
+      """
+      SELECT due_at FROM task_deadline WHERE due_at >= ? ORDER BY due_at FETCH FIRST 1 ROWS ONLY
+      """;
+
   private final Connection connection;
+
+  /** When those are due that were added last. */
+  private OffsetDateTime last = OffsetDateTime.MIN;
 
   public DueTasks(String databaseUrl) throws SQLException {
     connection = PostgreSql.open(databaseUrl);
@@ -72,15 +80,19 @@ public final class DueTasks implements AutoCloseable {
       deadlines.executeUpdate();
       statement.execute("ANALYZE task_task, task_deadline, task_callback");
     }
+    last = moment;
   }
 
-  /** Whether one of them has not fired. */
+  /**
+   * Whether one of those that were added last has not fired. What fired before is not looked at: it
+   * may be dead and still there.
+   */
   public boolean isAnyLeft() throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet left =
-            statement.executeQuery(
-                "SELECT due_at FROM task_deadline ORDER BY due_at FETCH FIRST 1 ROWS ONLY")) {
-      return left.next();
+    try (PreparedStatement statement = connection.prepareStatement(LEFT)) {
+      statement.setObject(1, last);
+      try (ResultSet left = statement.executeQuery()) {
+        return left.next();
+      }
     }
   }
 

@@ -23,11 +23,8 @@ final class Malformed extends Problem {
         Map.of("header", name));
   }
 
-  static Malformed query() {
-    return new Malformed(
-        "The query of the request has a percent sign that is not followed by two hexadecimal digits.",
-        "Send it percent-encoded, as %25, if it is meant.",
-        Map.of());
+  static Malformed query(String what, String remedy) {
+    return new Malformed("The query of the request " + what + ".", remedy, Map.of());
   }
 
   static Malformed path(String what, String remedy) {

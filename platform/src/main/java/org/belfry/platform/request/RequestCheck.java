@@ -100,10 +100,21 @@ public final class RequestCheck {
         : Optional.empty();
   }
 
-  /** Servers differ in what they make of it, and some fail. */
+  /** Servers differ in what they make of it, and some fail; so do databases. */
   private static Optional<Problem> query(@Nullable String query) {
-    return query != null && LONELY_PERCENT.matcher(query).find()
-        ? Optional.of(Malformed.query())
+    if (query == null) {
+      return Optional.empty();
+    }
+    if (LONELY_PERCENT.matcher(query).find()) {
+      return Optional.of(
+          Malformed.query(
+              "has a percent sign that is not followed by two hexadecimal digits",
+              "Send it percent-encoded, as %25, if it is meant."));
+    }
+    // PostgreSQL knows no text with that character, so nothing that is stored can be meant.
+    return query.contains("%00")
+        ? Optional.of(
+            Malformed.query("has the character zero, as %00", "Leave that character out."))
         : Optional.empty();
   }
 

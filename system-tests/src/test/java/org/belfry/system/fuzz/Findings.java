@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What was found, each kind of it once; told at once too, since a long run may be cut short. */
 final class Findings {
@@ -16,6 +17,7 @@ final class Findings {
 
   private final Map<String, Finding> findings = new LinkedHashMap<>();
   private final Map<String, Integer> warnings = new TreeMap<>();
+  private @Nullable Request before;
   private final long seed;
   private final String host;
   private final int port;
@@ -30,6 +32,11 @@ final class Findings {
     this.seed = seed;
     this.host = host;
     this.port = port;
+  }
+
+  /** What is found from now on came after this: it may have left something behind. */
+  void after(Request request) {
+    before = request;
   }
 
   /** Something in the log, which is written a little later. */
@@ -75,7 +82,8 @@ final class Findings {
         """
             seed %d, request %d as %s; wrong with it: %s
             %s
-            answer: %d %s after %d ms: %s""",
+            answer: %d %s after %d ms: %s
+            before it: %s""",
         seed,
         request.index(),
         request.who(),
@@ -84,7 +92,8 @@ final class Findings {
         answer.status(),
         answer.mediaType(),
         answer.millis(),
-        text.length() > BODY_SHOWN ? text.substring(0, BODY_SHOWN) + "…" : text);
+        text.length() > BODY_SHOWN ? text.substring(0, BODY_SHOWN) + "…" : text,
+        before == null ? "nothing" : before.command(host, port));
   }
 
   /** What may be right all the same, and how often it was seen. */

@@ -85,6 +85,7 @@ final class Fuzzer {
       if (index % BETWEEN_LOOKS == BETWEEN_LOOKS - 1) {
         look(request, answer, cast);
       }
+      findings.after(request);
     }
     cast.leave();
   }
