@@ -51,5 +51,19 @@ final class TargetFilter extends BaseFilter {
       request.setMethod("GET");
       request.setHeader(HEADER, "method");
     }
+    if (hasUnreadBody(request)) {
+      request.getProcessingState().setKeepAlive(false);
+    }
+  }
+
+  /**
+   * Whether the server leaves the body where it is, as it expects none with this method: on a
+   * connection that is used again it would be taken for the next request.
+   */
+  private static boolean hasUnreadBody(HttpRequestPacket request) {
+    return !request.isExpectContent()
+        && (request.isChunked()
+            || request.getContentLength() > 0
+            || request.getHeader("Transfer-Encoding") != null);
   }
 }

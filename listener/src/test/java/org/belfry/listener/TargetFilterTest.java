@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
@@ -12,6 +13,8 @@ import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.server.NetworkListener;
 import org.glassfish.grizzly.http.server.Request;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetFilterTest {
   private final CountDownLatch reading = new CountDownLatch(1);
@@ -35,6 +38,25 @@ class TargetFilterTest {
       conversation.send("body");
 
       assertThat(conversation.answer()).contains("X-Answer: host body");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TRACE", "GET", "HEAD", "DELETE", "OPTIONS", "PROPFIND", "POST"})
+  void aBodyIsNeverTakenForTheNextRequest(String method) throws Exception {
+    for (String body :
+        List.of(
+            "Content-Length: 32\r\n\r\nGET /x HTTP/1.1\r\nHost: inner\r\n\r\n",
+            "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n")) {
+      try (Conversation conversation = new Conversation(this::add, TargetFilterTest::said)) {
+        conversation.send(method + " / HTTP/1.1\r\nHost: x\r\n" + body);
+        if (conversation.answer().contains("Connection: close")) {
+          assertThat(conversation.answer()).isEmpty();
+        } else {
+          conversation.send("GET / HTTP/1.1\r\nHost: a:b:c\r\n\r\n");
+          assertThat(conversation.answer()).contains("X-Answer: host");
+        }
+      }
     }
   }
 
