@@ -5,12 +5,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
  * Connections to PostgreSQL whose transactions may rest for as long as they like, and wait longer
- * for locks. Flyway needs them: a transaction holds its lock, while another one migrates.
+ * for locks. Flyway needs them: a transaction holds its lock, while another one migrates. So does
+ * the first work at a start: on a busy machine it takes seconds to load the classes for it.
  */
 final class UnhurriedTransactions {
   /** Nodes that run may hold a table that is to be changed for a while. */
@@ -35,12 +37,19 @@ final class UnhurriedTransactions {
         (proxy, method, arguments) -> {
           Object result = call(connection, method, arguments);
           if (method.getName().equals("setAutoCommit") && Boolean.FALSE.equals(arguments[0])) {
-            try (Statement statement = connection.createStatement()) {
-              statement.execute(TAKE_YOUR_TIME);
-            }
+            takeTime(connection);
           }
           return result;
         });
+  }
+
+  /** Tells PostgreSQL so for the transaction that goes on; other databases hurry nobody. */
+  static void takeTime(Connection connection) throws SQLException {
+    if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(TAKE_YOUR_TIME);
+      }
+    }
   }
 
   private static Object call(Object target, Method method, Object[] arguments) throws Throwable {

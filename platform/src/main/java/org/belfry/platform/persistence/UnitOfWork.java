@@ -1,7 +1,9 @@
 package org.belfry.platform.persistence;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Jdbi;
 
 /**
  * A transaction for work that no request brings: of timers, of starts and of managed threads.
@@ -13,6 +15,8 @@ import java.util.function.Supplier;
  */
 @Stateless
 public class UnitOfWork {
+  @Inject private Jdbi jdbi;
+
   /**
    * Does work in one transaction.
    *
@@ -26,5 +30,20 @@ public class UnitOfWork {
   /** The same without a result. */
   public void run(Runnable work) {
     work.run();
+  }
+
+  /** The same for the first work at a start, of which the transaction may rest for long. */
+  public <T> T callUnhurried(Supplier<T> work) {
+    jdbi.useHandle(handle -> UnhurriedTransactions.takeTime(handle.getConnection()));
+    return work.get();
+  }
+
+  /** The same without a result. */
+  public void runUnhurried(Runnable work) {
+    callUnhurried(
+        () -> {
+          work.run();
+          return true;
+        });
   }
 }

@@ -1,6 +1,7 @@
 package org.belfry.platform.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -24,6 +25,13 @@ class UnhurriedTransactionsTest {
       connection.commit();
       connection.setAutoCommit(true);
       assertThat(limit(connection)).isEqualTo("3s");
+    }
+  }
+
+  @Test
+  void otherDatabasesAreNotAsked() throws SQLException {
+    try (Connection connection = FreshDatabases.h2().getConnection()) {
+      assertThatCode(() -> UnhurriedTransactions.takeTime(connection)).doesNotThrowAnyException();
     }
   }
 

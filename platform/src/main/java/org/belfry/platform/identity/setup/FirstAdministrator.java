@@ -51,10 +51,11 @@ public class FirstAdministrator {
   /** No transaction waits until a password is hashed, which takes long when all has just begun. */
   public void ensure() {
     if (settings.recovery()) {
-      unit.run(() -> showLink(true, LOST));
-    } else if (unit.call(this::isMissing)) {
+      unit.runUnhurried(() -> showLink(true, LOST));
+    } else if (unit.callUnhurried(this::isMissing)) {
       Optional<String> hash = settings.password().map(passwords::hash);
-      unit.run(() -> hash.ifPresentOrElse(this::makeIfMissing, () -> showLink(false, MISSING)));
+      unit.runUnhurried(
+          () -> hash.ifPresentOrElse(this::makeIfMissing, () -> showLink(false, MISSING)));
     }
   }
 

@@ -26,7 +26,7 @@ public class IdentityStart {
   @PostConstruct
   void run() {
     if (demoMode.on()) {
-      unit.run(demoData::make);
+      unit.runUnhurried(demoData::make);
     } else {
       firstAdministrator.ensure();
     }
