@@ -91,8 +91,9 @@ public class ReceiverInResource {
   }
 
   private void answer(ReceiverAnswer answer, AsyncResponse response) {
-    Response rendered = rendered(answer.status());
+    Response rendered = rendered(answer.status(), "to answer " + answer.status());
     if (answer.never()) {
+      response.setTimeoutHandler(late -> late.resume(rendered(503, "never to answer")));
       response.setTimeout(NEVER_HOLDS_MINUTES, TimeUnit.MINUTES);
     } else if (answer.delay().isZero()) {
       response.resume(rendered);
@@ -104,12 +105,12 @@ public class ReceiverInResource {
   }
 
   /** Of a failure without a body the server would make a page, and call it its own. */
-  private static Response rendered(int status) {
+  private static Response rendered(int status, String told) {
     return status < 400
         ? Response.status(status).build()
         : Response.status(status)
             .type(MediaType.TEXT_PLAIN_TYPE)
-            .entity("This receiver was told to answer %s.\n".formatted(status))
+            .entity("This receiver was told " + told + ".\n")
             .build();
   }
 
