@@ -16,6 +16,8 @@ public final class ListenerAddOn implements AddOn {
   @Override
   public void setup(NetworkListener listener, FilterChainBuilder filters) {
     int codec = filters.indexOfType(HttpServerFilter.class);
+    // Without the header nobody can tell why a body has another length than its head says.
+    ((HttpServerFilter) filters.get(codec)).setRemoveHandledContentEncodingHeaders(false);
     filters.add(codec + 1, new TargetFilter());
     filters.add(codec + 1, new GateFilter(TRANSPORTS));
     filters.add(codec + 1, new NoUpgradeFilter());

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Identification;
@@ -42,7 +43,7 @@ public class BodyFilter extends HttpFilter {
     BoundedInput body =
         new BoundedInput(
             request.getInputStream(),
-            request.getContentLengthLong(),
+            length(request),
             admission,
             key(request),
             settings.deadline());
@@ -55,6 +56,13 @@ public class BodyFilter extends HttpFilter {
 
   private static boolean hasBody(HttpServletRequest request) {
     return request.getContentLengthLong() > 0 || request.getHeader(TRANSFER_ENCODING) != null;
+  }
+
+  /** A server that takes an encoding off, as Payara does with gzip, makes it another length. */
+  private static long length(HttpServletRequest request) {
+    return request.getHeader(HttpHeaders.CONTENT_ENCODING) == null
+        ? request.getContentLengthLong()
+        : -1;
   }
 
   private String key(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.belfry.platform.persistence;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
@@ -34,7 +35,11 @@ public class UnitOfWork {
 
   /** The same for the first work at a start, of which the transaction may rest for long. */
   public <T> T callUnhurried(Supplier<T> work) {
-    jdbi.useHandle(handle -> UnhurriedTransactions.takeTime(handle.getConnection()));
+    try {
+      jdbi.useHandle(handle -> UnhurriedTransactions.takeTime(handle.getConnection()));
+    } catch (SQLException failure) {
+      throw new IllegalStateException("The database does not let a start take its time.", failure);
+    }
     return work.get();
   }
 

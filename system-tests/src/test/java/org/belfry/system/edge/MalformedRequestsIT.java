@@ -2,8 +2,15 @@ package org.belfry.system.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.belfry.system.Belfry;
 import org.belfry.system.OnEveryDatabase;
 import org.junit.jupiter.api.Test;
@@ -66,6 +73,43 @@ class MalformedRequestsIT {
           "GET " + path + query + " HTTP/1.1",
           with("Content-Type: application/x-www-form-urlencoded"));
     }
+  }
+
+  /** Jersey reads it before any dialect is asked, to see what is in the form. */
+  @ParameterizedTest
+  @MethodSource("dialects")
+  void aFormThatIsNotSentAsItSaysIsRefused(String path, String shape) {
+    for (String body :
+        List.of(
+            "Transfer-Encoding: chunked\r\n\r\nzz\r\n",
+            "Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n")) {
+      assertRefused(
+          shape,
+          "POST " + path + " HTTP/1.1",
+          with("Content-Type: application/x-www-form-urlencoded\r\n" + body));
+    }
+  }
+
+  /** It is shorter than what is sent. */
+  @Test
+  void aSmallCompressedBodyIsRead() throws Exception {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(compressed)) {
+      gzip.write("{\"title\":\"x\"}".getBytes(StandardCharsets.UTF_8));
+    }
+    HttpRequest request =
+        HttpRequest.newBuilder(belfry.url().resolve("/belfry/v1/inbox/notifications"))
+            .header("Authorization", "Bearer demo-alice")
+            .header("Content-Type", "application/json")
+            .header("Content-Encoding", "gzip")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(compressed.toByteArray()))
+            .build();
+
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    assertThat(answer.body()).contains("\"title\":\"x\"");
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
@@ -90,13 +91,14 @@ class LimitsIT {
             .post("/tokens", "{\"name\": \"t\", \"scopes\": [\"data/read\"], \"user\": \"acme\"}")
             .expect(201)
             .string("/token");
-    refusal(belfry.api(token));
+    List<Http> spellings =
+        Stream.of("Bearer ", "bearer ", "Bearer   ", "BEARER ")
+            .map(scheme -> belfry.api("none").with("Authorization", scheme + token))
+            .toList();
 
-    for (String spelling : List.of("bearer " + token, "Bearer   " + token, "BEARER " + token)) {
-      assertThat(belfry.api("none").with("Authorization", spelling).get("/me").status())
-          .as(spelling.replace(token, "…"))
-          .isEqualTo(429);
-    }
+    // If each had a limit of its own, all of them would be let in.
+    assertThat(IntStream.range(0, MANY).map(i -> spellings.get(i % 4).get("/me").status()))
+        .contains(429);
   }
 
   @Test

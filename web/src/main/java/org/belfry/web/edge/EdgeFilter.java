@@ -48,11 +48,26 @@ public class EdgeFilter extends HttpFilter {
     }
     Optional<Problem> refusal = refusal(request, response);
     if (refusal.isEmpty()) {
-      chain.doFilter(request, response);
+      pass(request, response, chain);
     } else if (closing.isOver()) {
       Refusals.print(refusal.get(), response);
     } else {
       Refusals.tell(refusal.get(), request, response);
+    }
+  }
+
+  /** Jersey looks for a form's parameters before any resource is asked, and wraps what it finds. */
+  private static void pass(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(request, response);
+    } catch (ServletException failure) {
+      if (response.isCommitted() || !(failure.getRootCause() instanceof Problem found)) {
+        throw failure;
+      }
+      response.resetBuffer();
+      Refusals.tell(found, request, response);
     }
   }
 
