@@ -8,9 +8,9 @@ import java.util.List;
  * {@code @EJB(lookup = NotificationPublisher.JNDI_NAME)}.
  *
  * <p>It joins the caller's transaction: the notifications are there when that commits, and never if
- * it does not. Until then the inboxes of the recipients are locked, so that everybody's
- * notifications become visible in the order of their numbers. Publish late in a transaction, and
- * once, as two transactions that publish several times can wait for one another.
+ * it does not. All that a transaction publishes is collected, and put into the inboxes just before
+ * it commits; so whoever reads one earlier in it finds nothing new there. Without a transaction it
+ * is one of its own.
  */
 public interface NotificationPublisher {
   /** Where modules of the same EAR find it. */
@@ -20,8 +20,8 @@ public interface NotificationPublisher {
    * Gives the same notice to everybody, with a number of statements that does not grow with the
    * number of recipients.
    *
-   * @throws RuntimeException if an inbox cannot hold something of the notice, such as a title of
-   *     more than 255 characters
+   * @throws RuntimeException at once, if an inbox cannot hold something of the notice, such as a
+   *     title of more than 255 characters
    */
   default void publish(Notice notice, Collection<Recipient> recipients) {
     publish(recipients.stream().map(recipient -> new Addressed(notice, recipient)).toList());
@@ -30,8 +30,8 @@ public interface NotificationPublisher {
   /**
    * Gives each its own notice, with a number of statements that does not grow with theirs.
    *
-   * @throws RuntimeException if an inbox cannot hold something of one of them; none is published
-   *     then
+   * @throws RuntimeException at once, if an inbox cannot hold something of one of them; none of
+   *     these is published then
    */
   void publish(List<Addressed> notices);
 }

@@ -1,7 +1,6 @@
 package org.belfry.notifications.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -9,16 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import org.belfry.notifications.mailbox.MailboxWatch;
 import org.belfry.platform.identity.CredentialsChanged;
+import org.belfry.platform.persistence.PresentTransaction;
 
 /** Wakes the streams of this node when it commits a change. */
 @ApplicationScoped
 class LiveWatch implements MailboxWatch {
-  @Inject private Event<Changed> events;
+  @Inject private PresentTransaction transaction;
   @Inject private LiveStreams streams;
   @Inject private LiveFeed feed;
-
-  /** Mailboxes that change with the transaction. */
-  record Changed(Collection<Long> users) {}
 
   /** Costs next to nothing for all whom nobody watches. */
   @Override
@@ -26,13 +23,9 @@ class LiveWatch implements MailboxWatch {
     if (!streams.isEmpty()) {
       List<Long> watched = users.stream().filter(streams::has).toList();
       if (!watched.isEmpty()) {
-        events.fire(new Changed(watched));
+        transaction.afterCommit(() -> feed.wake(watched));
       }
     }
-  }
-
-  void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
-    feed.wake(changed.users());
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CredentialsChanged changed) {

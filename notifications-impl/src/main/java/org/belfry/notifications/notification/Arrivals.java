@@ -13,7 +13,10 @@ import org.belfry.platform.persistence.RowArrays;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 
-/** Puts notices into mailboxes that are locked, in one statement however many they are. */
+/**
+ * Puts notices into mailboxes that are locked, in their order, in one statement however many they
+ * are.
+ */
 @OneForAll
 class Arrivals {
   private static final String ADD =
@@ -31,7 +34,7 @@ class Arrivals {
         COALESCE(CAST(:createdAt AS TIMESTAMP(6) WITH TIME ZONE), GREATEST(:now, m.newest_at)),
         COALESCE(CAST(:updatedAt AS TIMESTAMP(6) WITH TIME ZONE), GREATEST(:now, m.newest_at)),
         GREATEST(:now, m.newest_at), m.revision + 1
-      FROM UNNEST(:users, :ids, :notices) AS r(user_id, public_id, notice)
+      FROM UNNEST(:users, :ids, :notices) WITH ORDINALITY AS r(user_id, public_id, notice, place)
       JOIN UNNEST(
         CAST(:numbers AS INTEGER ARRAY),
         CAST(:type AS VARCHAR ARRAY), CAST(:title AS VARCHAR ARRAY),
@@ -47,7 +50,7 @@ class Arrivals {
         application_link_id, sender_id, entity, action, global_id, subject_title, subject_url,
         subject_icon_url, grouping_id, aggregate_key, metadata) ON n.number = r.notice
       JOIN inbox_mailbox m ON m.user_id = r.user_id
-      ORDER BY m.user_id, r.public_id
+      ORDER BY m.user_id, r.place
       """;
 
   private final Jdbi jdbi;

@@ -8,7 +8,7 @@ import org.belfry.platform.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what of a notice an inbox cannot hold, or should not show. */
-final class NoticeCheck {
+public final class NoticeCheck {
   private static final int MAX_TEXT = 255;
   private static final int MAX_URI = 2048;
   private static final int MAX_DESCRIPTION = 256 * 1024;
@@ -22,7 +22,7 @@ final class NoticeCheck {
   /**
    * @throws org.belfry.platform.problem.Problem 422 with all faults
    */
-  static void check(Notice notice) {
+  public static void check(Notice notice) {
     Faults faults = new Faults();
     new NoticeCheck(faults).find(notice);
     faults.throwIfAny();

@@ -130,7 +130,7 @@ abstract class ConcurrencyContract {
   }
 
   private void publish(List<Recipient> recipients) {
-    database().posting().publish(NOTICE, recipients);
+    database().mailing().publish(NOTICE, recipients);
   }
 
   private static List<Recipient> newRecipients(int count) {

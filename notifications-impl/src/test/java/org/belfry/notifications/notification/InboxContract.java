@@ -261,7 +261,7 @@ abstract class InboxContract {
   }
 
   private void publish(List<Recipient> recipients) {
-    database().posting().publish(NOTICE, recipients);
+    database().mailing().publish(NOTICE, recipients);
   }
 
   private static List<Recipient> newRecipients(int count) {

@@ -10,6 +10,8 @@ import org.belfry.notifications.live.NewsQuery;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.mailbox.Viewing;
+import org.belfry.notifications.mailing.FollowingNotifications;
+import org.belfry.notifications.mailing.Mailing;
 import org.belfry.notifications.preference.Mutes;
 import org.belfry.notifications.preference.Muting;
 import org.belfry.notifications.retention.Retention;
@@ -23,8 +25,17 @@ import org.belfry.platform.persistence.TestDatabase;
 
 /** The tables of inboxes, and what works on them. */
 public final class InboxDatabase extends TestDatabase {
+  private final Mailing mailing;
+
   public InboxDatabase(DataSource dataSource) {
     super(dataSource, "inbox", "org/belfry/notifications/schema");
+    mailing =
+        new Mailing(
+            mailboxes(),
+            new FollowingNotifications(jdbi(), mailboxes()),
+            filing(),
+            presentTransaction(),
+            Clock.systemUTC());
   }
 
   public Notifications notifications() {
@@ -37,12 +48,16 @@ public final class InboxDatabase extends TestDatabase {
 
   public Posting posting() {
     return new Posting(
-        mailboxes(),
-        new Anywhere(notifications(), shelf()),
-        new Arrivals(jdbi()),
-        new Mutes(jdbi()),
-        shelf(),
-        Clock.systemUTC());
+        mailboxes(), new Anywhere(notifications(), shelf()), filing(), Clock.systemUTC());
+  }
+
+  /** The same for all, as what it collects is its own. */
+  public Mailing mailing() {
+    return mailing;
+  }
+
+  private Filing filing() {
+    return new Filing(new Arrivals(jdbi()), new Mutes(jdbi()), shelf(), mailboxes());
   }
 
   public Reading reading() {

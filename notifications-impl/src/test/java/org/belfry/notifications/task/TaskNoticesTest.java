@@ -5,15 +5,14 @@ import static org.belfry.notifications.task.TaskSnapshots.NOW;
 
 import jakarta.json.Json;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.belfry.notifications.Addressed;
 import org.belfry.notifications.Notice;
+import org.belfry.notifications.mailing.Standing;
 import org.belfry.notifications.notification.Progress;
 import org.belfry.tasks.TaskEvent;
-import org.belfry.tasks.TaskEvents;
 import org.belfry.tasks.TaskSnapshot;
 import org.belfry.tasks.TaskState;
 import org.junit.jupiter.api.Test;
@@ -110,22 +109,19 @@ class TaskNoticesTest {
   }
 
   @Test
-  void aNotificationStandsAsItsTaskDoesAfterTheLastOfSeveralEvents() {
+  void aNotificationStandsAsItsTaskDoes() {
     UUID notification = UUID.randomUUID();
     TaskSnapshot open = TaskSnapshots.of(ALICE, notification, TaskState.CREATED);
     TaskSnapshot finished = TaskSnapshots.of(ALICE, notification, TaskState.FINISHED);
     TaskSnapshot without = TaskSnapshots.personal(ALICE, "Answer");
 
-    assertThat(
-            Standing.after(
-                new TaskEvents(
-                    List.of(
-                        new TaskEvent.TaskCreated(open, NOW),
-                        new TaskEvent.TaskCreated(without, NOW),
-                        new TaskEvent.TaskCompleted(finished, NOW)))))
-        .containsExactly(new Standing(ALICE, notification, Progress.DONE));
-    assertThat(Standing.after(new TaskEvents(List.of(new TaskEvent.TaskDeleted(finished, NOW)))))
-        .containsExactly(new Standing(ALICE, notification, null));
+    assertThat(TaskStandings.of(new TaskEvent.TaskCreated(open, NOW)))
+        .contains(new Standing(ALICE, notification, Progress.TODO));
+    assertThat(TaskStandings.of(new TaskEvent.TaskCompleted(finished, NOW)))
+        .contains(new Standing(ALICE, notification, Progress.DONE));
+    assertThat(TaskStandings.of(new TaskEvent.TaskDeleted(finished, NOW)))
+        .contains(new Standing(ALICE, notification, null));
+    assertThat(TaskStandings.of(new TaskEvent.TaskCreated(without, NOW))).isEmpty();
   }
 
   private static Notice told(TaskEvent event) {

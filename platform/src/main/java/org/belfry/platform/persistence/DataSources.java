@@ -50,7 +50,13 @@ class DataSources {
 
   @Produces
   @Singleton
-  Jdbi jdbi() {
-    return JdbiAccess.to(new TransactionConnections(dataSource, transactions));
+  TransactionConnections connections() {
+    return new TransactionConnections(dataSource, transactions);
+  }
+
+  @Produces
+  @Singleton
+  Jdbi jdbi(TransactionConnections connections) {
+    return JdbiAccess.to(connections);
   }
 }

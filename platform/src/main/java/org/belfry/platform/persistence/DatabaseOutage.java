@@ -23,8 +23,8 @@ public final class DatabaseOutage {
   /** Whether an outage is why something failed; then nothing more is to be told of it. */
   public static boolean explains(Throwable failure) {
     boolean explained =
-        DatabaseUnavailable.isUnreachable(failure)
-            || (TROUBLE.lasts() && DatabaseUnavailable.causing(failure).isPresent());
+        DatabaseFailure.isUnreachable(failure)
+            || (TROUBLE.lasts() && DatabaseFailure.isUnable(failure));
     if (explained) {
       TROUBLE.happened(reason(failure));
     }

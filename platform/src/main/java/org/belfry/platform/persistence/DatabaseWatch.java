@@ -18,7 +18,7 @@ public class DatabaseWatch {
 
   /** Something failed; tells whether that is because the database cannot be reached. */
   public boolean failed(Throwable failure) {
-    away = DatabaseUnavailable.isUnreachable(failure);
+    away = DatabaseFailure.isUnreachable(failure);
     return away;
   }
 

@@ -1,9 +1,9 @@
 package org.belfry.platform.persistence;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.function.Supplier;
+import org.belfry.platform.bean.OneForAll;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -14,41 +14,66 @@ import org.jdbi.v3.core.Jdbi;
  * container-managed enterprise beans tell that component of its transaction; elsewhere every
  * statement would commit by itself. Use cases that are {@code @Transactional} join this one.
  */
-@Stateless
+@OneForAll
 public class UnitOfWork {
-  @Inject private Jdbi jdbi;
+  private final ContainerTransaction transaction;
+  private final Repetition repetition;
+  private final Jdbi jdbi;
+
+  @Inject
+  UnitOfWork(ContainerTransaction transaction, Repetition repetition, Jdbi jdbi) {
+    this.transaction = transaction;
+    this.repetition = repetition;
+    this.jdbi = jdbi;
+  }
 
   /**
-   * Does work in one transaction.
+   * Does work in one transaction, and again if that gave way to others.
    *
+   * @param work changes nothing but the database
    * @throws jakarta.ejb.EJBException around what the work threw, after the transaction was rolled
    *     back; application exceptions come as they are
    */
   public <T> T call(Supplier<T> work) {
-    return work.get();
+    return repetition.of(() -> transaction.call(work));
   }
 
   /** The same without a result. */
   public void run(Runnable work) {
-    work.run();
+    boolean unused = call(withResult(work));
   }
 
   /** The same for the first work at a start, of which the transaction may rest for long. */
   public <T> T callUnhurried(Supplier<T> work) {
+    return call(
+        () -> {
+          takeTime();
+          return work.get();
+        });
+  }
+
+  /** The same without a result. */
+  public void runUnhurried(Runnable work) {
+    boolean unused = callUnhurried(withResult(work));
+  }
+
+  /** Does work in one transaction, once: for work that also changes what is not in the database. */
+  public <T> T callOnce(Supplier<T> work) {
+    return transaction.call(work);
+  }
+
+  private void takeTime() {
     try {
       jdbi.useHandle(handle -> UnhurriedTransactions.takeTime(handle.getConnection()));
     } catch (SQLException failure) {
       throw new IllegalStateException("The database does not let a start take its time.", failure);
     }
-    return work.get();
   }
 
-  /** The same without a result. */
-  public void runUnhurried(Runnable work) {
-    callUnhurried(
-        () -> {
-          work.run();
-          return true;
-        });
+  private static Supplier<Boolean> withResult(Runnable work) {
+    return () -> {
+      work.run();
+      return true;
+    };
   }
 }

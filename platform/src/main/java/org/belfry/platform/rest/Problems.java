@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.belfry.platform.json.UnreadableBody;
+import org.belfry.platform.persistence.DatabaseFailure;
 import org.belfry.platform.persistence.DatabaseOutage;
-import org.belfry.platform.persistence.DatabaseUnavailable;
 import org.belfry.platform.problem.Problem;
 
 /**
@@ -41,7 +41,7 @@ public final class Problems {
         .or(() -> find(thrown, WebApplicationException.class).flatMap(HttpProblems::of))
         .or(() -> find(thrown, OptimisticLockException.class).map(e -> new ConcurrentChange()))
         .or(() -> find(thrown, SQLException.class).flatMap(Problems::refused))
-        .or(() -> DatabaseUnavailable.causing(thrown).map(absence -> logged(absence, thrown)))
+        .or(() -> DatabaseFailure.passing(thrown).map(failure -> logged(failure, thrown)))
         .orElseGet(() -> unforeseen(thrown));
   }
 
@@ -63,14 +63,16 @@ public final class Problems {
   }
 
   /** In a line, if it is not one of many. */
-  private static Problem logged(Problem absence, Throwable thrown) {
+  private static Problem logged(Problem failure, Throwable thrown) {
     if (!DatabaseOutage.explains(thrown)) {
       LOG.log(
           Level.WARNING,
-          "A request was answered with 503, as the database failed: {0}",
+          "A request was answered with {0}, {1}: {2}",
+          failure.status(),
+          failure.type(),
           DatabaseOutage.reason(thrown));
     }
-    return absence;
+    return failure;
   }
 
   private static Problem unforeseen(Throwable thrown) {

@@ -2,13 +2,16 @@ package org.belfry.platform.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The real tables of a context, with transactions as the server would make them: one connection a
@@ -17,7 +20,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 public abstract class TestDatabase {
   /** Not that of another database. */
   @SuppressWarnings("ThreadLocalUsage")
-  private final ThreadLocal<Connection> current = new ThreadLocal<>();
+  private final ThreadLocal<Begun> current = new ThreadLocal<>();
 
   private final AtomicInteger statements = new AtomicInteger();
   private final DataSource dataSource;
@@ -39,14 +42,22 @@ public abstract class TestDatabase {
     return jdbi;
   }
 
+  /** That of the thread that asks. */
+  public final PresentTransaction presentTransaction() {
+    return new Present();
+  }
+
   /** What an interceptor does around a method with {@code @Transactional}. */
   public final <T> T inTransaction(Supplier<T> work) {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
-      current.set(connection);
+      Begun begun = new Begun(connection, new LateWork());
+      current.set(begun);
       try {
         T result = work.get();
+        begun.late().run();
         connection.commit();
+        begun.late().runAfterwards();
         return result;
       } catch (RuntimeException failure) {
         connection.rollback();
@@ -78,14 +89,44 @@ public abstract class TestDatabase {
   private final class Joining implements ConnectionFactory {
     @Override
     public Connection openConnection() throws SQLException {
-      Connection joined = current.get();
-      return joined == null ? dataSource.getConnection() : joined;
+      @Nullable Begun joined = current.get();
+      return joined == null ? dataSource.getConnection() : joined.connection();
     }
 
     @Override
     public void closeConnection(Connection connection) throws SQLException {
-      if (connection != current.get()) {
+      @Nullable Begun joined = current.get();
+      if (joined == null || connection != joined.connection()) {
         connection.close();
+      }
+    }
+  }
+
+  private record Begun(Connection connection, LateWork late) {}
+
+  private final class Present implements PresentTransaction {
+    @Override
+    public boolean exists() {
+      return current.get() != null;
+    }
+
+    @Override
+    public <T> void beforeCommit(List<T> some, Consumer<List<T>> work) {
+      @Nullable Begun begun = current.get();
+      if (begun == null) {
+        work.accept(some);
+      } else {
+        begun.late().add(some, work);
+      }
+    }
+
+    @Override
+    public void afterCommit(Runnable work) {
+      @Nullable Begun begun = current.get();
+      if (begun == null) {
+        work.run();
+      } else {
+        begun.late().addAfterwards(work);
       }
     }
   }

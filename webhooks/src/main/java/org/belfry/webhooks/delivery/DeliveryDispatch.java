@@ -150,7 +150,7 @@ class DeliveryDispatch {
     Claimed claimed;
     long begin = System.nanoTime();
     try {
-      claimed = unit.call(() -> how.apply(reservations));
+      claimed = unit.callOnce(() -> how.apply(reservations));
     } catch (RuntimeException failure) {
       reservations.cancelAll();
       throw failure;

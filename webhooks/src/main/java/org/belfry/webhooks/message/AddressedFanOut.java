@@ -97,7 +97,6 @@ public class AddressedFanOut {
     putIntoInboxes(byInbox.getOrDefault(true, List.of()), now);
   }
 
-  /** Last, as it locks the inboxes until the end of the transaction. */
   private void putIntoInboxes(List<Copy> copies, Instant now) {
     notifications.receive(copies, now);
     inboxes.publish(

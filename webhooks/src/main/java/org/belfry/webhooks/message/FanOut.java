@@ -99,7 +99,6 @@ class FanOut {
     if (isAnyPushed) {
       deliveriesDue.fire(new DeliveriesDue(accepted.get(0).message().createdAt()));
     }
-    // Last, as it locks the inboxes until the end of the transaction.
     if (!notices.isEmpty()) {
       publisher.publish(notices);
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.UserId;
-import org.belfry.platform.persistence.DatabaseUnavailable;
+import org.belfry.platform.persistence.DatabaseFailure;
 import org.belfry.platform.persistence.UniqueViolation;
 import org.belfry.platform.problem.Faults;
 import org.belfry.webhooks.topic.BuiltInTopic;
@@ -39,7 +39,7 @@ public class Publication {
             PATIENCE,
             TOGETHER,
             fanOut::store,
-            failure -> DatabaseUnavailable.causing(failure).isPresent());
+            failure -> DatabaseFailure.passing(failure).isPresent());
   }
 
   /**

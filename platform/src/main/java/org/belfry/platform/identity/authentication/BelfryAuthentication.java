@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.belfry.platform.identity.ApiKeyHeader;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Identification;
+import org.belfry.platform.persistence.DatabaseFailure;
 import org.belfry.platform.persistence.DatabaseUnavailable;
 import org.belfry.platform.persistence.DatabaseWatch;
+import org.belfry.platform.problem.RetryLater;
 import org.belfry.platform.request.ClientAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +52,11 @@ public class BelfryAuthentication implements HttpAuthenticationMechanism {
     } catch (DatabaseUnavailable away) {
       return unknown(away);
     } catch (RuntimeException failure) {
-      return unknown(DatabaseUnavailable.causing(failure).orElseThrow(() -> failure));
+      return unknown(DatabaseFailure.passing(failure).orElseThrow(() -> failure));
     }
   }
 
-  private static Identification unknown(DatabaseUnavailable reason) {
+  private static Identification unknown(RetryLater reason) {
     return new Identification(null, reason, ApiKeyHeader.ABSENT);
   }
 }

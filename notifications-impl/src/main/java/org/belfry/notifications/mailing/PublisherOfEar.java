@@ -1,4 +1,4 @@
-package org.belfry.notifications.notification;
+package org.belfry.notifications.mailing;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -11,12 +11,12 @@ import org.belfry.notifications.NotificationPublisher;
 /** The publisher for other modules of the same EAR: they see no beans of this one. */
 @Stateless(name = "NotificationPublisher")
 @Local(NotificationPublisher.class)
-@Typed // None: who sees beans injects Posting.
+@Typed // None: who sees beans injects Mailing.
 public class PublisherOfEar implements NotificationPublisher {
-  @Inject private Posting posting;
+  @Inject private Mailing mailing;
 
   @Override
   public void publish(List<Addressed> notices) {
-    posting.publish(notices);
+    mailing.publish(notices);
   }
 }

@@ -3,8 +3,8 @@ package org.belfry.notifications.task;
 import org.belfry.notifications.notification.Databases;
 import org.belfry.notifications.notification.InboxDatabase;
 
-class FollowingOnPostgresqlTest extends FollowingContract {
-  private static final InboxDatabase DATABASE = Databases.postgresql();
+class TaskNewsOnH2Test extends TaskNewsContract {
+  private static final InboxDatabase DATABASE = Databases.h2();
 
   @Override
   InboxDatabase database() {

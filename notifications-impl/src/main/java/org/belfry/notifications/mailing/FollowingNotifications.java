@@ -1,8 +1,9 @@
-package org.belfry.notifications.task;
+package org.belfry.notifications.mailing;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Notifications of which tasks were made: in the inbox, or put away. */
 @OneForAll
-class FollowingNotifications {
+public class FollowingNotifications {
   private static final String THAT_STAND_OTHERWISE =
       """
       WHERE (user_id, public_id) IN (
@@ -40,13 +41,13 @@ class FollowingNotifications {
   private final Mailboxes mailboxes;
 
   @Inject
-  FollowingNotifications(Jdbi jdbi, Mailboxes mailboxes) {
+  public FollowingNotifications(Jdbi jdbi, Mailboxes mailboxes) {
     this.jdbi = jdbi;
     this.mailboxes = mailboxes;
   }
 
   /** Writes how their tasks stand, into mailboxes that are locked. */
-  void follow(List<Standing> standings, Instant now) {
+  void follow(Collection<Standing> standings, Instant now) {
     Set<Long> changed = new TreeSet<>();
     List<@Nullable Progress> all = new ArrayList<>(List.of(Progress.values()));
     all.add(null);

@@ -1,10 +1,10 @@
-package org.belfry.notifications.task;
+package org.belfry.notifications.mailing;
 
 import org.belfry.notifications.notification.Databases;
 import org.belfry.notifications.notification.InboxDatabase;
 
-class FollowingOnH2Test extends FollowingContract {
-  private static final InboxDatabase DATABASE = Databases.h2();
+class MailingOnPostgresqlTest extends MailingContract {
+  private static final InboxDatabase DATABASE = Databases.postgresql();
 
   @Override
   InboxDatabase database() {

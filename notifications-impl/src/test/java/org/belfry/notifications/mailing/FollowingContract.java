@@ -1,7 +1,8 @@
-package org.belfry.notifications.task;
+package org.belfry.notifications.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the statements promise that hear of tasks, on each database. */
 abstract class FollowingContract {
+  private static final Instant NOW = Instant.parse("2040-01-01T10:00:00Z");
   private static final AtomicLong USERS = new AtomicLong(9_000_000);
 
   private final UserId alice = newUser();
@@ -63,9 +65,7 @@ abstract class FollowingContract {
             () ->
                 database()
                     .shelf()
-                    .archive(
-                        List.of(new Recipient(alice.value(), notification.id())),
-                        TaskSnapshots.NOW));
+                    .archive(List.of(new Recipient(alice.value(), notification.id())), NOW));
 
     follow(notification, Progress.TODO);
 
@@ -89,8 +89,8 @@ abstract class FollowingContract {
     List<Addressed> two = notices(2);
     List<Addressed> many = notices(300);
 
-    int statementsOfTwo = database().statementsOf(() -> database().posting().publish(two));
-    int statementsOfMany = database().statementsOf(() -> database().posting().publish(many));
+    int statementsOfTwo = database().statementsOf(() -> database().mailing().publish(two));
+    int statementsOfMany = database().statementsOf(() -> database().mailing().publish(many));
 
     assertThat(statementsOfMany).isEqualTo(statementsOfTwo);
     assertThat(mailbox()).isEqualTo(database().recount(alice));
@@ -125,7 +125,7 @@ abstract class FollowingContract {
         .inTransaction(
             () -> {
               mailboxes.lock(List.of(standing.owner()));
-              following.follow(List.of(standing), TaskSnapshots.NOW);
+              following.follow(List.of(standing), NOW);
             });
   }
 

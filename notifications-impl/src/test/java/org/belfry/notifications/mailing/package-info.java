@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.notifications.mailing;
+
+import org.jspecify.annotations.NullMarked;
