@@ -21,6 +21,10 @@ import org.jdbi.v3.core.statement.Update;
  */
 @Dependent
 class Ledger {
+  /**
+   * The ids are asked for twice, as PostgreSQL plans the join alone by what the queue holds at that
+   * moment, reads all of it while that is little, and goes on so when it has become much.
+   */
   private static final String RECEIVE =
       """
       INSERT INTO hook_received (
@@ -36,7 +40,7 @@ class Ledger {
         CAST(:took AS INTEGER ARRAY), CAST(:status AS INTEGER ARRAY), CAST(:answer AS VARCHAR ARRAY))
         AS a(id, attempt_id, started_at, waited_ms, took_ms, status, answer)
       JOIN hook_pending p ON p.id = a.id
-      WHERE p.lease = ANY(:leases)
+      WHERE p.id = ANY(:ids) AND p.lease = ANY(:leases)
       """;
 
   private static final String REMOVE =
