@@ -50,7 +50,7 @@ class ConflictsIT {
     CompletableFuture<Answer> answer;
     try (Rival rival = rival(task)) {
       answer = logTime(task);
-      rival.win();
+      rival.winOnce();
     }
 
     answer.join().expect(201);
@@ -65,11 +65,7 @@ class ConflictsIT {
     Answer refused;
     try (Rival rival = rival(task)) {
       CompletableFuture<Answer> answer = logTime(task);
-      rival.win();
-      rival.giveAnotherTry();
-      rival.win();
-      rival.giveAnotherTry();
-      rival.win();
+      rival.winUntil(answer);
       refused = answer.join().expect(503);
       Http.at(belfry.url()).get("/health/ready").expect(200);
     }
