@@ -56,7 +56,10 @@ public class EdgeFilter extends HttpFilter {
     }
   }
 
-  /** Jersey looks for a form's parameters before any resource is asked, and wraps what it finds. */
+  /**
+   * Jersey looks for a form's parameters before any resource is asked, and wraps what it finds: a
+   * body that ends too early, where a server takes its encoding off and does not say so.
+   */
   private static void pass(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
