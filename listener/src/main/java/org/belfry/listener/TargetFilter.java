@@ -8,11 +8,12 @@ import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpContent;
 import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.Protocol;
 
 /**
- * Lets a request whose target, host or method the server would stumble over go to the application
- * all the same, with the part of the path that can be read, and a header that says what is wrong.
- * So it is refused in the shape of the dialect; the server would answer 200 without a body.
+ * Lets a request whose line or host the server would stumble over go to the application all the
+ * same, with the part of the path that can be read, and a header that says what is wrong. So it is
+ * refused in the shape of the dialect; the server would answer 200 without a body.
  */
 final class TargetFilter extends BaseFilter {
   static final String HEADER = "X-Belfry-Malformed";
@@ -50,6 +51,12 @@ final class TargetFilter extends BaseFilter {
     if (method.equals("TRACE") || method.equals("CONNECT")) {
       request.setMethod("GET");
       request.setHeader(HEADER, "method");
+    }
+    if (request.getProtocol() == Protocol.HTTP_0_9) {
+      // As if it were HTTP/1.1, or the answer had no length, and one to HEAD a body.
+      request.setProtocol(Protocol.HTTP_1_1);
+      request.setHeader(HEADER, "version");
+      request.getProcessingState().setKeepAlive(false);
     }
     if (hasUnreadBody(request)) {
       request.getProcessingState().setKeepAlive(false);

@@ -60,6 +60,17 @@ class TargetFilterTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"GET /", "HEAD /", "HEAD  HTTP/1.1", "GET  HTTP/1.1"})
+  void aLineWithoutAVersionIsAnsweredAsHttpAllTheSame(String line) throws Exception {
+    try (Conversation conversation = new Conversation(this::add, TargetFilterTest::said)) {
+      conversation.send(line + "\r\nHost: x\r\n\r\n");
+
+      assertThat(conversation.answer())
+          .contains("X-Answer: version", "Content-Length: 0", "Connection: close");
+    }
+  }
+
   private void add(NetworkListener listener, FilterChainBuilder filters) {
     filters.add(filters.indexOfType(HttpServerFilter.class) + 1, new TargetFilter());
   }

@@ -27,6 +27,13 @@ final class Malformed extends Problem {
     return new Malformed("The query of the request " + what + ".", remedy, Map.of());
   }
 
+  static Malformed version() {
+    return new Malformed(
+        "The first line of the request names no version of HTTP.",
+        "Send a method, a path and HTTP/1.1, with one space between them.",
+        Map.of());
+  }
+
   static Malformed path(String what, String remedy) {
     return new Malformed("The path of the request " + what + ".", remedy, Map.of());
   }

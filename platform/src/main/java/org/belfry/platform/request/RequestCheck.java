@@ -85,6 +85,7 @@ public final class RequestCheck {
                   case "host" -> Malformed.header("Host", "a host name, perhaps with a port");
                   // TRACE, which would send credentials back, or CONNECT.
                   case "method" -> MethodNotAllowed.anywhere();
+                  case "version" -> Malformed.version();
                   default ->
                       Malformed.path(
                           "cannot be read",

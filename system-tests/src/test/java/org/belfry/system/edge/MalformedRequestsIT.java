@@ -129,6 +129,13 @@ class MalformedRequestsIT {
     }
   }
 
+  /** As HTTP/0.9 was, and as a line is read whose path is empty. */
+  @ParameterizedTest
+  @MethodSource("dialects")
+  void aLineWithoutAVersionIsRefused(String path, String shape) {
+    assertRefused(shape, "GET " + path, ALICE);
+  }
+
   @ParameterizedTest
   @MethodSource("dialects")
   void aHostThatIsNoneIsRefused(String path, String shape) {
