@@ -15,16 +15,16 @@ final class InboxStatements {
       "SELECT * FROM inbox_notification WHERE user_id = ? ORDER BY id DESC LIMIT 20";
 
   private static final String COUNT =
-      "SELECT total, unread, unseen FROM inbox_mailbox WHERE user_id = ?";
+      "SELECT total, unread, unseen FROM inbox_current WHERE user_id = ?";
 
   private static final String READ =
       """
       UPDATE inbox_notification SET read_at = now(), updated_at = now(), revision = (
-        SELECT m.revision FROM inbox_mailbox m WHERE m.user_id = ?)
+        SELECT m.revision + 1 FROM inbox_current m WHERE m.user_id = ?)
       WHERE user_id = ? AND id = ? AND read_at IS NULL""";
 
   private static final String COUNT_READ =
-      "UPDATE inbox_mailbox SET unread = unread - 1, revision = revision + 1 WHERE user_id = ?";
+      "UPDATE inbox_mailbox SET unread = unread - 1 WHERE user_id = ?";
 
   private final PreparedStatement latest;
   private final PreparedStatement count;

@@ -69,8 +69,8 @@ public final class Inboxes {
           Locale.ROOT,
           """
       INSERT INTO inbox_mailbox (
-        user_id, total, unread, unseen, last_seen_id, newest_at, revision, mutes)
-      SELECT user_id, COUNT(*), COUNT(*), COUNT(*), 0, MAX(arrived_at), COUNT(*), 0
+        user_id, total, unread, unseen, last_seen_id, newest_at, revision, mutes, counted_id)
+      SELECT user_id, COUNT(*), COUNT(*), COUNT(*), 0, MAX(arrived_at), COUNT(*), 0, MAX(id)
       FROM inbox_notification WHERE user_id >= %d GROUP BY user_id
       """,
           FIRST);

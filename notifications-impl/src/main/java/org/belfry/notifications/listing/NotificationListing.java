@@ -31,7 +31,7 @@ public class NotificationListing {
 
   /** A mailbox knows by itself how many it holds and are unread. */
   private static final String KEPT =
-      ", (SELECT m.%s FROM inbox_mailbox m WHERE m.user_id = :user) AS of_all";
+      ", (SELECT m.%s FROM inbox_current m WHERE m.user_id = :user) AS of_all";
 
   private static final String COUNT =
       "SELECT COUNT(*) FROM inbox_notification WHERE user_id = :user%s";

@@ -3,6 +3,7 @@ package org.belfry.notifications.live;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +35,8 @@ public class NewsQuery {
 
   private static final String MAILBOX =
       """
-      m.user_id AS owner_id, m.total, m.unread, m.unseen, m.last_seen_id, m.revision AS reached,
+      m.user_id AS owner_id, m.total, m.unread, m.unseen, m.last_seen_id, m.newest_at,
+      m.revision AS reached,
       COALESCE((SELECT MAX(e.id) FROM inbox_notification e WHERE e.user_id = m.user_id), 0)
         AS newest
       """;
@@ -43,7 +45,7 @@ public class NewsQuery {
       """
       SELECT p.place, m.revision AS reached
       FROM UNNEST(:places, :users, :revisions) AS p(place, user_id, told)
-      JOIN inbox_mailbox m ON m.user_id = p.user_id AND m.revision <> p.told
+      JOIN inbox_current m ON m.user_id = p.user_id AND m.revision <> p.told
       """;
 
   /** Joins notifications to the array alone, or PostgreSQL would look at a user's all. */
@@ -56,7 +58,7 @@ public class NewsQuery {
           + MAILBOX
           + """
               FROM UNNEST(:places, :users, :revisions) AS p(place, user_id, since)
-              JOIN inbox_mailbox m ON m.user_id = p.user_id
+              JOIN inbox_current m ON m.user_id = p.user_id
               LEFT JOIN inbox_quiet_hours q ON q.user_id = m.user_id
               LEFT JOIN inbox_notification n ON n.user_id = p.user_id AND n.revision > p.since
             ) found
@@ -64,7 +66,7 @@ public class NewsQuery {
             """;
 
   private static final String PRESENT =
-      "SELECT " + MAILBOX + "FROM inbox_mailbox m WHERE m.user_id = :user";
+      "SELECT " + MAILBOX + "FROM inbox_current m WHERE m.user_id = :user";
 
   private final Jdbi jdbi;
 
@@ -167,6 +169,7 @@ public class NewsQuery {
         row.getLong("unread"),
         row.getLong("unseen"),
         row.getLong("last_seen_id"),
+        row.getObject("newest_at", OffsetDateTime.class).toInstant(),
         row.getLong("reached"));
   }
 

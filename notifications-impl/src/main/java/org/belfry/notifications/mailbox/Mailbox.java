@@ -1,5 +1,6 @@
 package org.belfry.notifications.mailbox;
 
+import java.time.Instant;
 import org.belfry.notifications.client.CountsView;
 import org.belfry.platform.identity.UserId;
 
@@ -8,14 +9,21 @@ import org.belfry.platform.identity.UserId;
  *
  * @param unseen notifications with a number above the last seen one
  * @param lastSeen number of the newest notification that the user was shown
+ * @param newestAt when the newest came that there ever was
  * @param revision differs between any two states of the inbox
  */
 public record Mailbox(
-    UserId owner, long total, long unread, long unseen, long lastSeen, long revision) {
+    UserId owner,
+    long total,
+    long unread,
+    long unseen,
+    long lastSeen,
+    Instant newestAt,
+    long revision) {
 
   /** That of a user who never got anything. */
   public static Mailbox empty(UserId owner) {
-    return new Mailbox(owner, 0, 0, 0, 0, 0);
+    return new Mailbox(owner, 0, 0, 0, 0, Instant.EPOCH, 0);
   }
 
   /** As the native API prints it. */
@@ -30,7 +38,7 @@ public record Mailbox(
 
   /** After so many unread ones were read. */
   public Mailbox read(long notifications) {
-    return new Mailbox(owner, total, unread - notifications, unseen, lastSeen, revision);
+    return new Mailbox(owner, total, unread - notifications, unseen, lastSeen, newestAt, revision);
   }
 
   /** After some left it. */
@@ -41,6 +49,7 @@ public record Mailbox(
         unread - part.unread(),
         unseen - part.unseen(),
         lastSeen,
+        newestAt,
         revision);
   }
 
@@ -51,7 +60,7 @@ public record Mailbox(
 
   /** After the user was shown all up to a number, of which so many were new. */
   Mailbox seen(long upTo, long notifications) {
-    return new Mailbox(owner, total, unread, unseen - notifications, upTo, revision);
+    return new Mailbox(owner, total, unread, unseen - notifications, upTo, newestAt, revision);
   }
 
   /** Some notifications: how many in all, and how many of them count as unread and unseen. */

@@ -2,12 +2,14 @@ package org.belfry.notifications.mailbox;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
@@ -18,13 +20,19 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** The mailboxes. What is locked stays so until the end of the transaction. */
 @OneForAll
 public class Mailboxes {
+  /** Those that the numbers of a mailbox leave out yet. */
+  private static final String UNCOUNTED =
+      "FROM inbox_notification n"
+          + " WHERE n.user_id = inbox_mailbox.user_id AND n.id > inbox_mailbox.counted_id";
+
   private static final String FIND =
       """
-      SELECT user_id, total, unread, unseen, last_seen_id, revision
-      FROM inbox_mailbox WHERE user_id = :user
+      SELECT user_id, total, unread, unseen, last_seen_id, newest_at, revision
+      FROM inbox_current WHERE user_id = :user
       """;
 
-  private static final String LOCK = FIND + "FOR UPDATE";
+  private static final String LOCK =
+      "SELECT user_id FROM inbox_mailbox WHERE user_id = :user FOR UPDATE";
 
   private static final String COUNT =
       "SELECT COUNT(*) FROM inbox_mailbox WHERE user_id = ANY(:users)";
@@ -34,42 +42,52 @@ public class Mailboxes {
   private static final String OPEN =
       """
       INSERT INTO inbox_mailbox (
-        user_id, total, unread, unseen, last_seen_id, newest_at, revision, mutes)
-      SELECT u.id, 0, 0, 0, 0, :now, 0, 0 FROM UNNEST(:users) AS u(id)
+        user_id, total, unread, unseen, last_seen_id, newest_at, revision, mutes, counted_id)
+      SELECT u.id, 0, 0, 0, 0, :now, 0, 0, 0 FROM UNNEST(:users) AS u(id)
       WHERE NOT EXISTS (SELECT 1 FROM inbox_mailbox m WHERE m.user_id = u.id)
       """;
 
   /** In one order, so that two who lock several never wait for one another. */
   private static final String LOCK_ALL =
       """
-      SELECT user_id, mutes FROM inbox_mailbox WHERE user_id = ANY(:users)
+      SELECT user_id, mutes, (SELECT COUNT(*) %s) AS uncounted
+      FROM inbox_mailbox WHERE user_id = ANY(:users)
       ORDER BY user_id FOR UPDATE
-      """;
+      """
+          .formatted(UNCOUNTED);
+
+  /**
+   * As it waits for the lock itself, it may not see what arrived meanwhile, and leaves it
+   * uncounted.
+   */
+  private static final String COUNT_ARRIVALS =
+      """
+      UPDATE inbox_mailbox
+      SET total = total + (SELECT COUNT(*) %1$s),
+        unread = unread - :read + (SELECT COUNT(*) %1$s AND n.read_at IS NULL),
+        unseen = unseen + (SELECT COUNT(*) %1$s),
+        newest_at = GREATEST(newest_at, COALESCE((SELECT MAX(n.arrived_at) %1$s), newest_at)),
+        counted_id = COALESCE((SELECT MAX(n.id) %1$s), counted_id)
+      WHERE user_id = ANY(:users)
+      """
+          .formatted(UNCOUNTED);
 
   private static final String SAVE =
       """
       UPDATE inbox_mailbox
       SET total = :total, unread = :unread, unseen = :unseen, last_seen_id = :lastSeen,
-        revision = revision + 1
+        newest_at = :newestAt, revision = :revision,
+        counted_id = COALESCE((SELECT MAX(n.id) %s), counted_id)
       WHERE user_id = :user
-      """;
-
-  private static final String READ =
       """
-      UPDATE inbox_mailbox SET unread = unread - :read, revision = revision + :changes
-      WHERE user_id = :user
-      """;
+          .formatted(UNCOUNTED);
 
-  private static final String ARRIVED =
-      """
-      UPDATE inbox_mailbox
-      SET total = total + :arrived, unread = unread + :unread, unseen = unseen + :arrived,
-        newest_at = GREATEST(newest_at, :now), revision = revision + 1
-      WHERE user_id = ANY(:users)
-      """;
-
-  private static final String CHANGED =
-      "UPDATE inbox_mailbox SET revision = revision + 1 WHERE user_id = ANY(:users)";
+  /**
+   * How many notifications may arrive before they are counted for good. Until then everybody who
+   * asks for the counts looks at each of them; afterwards there is one more version of the row,
+   * which costs everybody a look too while a snapshot is held.
+   */
+  private static final int MOST_UNCOUNTED = 16;
 
   private static final RowMapper<Mailbox> MAILBOX =
       (row, context) ->
@@ -79,6 +97,7 @@ public class Mailboxes {
               row.getLong("unread"),
               row.getLong("unseen"),
               row.getLong("last_seen_id"),
+              row.getObject("newest_at", OffsetDateTime.class).toInstant(),
               row.getLong("revision"));
 
   private final Jdbi jdbi;
@@ -92,12 +111,27 @@ public class Mailboxes {
 
   /** The user's; an empty one if nothing ever arrived. */
   public Mailbox get(UserId user) {
-    return one(FIND, user);
+    return jdbi.withHandle(handle -> find(handle, user));
   }
 
   /** The same; nobody else changes anything in it until the end of the transaction. */
   public Mailbox lock(UserId user) {
-    return one(LOCK, user);
+    return jdbi.withHandle(
+        handle -> {
+          // What came while this waited is seen by the next statement alone.
+          Optional<Long> unused =
+              handle.createQuery(LOCK).bind("user", user.value()).mapTo(Long.class).findOne();
+          return find(handle, user);
+        });
+  }
+
+  private static Mailbox find(Handle handle, UserId user) {
+    return handle
+        .createQuery(FIND)
+        .bind("user", user.value())
+        .map(MAILBOX)
+        .findOne()
+        .orElseGet(() -> Mailbox.empty(user));
   }
 
   /**
@@ -127,7 +161,7 @@ public class Mailboxes {
     jdbi.useHandle(handle -> lock(handle, users));
   }
 
-  /** Stores what changed in a locked one. */
+  /** Stores what changed in a locked one, after all the changes to its notifications. */
   public void save(Mailbox mailbox) {
     jdbi.useHandle(
         handle ->
@@ -138,6 +172,8 @@ public class Mailboxes {
                 .bind("unread", mailbox.unread())
                 .bind("unseen", mailbox.unseen())
                 .bind("lastSeen", mailbox.lastSeen())
+                .bind("newestAt", mailbox.newestAt())
+                .bind("revision", mailbox.nextRevision())
                 .execute());
     watch.changed(List.of(mailbox.owner().value()));
   }
@@ -148,15 +184,16 @@ public class Mailboxes {
    * count.
    *
    * @param expected less than 0 for what becomes unread
-   * @param marking marks them, with the revision that the mailbox has then, and tells how many they
-   *     were
+   * @param marking marks them as far as they are counted, with the next revision, and tells how
+   *     many they were
    * @return the same
    */
   public long read(long expected, UserId user, LongSupplier marking) {
-    read(expected, 1, user);
+    List<Long> owner = List.of(user.value());
+    jdbi.useHandle(handle -> countArrivals(handle, expected, owner));
     long read = marking.getAsLong();
-    if (read != expected || read == 0) {
-      read(read - expected, read == 0 ? -1 : 0, user);
+    if (read != expected) {
+      jdbi.useHandle(handle -> countArrivals(handle, read - expected, owner));
     }
     if (read != 0) {
       watch.changed(List.of(user.value()));
@@ -164,83 +201,45 @@ public class Mailboxes {
     return read;
   }
 
-  private void read(long notifications, int changes, UserId user) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(READ)
-                .bind("read", notifications)
-                .bind("changes", changes)
-                .bind("user", user.value())
-                .execute());
+  private static void countArrivals(Handle handle, long read, Collection<Long> users) {
+    handle
+        .createUpdate(COUNT_ARRIVALS)
+        .bind("read", read)
+        .bindArray("users", Long.class, users)
+        .execute();
   }
 
-  /**
-   * Counts new notifications.
-   *
-   * @param owners of each of them
-   * @param unread whether they are not read yet
-   */
-  public void arrived(Collection<Long> owners, boolean unread, Instant now) {
-    Map<Long, Long> perUser =
-        owners.stream().collect(Collectors.groupingBy(user -> user, Collectors.counting()));
-    usersByNumber(perUser)
-        .forEach((number, users) -> arrived(users, number, unread ? number : 0, now));
-  }
-
-  /** Marks locked ones in which something changed that no count tells. */
+  /** Tells who watches locked ones of changes that their notifications tell by themselves. */
   public void changed(Collection<Long> users) {
-    jdbi.useHandle(
-        handle -> handle.createUpdate(CHANGED).bindArray("users", Long.class, users).execute());
     watch.changed(users);
-  }
-
-  /** Nearly always everybody gets one, or a few get two: hence a statement for each number. */
-  private static Map<Long, List<Long>> usersByNumber(Map<Long, Long> perUser) {
-    return perUser.entrySet().stream()
-        .collect(
-            Collectors.groupingBy(
-                Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
-  }
-
-  private void arrived(Collection<Long> users, long notifications, long unread, Instant now) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(ARRIVED)
-                .bindArray("users", Long.class, users)
-                .bind("arrived", notifications)
-                .bind("unread", unread)
-                .bind("now", now)
-                .execute());
-    watch.changed(users);
-  }
-
-  private Mailbox one(String sql, UserId user) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(sql)
-                .bind("user", user.value())
-                .map(MAILBOX)
-                .findOne()
-                .orElseGet(() -> Mailbox.empty(user)));
   }
 
   private static Set<Long> lock(Handle handle, Collection<Long> users) {
-    return handle
-        .createQuery(LOCK_ALL)
-        .bindArray("users", Long.class, users)
-        .map((row, context) -> new Locked(row.getLong("user_id"), row.getInt("mutes") > 0))
-        .stream()
-        .filter(Locked::mutes)
-        .map(Locked::user)
-        .collect(Collectors.toUnmodifiableSet());
+    List<Locked> locked =
+        handle
+            .createQuery(LOCK_ALL)
+            .bindArray("users", Long.class, users)
+            .map(
+                (row, context) ->
+                    new Locked(
+                        row.getLong("user_id"),
+                        row.getInt("mutes") > 0,
+                        row.getLong("uncounted") >= MOST_UNCOUNTED))
+            .list();
+    Set<Long> toCount = those(locked, Locked::isBehind);
+    if (!toCount.isEmpty()) {
+      countArrivals(handle, 0, toCount);
+    }
+    return those(locked, Locked::mutes);
+  }
+
+  private static Set<Long> those(List<Locked> locked, Predicate<Locked> which) {
+    return locked.stream().filter(which).map(Locked::user).collect(Collectors.toUnmodifiableSet());
   }
 
   private static long count(Handle handle, Set<Long> users) {
     return handle.createQuery(COUNT).bindArray("users", Long.class, users).mapTo(Long.class).one();
   }
 
-  private record Locked(long user, boolean mutes) {}
+  private record Locked(long user, boolean mutes, boolean isBehind) {}
 }

@@ -29,7 +29,7 @@ public class FollowingNotifications {
       """
       UPDATE inbox_notification
       SET status = CAST(:status AS VARCHAR), updated_at = :now, revision = (
-        SELECT m.revision + 1 FROM inbox_mailbox m WHERE m.user_id = inbox_notification.user_id)
+        SELECT m.revision + 1 FROM inbox_current m WHERE m.user_id = inbox_notification.user_id)
       """
           + THAT_STAND_OTHERWISE;
 

@@ -19,6 +19,7 @@ import org.jdbi.v3.core.statement.Update;
  */
 @OneForAll
 class Arrivals {
+  /** OFFSET has PostgreSQL ask for each mailbox once, and not for each use of what it tells. */
   private static final String ADD =
       """
       INSERT INTO inbox_notification (
@@ -26,15 +27,22 @@ class Arrivals {
         application_link_id, sender_id, entity, action, global_id, subject_title, subject_url,
         subject_icon_url, grouping_id, aggregate_key, metadata, status, pinned, read_at, created_at,
         updated_at, arrived_at, revision)
-      SELECT m.user_id, r.public_id, n.type, n.title, n.description, n.data, n.browser_uri,
+      SELECT r.user_id, r.public_id, n.type, n.title, n.description, n.data, n.browser_uri,
         n.resource_uri, n.application, n.application_link_id, n.sender_id, n.entity, n.action,
         n.global_id, n.subject_title, n.subject_url, n.subject_icon_url, n.grouping_id,
         n.aggregate_key, n.metadata, :status, :pinned,
         CAST(:readAt AS TIMESTAMP(6) WITH TIME ZONE),
-        COALESCE(CAST(:createdAt AS TIMESTAMP(6) WITH TIME ZONE), GREATEST(:now, m.newest_at)),
-        COALESCE(CAST(:updatedAt AS TIMESTAMP(6) WITH TIME ZONE), GREATEST(:now, m.newest_at)),
-        GREATEST(:now, m.newest_at), m.revision + 1
-      FROM UNNEST(:users, :ids, :notices) WITH ORDINALITY AS r(user_id, public_id, notice, place)
+        COALESCE(CAST(:createdAt AS TIMESTAMP(6) WITH TIME ZONE), r.arrived_at),
+        COALESCE(CAST(:updatedAt AS TIMESTAMP(6) WITH TIME ZONE), r.arrived_at),
+        r.arrived_at, r.revision
+      FROM (
+        SELECT a.user_id, a.public_id, a.notice, a.place,
+          GREATEST(:now, (
+            SELECT m.newest_at FROM inbox_current m WHERE m.user_id = a.user_id)) AS arrived_at,
+          (SELECT m.revision + 1 FROM inbox_current m WHERE m.user_id = a.user_id) AS revision
+        FROM UNNEST(:users, :ids, :notices) WITH ORDINALITY AS a(user_id, public_id, notice, place)
+        OFFSET 0 ROWS
+      ) r
       JOIN UNNEST(
         CAST(:numbers AS INTEGER ARRAY),
         CAST(:type AS VARCHAR ARRAY), CAST(:title AS VARCHAR ARRAY),
@@ -49,8 +57,7 @@ class Arrivals {
       ) AS n(number, type, title, description, data, browser_uri, resource_uri, application,
         application_link_id, sender_id, entity, action, global_id, subject_title, subject_url,
         subject_icon_url, grouping_id, aggregate_key, metadata) ON n.number = r.notice
-      JOIN inbox_mailbox m ON m.user_id = r.user_id
-      ORDER BY m.user_id, r.place
+      ORDER BY r.user_id, r.place
       """;
 
   private final Jdbi jdbi;

@@ -38,7 +38,7 @@ public class Filing {
   }
 
   /**
-   * Files and counts them, with a number of statements that does not grow with theirs.
+   * Files them, with a number of statements that does not grow with theirs.
    *
    * @param notices checked, at least one; each recipient tells the id
    * @param muting those of the recipients who mute anything
@@ -52,10 +52,8 @@ public class Filing {
                     isMuted, Collectors.mapping(Addressed::recipient, Collectors.toList())));
     arrivals.add(notices, state, now);
     archive(byMuting.getOrDefault(true, List.of()), now);
-    mailboxes.arrived(
-        byMuting.getOrDefault(false, List.of()).stream().map(Recipient::userId).toList(),
-        !state.read(),
-        now);
+    mailboxes.changed(
+        byMuting.getOrDefault(false, List.of()).stream().map(Recipient::userId).toList());
   }
 
   private Predicate<Addressed> muted(List<Addressed> notices, Set<Long> muting) {

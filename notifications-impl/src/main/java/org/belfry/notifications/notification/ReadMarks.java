@@ -7,14 +7,18 @@ import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 
-/** The marks that tell what was read, in mailboxes that are locked and have their next revision. */
+/**
+ * The marks that tell what was read, in mailboxes that are locked. What is not counted yet came
+ * while the lock was waited for, and is marked by nobody.
+ */
 @OneForAll
 class ReadMarks {
   private static final String MARK =
       """
       UPDATE inbox_notification SET read_at = %s, updated_at = :now, revision = (
-        SELECT m.revision FROM inbox_mailbox m WHERE m.user_id = :user)
-      WHERE user_id = :user AND read_at IS %s AND\s
+        SELECT m.revision + 1 FROM inbox_current m WHERE m.user_id = :user)
+      WHERE user_id = :user AND read_at IS %s AND id <= (
+        SELECT m.counted_id FROM inbox_mailbox m WHERE m.user_id = :user) AND\s
       """;
 
   private static final String SET = MARK.formatted(":now", "NULL");

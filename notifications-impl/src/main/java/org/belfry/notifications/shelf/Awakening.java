@@ -40,7 +40,7 @@ public class Awakening {
       // Another node, or the user, may have been faster.
       List<Due> left = snoozes.stillDue(due, now);
       snoozes.bringBack(left, now);
-      mailboxes.arrived(left.stream().map(Due::user).toList(), true, now);
+      mailboxes.changed(left.stream().map(Due::user).toList());
     }
     return due.size();
   }

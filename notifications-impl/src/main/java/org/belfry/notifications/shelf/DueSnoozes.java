@@ -40,7 +40,7 @@ public class DueSnoozes {
           + NotificationRow.CONTENT
           + NAMED
           + """
-            JOIN inbox_mailbox m ON m.user_id = s.user_id
+            JOIN inbox_current m ON m.user_id = s.user_id
             ORDER BY s.user_id, s.snoozed_until, s.id
             """;
 

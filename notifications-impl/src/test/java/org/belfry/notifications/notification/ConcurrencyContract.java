@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.belfry.notifications.Content;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Recipient;
@@ -113,6 +114,63 @@ abstract class ConcurrencyContract {
     }
     assertThat(mailbox().unread()).isZero();
     assertThat(mailbox()).isEqualTo(database().recount(alice));
+  }
+
+  /**
+   * Whatever comes while others wait for the mailbox is counted once, and told by a new revision.
+   */
+  @Test
+  void countsStayExactWhileAllIsDoneAtOnce() throws Exception {
+    database().post(alice);
+    ExecutorService threads = Executors.newFixedThreadPool(5);
+    try {
+      List<Future<Boolean>> work =
+          List.of(
+              threads.submit(() -> write(60)),
+              threads.submit(() -> write(60)),
+              threads.submit(() -> eachTime(60, () -> readEvenWhatIsYetToCome())),
+              threads.submit(() -> eachTime(60, () -> unreadTheNewest())),
+              threads.submit(() -> eachTime(30, () -> deleteTheNewest())));
+      Set<Mailbox> states = new HashSet<>();
+      while (!work.stream().allMatch(Future::isDone)) {
+        states.add(mailbox());
+      }
+      finish(work);
+      states.add(mailbox());
+      assertThat(states.stream().map(Mailbox::revision).distinct()).hasSameSizeAs(states);
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(mailbox()).isEqualTo(database().recount(alice));
+  }
+
+  private static boolean eachTime(int times, Runnable work) {
+    for (int i = 0; i < times; i++) {
+      work.run();
+    }
+    return true;
+  }
+
+  private void readEvenWhatIsYetToCome() {
+    long newest = newest();
+    List<Long> some = LongStream.rangeClosed(newest - 3, newest + 3).boxed().toList();
+    database().inTransaction(() -> database().reading().read(some, alice));
+  }
+
+  private void unreadTheNewest() {
+    List<Long> newest = List.of(newest());
+    database().inTransaction(() -> database().reading().unread(newest, alice));
+  }
+
+  private void deleteTheNewest() {
+    List<Long> newest = List.of(newest());
+    database()
+        .inTransaction(
+            () -> assertThat(database().deletion().delete(newest, alice)).isNotNegative());
+  }
+
+  private long newest() {
+    return numbers(Window.newest(1)).stream().findFirst().orElse(0L);
   }
 
   private boolean write(int count) {

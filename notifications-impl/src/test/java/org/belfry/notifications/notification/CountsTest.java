@@ -27,6 +27,7 @@ class CountsTest {
 
   private enum Deed {
     POST,
+    POST_MANY,
     READ,
     UNREAD,
     READ_ALL,
@@ -75,6 +76,11 @@ class CountsTest {
           switch (step.deed()) {
             case POST ->
                 numbers.add(DATABASE.posting().post(Notices.full(), State.NEW, user).number());
+            case POST_MANY -> {
+              for (int i = 0; i < 20; i++) {
+                numbers.add(DATABASE.posting().post(Notices.full(), State.NEW, user).number());
+              }
+            }
             case READ -> DATABASE.reading().read(some, user);
             case UNREAD -> DATABASE.reading().unread(some, user);
             case READ_ALL -> assertThat(DATABASE.reading().readSome(upTo, 9, user)).isNotNegative();

@@ -149,7 +149,23 @@ public final class InboxDatabase extends TestDatabase {
                                 row.getLong("unread"),
                                 row.getLong("unseen"),
                                 kept.lastSeen(),
+                                kept.newestAt(),
                                 kept.revision()))
+                    .one());
+  }
+
+  /** Notifications that the mailbox's own numbers leave out. */
+  long uncounted(UserId user) {
+    return jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "SELECT COUNT(*) FROM inbox_notification n JOIN inbox_mailbox m"
+                            + " ON n.user_id = m.user_id AND n.id > m.counted_id"
+                            + " WHERE m.user_id = :user")
+                    .bind("user", user.value())
+                    .mapTo(Long.class)
                     .one());
   }
 
