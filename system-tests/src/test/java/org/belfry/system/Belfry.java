@@ -124,6 +124,11 @@ public final class Belfry implements AutoCloseable {
     process.collectGarbage();
   }
 
+  /** What threads it has: how many by name, numbers in the names left out. */
+  public Map<String, Long> threads() {
+    return process.threads();
+  }
+
   public String output() {
     return process.output();
   }

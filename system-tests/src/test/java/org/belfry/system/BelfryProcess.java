@@ -2,9 +2,9 @@ package org.belfry.system;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code java -jar belfry.jar} as somebody would start it, its output in {@code belfry.log}. */
@@ -22,6 +25,8 @@ public final class BelfryProcess {
   private static final long PATIENCE_SECONDS = 120;
 
   private static final int TAIL = 40;
+
+  private static final Pattern THREAD_NAME = Pattern.compile("^\"(.*)\" #", Pattern.MULTILINE);
 
   private static final Set<BelfryProcess> ALL = ConcurrentHashMap.newKeySet();
 
@@ -156,11 +161,26 @@ public final class BelfryProcess {
 
   /** Makes its used heap what is really in use. */
   void collectGarbage() {
+    String unused = ask("GC.run");
+  }
+
+  /** The names of its threads, their numbers left out, and how many have each. */
+  Map<String, Long> threads() {
+    return THREAD_NAME
+        .matcher(ask("Thread.print"))
+        .results()
+        .collect(
+            Collectors.groupingBy(
+                name -> name.group(1).replaceAll("[0-9]+", "#"),
+                TreeMap::new,
+                Collectors.counting()));
+  }
+
+  private String ask(String command) {
     try {
       String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-      Process collection =
-          new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.run").start();
-      collection.getInputStream().transferTo(OutputStream.nullOutputStream());
+      Process asking = new ProcessBuilder(jcmd, String.valueOf(process.pid()), command).start();
+      return new String(asking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -13,8 +13,6 @@ import org.belfry.bench.contest.Rivals;
 import org.belfry.bench.contest.Round;
 import org.belfry.bench.figure.Sample;
 import org.belfry.bench.figure.Series;
-import org.belfry.bench.http.Connection;
-import org.belfry.bench.load.ClosedLoad;
 import org.belfry.bench.load.WarmUp;
 import org.belfry.bench.sink.Behaviour;
 import org.belfry.bench.subject.DueTasks;
@@ -33,7 +31,6 @@ public final class HeldSnapshot implements Scenario {
   private static final int STEADY = 5 * PER_SECOND;
   private static final int TASKS = 20_000;
   private static final int WRITES = 3_000;
-  private static final int WRITERS = 8;
 
   @Override
   public String name() {
@@ -95,7 +92,7 @@ public final class HeldSnapshot implements Scenario {
     turns.put(
         "deadlines with callback/s",
         () -> TASKS / Fired.of(bench, due, TASKS, () -> {}).calledBack());
-    turns.put("inbox, writes/s", () -> written(rig));
+    turns.put("inbox, writes/s", () -> InboxWrites.perSecond(rig, WRITES));
     return turns;
   }
 
@@ -105,17 +102,6 @@ public final class HeldSnapshot implements Scenario {
 
   private static WarmUp.Window drain(Workbench bench, Contestant contestant) {
     return () -> Round.of(contestant, bench.sink(), bench.options().jobs()).rate();
-  }
-
-  private static double written(Rig rig) throws Exception {
-    return ClosedLoad.run(
-        WRITERS,
-        WRITES,
-        () -> {
-          Connection connection = new Connection(rig.port());
-          return number ->
-              connection.exchange(Inboxes.arrival(number % Inboxes.PRESENT)).expect(201);
-        });
   }
 
   private void measure(

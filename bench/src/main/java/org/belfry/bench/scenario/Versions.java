@@ -20,7 +20,9 @@ import org.belfry.bench.load.Publishers;
 import org.belfry.bench.load.WarmUp;
 import org.belfry.bench.sink.Arrivals;
 import org.belfry.bench.sink.Behaviour;
+import org.belfry.bench.subject.DueTasks;
 import org.belfry.bench.subject.Hub;
+import org.belfry.bench.subject.Inboxes;
 import org.belfry.bench.subject.Processors;
 import org.belfry.bench.subject.Rig;
 
@@ -37,6 +39,8 @@ public final class Versions implements Scenario {
   private static final int CLIENTS = 8;
   private static final int MESSAGES = 3_000;
   private static final int PER_SECOND = 200;
+  private static final int TASKS = 10_000;
+  private static final int WRITES = 3_000;
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   @Override
@@ -59,6 +63,8 @@ public final class Versions implements Scenario {
       compare(bench, versions, "commits", "messages/s, 8 clients", MESSAGES, Version::published);
       compare(
           bench, versions, "latency", "1 : p50 in s, 200/s to 1", 5 * PER_SECOND, Version::atOnce);
+      compare(bench, versions, "deadlines", "with callback/s", TASKS, Version::fired);
+      compare(bench, versions, "inbox", "writes/s, 8 clients", WRITES, Version::written);
     } finally {
       for (Version version : versions.values()) {
         version.close();
@@ -134,17 +140,25 @@ public final class Versions implements Scenario {
             : bench.onPostgresql(bench.options().before().orElseThrow());
     String topic = rig.hub().newTopic();
     rig.hub().subscribe(topic, 1, n -> bench.sink().url(Behaviour.ANSWERS, n));
+    DueTasks due = new DueTasks(rig.databaseUrl());
+    Inboxes.signUp(rig);
     return new Version(
         bench,
         rig,
         topic,
         new BelfryContestant(rig, bench.sink(), ENDPOINTS),
+        due,
         new Processors(rig, bench.postgresql()));
   }
 
   /** One that runs. */
   private record Version(
-      Workbench bench, Rig rig, String topic, BelfryContestant many, Processors processors)
+      Workbench bench,
+      Rig rig,
+      String topic,
+      BelfryContestant many,
+      DueTasks due,
+      Processors processors)
       implements AutoCloseable {
     double drained(int jobs) throws Exception {
       return Round.of(many, bench.sink(), jobs).rate();
@@ -166,8 +180,17 @@ public final class Versions implements Scenario {
       return 1e9 / arrivals.since(moments).getValueAtPercentile(50);
     }
 
+    double fired(int tasks) throws Exception {
+      return tasks / Fired.of(bench, due, tasks, () -> {}).calledBack();
+    }
+
+    double written(int writes) throws Exception {
+      return InboxWrites.perSecond(rig, writes);
+    }
+
     @Override
     public void close() throws IOException, SQLException {
+      due.close();
       many.close();
       rig.close();
     }

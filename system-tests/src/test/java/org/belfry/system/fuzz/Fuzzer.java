@@ -1,5 +1,6 @@
 package org.belfry.system.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.util.TreeMap;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.Http;
-import org.belfry.system.Metrics;
 
 /** Sends a Belfry requests that something is wrong with, one after another, and looks at it. */
 final class Fuzzer {
@@ -20,10 +20,9 @@ final class Fuzzer {
 
   private static final int BETWEEN_LOOKS = 250;
 
-  /** The server's own come and go. */
-  private static final int MORE_THREADS = 40;
+  /** Of a kind: the server makes some as they are needed, and keeps them. */
+  private static final int MORE_THREADS = 20;
 
-  private static final String THREADS = "thread_count";
   private static final long LOG_PER_REQUEST = 200;
 
   private final Map<Integer, Integer> statuses = new TreeMap<>();
@@ -48,11 +47,11 @@ final class Fuzzer {
   String run(int count) throws IOException {
     try (Wire wire = new Wire(belfry.url().getPort())) {
       send(wire, 0, Math.min(count, BETWEEN_LOOKS));
-      double threads = threads();
+      Map<String, Long> before = belfry.threads();
       send(wire, Math.min(count, BETWEEN_LOOKS), count);
       await("as many threads as before")
           .atMost(Duration.ofMinutes(1))
-          .until(() -> threads() <= threads + MORE_THREADS);
+          .untilAsserted(() -> assertThat(more(before)).isEmpty());
     }
     return findings.isEmpty() ? "" : findings.toString();
   }
@@ -133,7 +132,11 @@ final class Fuzzer {
     }
   }
 
-  private double threads() {
-    return Metrics.of(belfry).sum(THREADS);
+  /** Those of which there are many more now. */
+  private Map<String, Long> more(Map<String, Long> before) {
+    Map<String, Long> now = belfry.threads();
+    now.entrySet()
+        .removeIf(kind -> kind.getValue() <= before.getOrDefault(kind.getKey(), 0L) + MORE_THREADS);
+    return now;
   }
 }
