@@ -203,12 +203,16 @@ public final class BelfryProcess {
         + String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
   }
 
-  /** Small heaps and the quick compiler, since many of them start on one machine. */
+  /**
+   * Small heaps and the quick compiler, since many of them start on one machine; what a compiler
+   * has made and the build has tested is not verified with each of them again.
+   */
   private static List<String> command(
       int port, Path temporary, List<String> jvmOptions, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
     command.add("-Djava.io.tmpdir=" + temporary);
     command.addAll(jvmOptions);
     command.addAll(List.of("-jar", Artifacts.jar().toString(), "--port", String.valueOf(port)));

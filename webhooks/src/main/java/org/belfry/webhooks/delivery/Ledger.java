@@ -22,8 +22,8 @@ import org.jdbi.v3.core.statement.Update;
 @Dependent
 class Ledger {
   /**
-   * The ids are asked for twice, as PostgreSQL plans the join alone by what the queue holds at that
-   * moment, reads all of it while that is little, and goes on so when it has become much.
+   * The ids are asked for twice: for the join alone PostgreSQL, while the queue is short, takes all
+   * of its index, and goes on so when it has become long.
    */
   private static final String RECEIVE =
       """
