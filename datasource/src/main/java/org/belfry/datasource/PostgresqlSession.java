@@ -11,8 +11,7 @@ import org.postgresql.PGConnection;
 
 /**
  * What a session on PostgreSQL is told before anybody uses it, so that a node that freezes or is
- * cut off holds nothing for long that others need, and no statement keeps a plan that has become
- * wrong.
+ * cut off holds nothing for long that others need.
  */
 public final class PostgresqlSession {
   /**
@@ -32,13 +31,6 @@ public final class PostgresqlSession {
           "tcp_keepalives_interval", "5",
           "tcp_keepalives_count", "3");
 
-  /**
-   * A statement keeps the plan that it got when its table was short, as a queue mostly is, and
-   * would go on to read all of it when it has become long. Each has its index, so none is to be
-   * planned without one where there is one.
-   */
-  private static final Map<String, String> PLANS = Map.of("enable_seqscan", "off");
-
   private PostgresqlSession() {}
 
   /**
@@ -51,7 +43,6 @@ public final class PostgresqlSession {
   static void begin(Connection connection, boolean preparesAsTold) throws SQLException {
     Map<String, String> settings = new TreeMap<>(LIMITS);
     settings.putAll(LIFE_SIGNS);
-    settings.putAll(PLANS);
     String values =
         settings.entrySet().stream()
             .map(setting -> "('" + setting.getKey() + "', '" + setting.getValue() + "')")

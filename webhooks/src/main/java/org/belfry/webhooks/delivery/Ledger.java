@@ -21,10 +21,6 @@ import org.jdbi.v3.core.statement.Update;
  */
 @Dependent
 class Ledger {
-  /**
-   * The ids are asked for twice: for the join alone PostgreSQL, while the queue is short, takes all
-   * of its index, and goes on so when it has become long.
-   */
   private static final String RECEIVE =
       """
       INSERT INTO hook_received (
@@ -40,7 +36,7 @@ class Ledger {
         CAST(:took AS INTEGER ARRAY), CAST(:status AS INTEGER ARRAY), CAST(:answer AS VARCHAR ARRAY))
         AS a(id, attempt_id, started_at, waited_ms, took_ms, status, answer)
       JOIN hook_pending p ON p.id = a.id
-      WHERE p.id = ANY(:ids) AND p.lease = ANY(:leases)
+      WHERE p.lease = ANY(:leases)
       """;
 
   private static final String REMOVE =
