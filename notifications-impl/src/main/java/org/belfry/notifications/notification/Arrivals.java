@@ -19,7 +19,10 @@ import org.jdbi.v3.core.statement.Update;
  */
 @OneForAll
 class Arrivals {
-  /** OFFSET has PostgreSQL ask for each mailbox once, and not for each use of what it tells. */
+  /**
+   * OFFSET has PostgreSQL ask for each mailbox once, and not for each use of what it tells. Whose
+   * user was deleted meanwhile tells nothing, and gets nothing.
+   */
   private static final String ADD =
       """
       INSERT INTO inbox_notification (
@@ -57,6 +60,7 @@ class Arrivals {
       ) AS n(number, type, title, description, data, browser_uri, resource_uri, application,
         application_link_id, sender_id, entity, action, global_id, subject_title, subject_url,
         subject_icon_url, grouping_id, aggregate_key, metadata) ON n.number = r.notice
+      WHERE r.revision IS NOT NULL
       ORDER BY r.user_id, r.place
       """;
 
