@@ -23,12 +23,14 @@ class PublicUrlNotice {
   Optional<String> text() {
     return isKnown(publicUrl.configured(), System.getProperty(ASSUMED)) || demoMode.on()
         ? Optional.empty()
-        : Optional.of(
-            "belfry.public-url is not set: links in webhooks begin with "
-                + publicUrl.root()
-                + ", which others can hardly follow. Set it (BELFRY_PUBLIC_URL) to the address that"
-                + " they reach Belfry at, such as https://belfry.example.org, and to the same on"
-                + " every node.");
+        : Optional.of(text(publicUrl.root()));
+  }
+
+  static String text(String guess) {
+    return "belfry.public-url is not set: links in webhooks begin with "
+        + guess
+        + ", which others can hardly follow. Set it (BELFRY_PUBLIC_URL) to the address that they"
+        + " reach Belfry at, such as https://belfry.example.org, and to the same on every node.";
   }
 
   /** The guess may be overridden by what only the server reads, such as a file of properties. */

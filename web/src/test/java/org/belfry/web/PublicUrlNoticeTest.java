@@ -17,4 +17,13 @@ class PublicUrlNoticeTest {
         .isTrue();
     assertThat(PublicUrlNotice.isKnown("https://belfry.example.org", null)).isTrue();
   }
+
+  @Test
+  void theNoticeNamesTheGuessTheKeyAndThatAllNodesNeedTheSame() {
+    assertThat(PublicUrlNotice.text("http://localhost:8080"))
+        .startsWith("belfry.public-url is not set")
+        .contains("begin with http://localhost:8080,")
+        .contains("BELFRY_PUBLIC_URL")
+        .contains("the same on every node");
+  }
 }

@@ -20,7 +20,17 @@ public class PasswordGuesses {
   private final Cache<String, Guesses> guesses =
       Caffeine.newBuilder().expireAfterWrite(Guesses.MEMORY).maximumSize(CAPACITY).build();
 
-  @Inject private Clock clock;
+  private final Clock clock;
+
+  @Inject
+  PasswordGuesses(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** For the container's proxies, which a bean of this scope has. */
+  protected PasswordGuesses() {
+    this(Clock.systemUTC());
+  }
 
   /**
    * Has a password judged. It counts as wrong only if it was: who is sent away unheard has not
