@@ -85,6 +85,11 @@ public final class Http {
     return answer(request(path).post(Entity.entity(body, mediaType)));
   }
 
+  /** Bytes as they are, whatever charset the media type names. */
+  public Answer post(String path, byte[] body, String mediaType) {
+    return answer(request(path).post(Entity.entity(body, mediaType)));
+  }
+
   public Answer put(String path, String json) {
     return put(path, json, MediaType.APPLICATION_JSON);
   }

@@ -43,6 +43,10 @@ class BodiesIT {
     return Operation.all();
   }
 
+  static Stream<Operation> natives() {
+    return Operation.others().filter(operation -> operation.dialect().equals("native"));
+  }
+
   @ParameterizedTest
   @MethodSource("all")
   void whatIsNoObjectIsRefused(Operation operation) {
@@ -132,6 +136,15 @@ class BodiesIT {
     assertThat(answer.statusCode())
         .as(answer.body())
         .isEqualTo(operation.dialect().equals("native") ? 422 : operation.success());
+  }
+
+  @ParameterizedTest
+  @MethodSource("natives")
+  void noNativeOperationTakesWhatItDoesNotKnow(Operation operation) {
+    HttpResponse<String> answer = operation.send(belfry, ADMIN, "{\"unheardOf\":1}");
+
+    assertRefused(operation, answer, 422);
+    assertThat(answer.body()).contains("unknownMember", "unheardOf", "Did you mean ");
   }
 
   private static void assertRefused(Operation operation, HttpResponse<String> answer, int status) {

@@ -23,7 +23,7 @@ public record Operation(String dialect, String method, String path, String right
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String NOBODY = "01900000-0000-7000-8000-00000000dead";
 
-  /** Those with which each dialect creates something. */
+  /** Those with which each dialect creates something, or marks as read what others created. */
   public static Stream<Operation> creations() {
     return Stream.of(
         new Operation("native", "POST", "/belfry/v1/tasks", "{\"title\":\"x\"}", 201),
@@ -43,6 +43,8 @@ public record Operation(String dialect, String method, String path, String right
             "/v1/notifications",
             "{\"D\":{\"Type\":\"General\",\"Message\":\"x\"}}",
             201),
+        new Operation(
+            "inbox", "POST", "/api/notifications", "{\"notification_ids\":[],\"type\":\"x\"}", 200),
         new Operation(
             "marketplace",
             "POST",
@@ -79,7 +81,6 @@ public record Operation(String dialect, String method, String path, String right
         other("mywork", "PUT", "/rest/mywork/1/task/987654321"),
         other("mywork", "PUT", "/rest/mywork/1/task/987654321/position"),
         other("spark", "PUT", "/v1/notifications/20300101000000000000000001"),
-        other("inbox", "POST", "/api/notifications"),
         other("marketplace", "PUT", "/api/marketplace/v2/customer/tasks/987654321"),
         other("marketplace", "POST", "/api/marketplace/v2/worker/tasks/987654321/result"));
   }

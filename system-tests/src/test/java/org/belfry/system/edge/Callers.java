@@ -1,15 +1,20 @@
 package org.belfry.system.edge;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,11 +29,6 @@ final class Callers implements AutoCloseable {
   private static final int COUNT = 4;
   private static final Duration BREATH = Duration.ofMillis(20);
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(10))
-          .build();
   private final List<URI> nodes;
   private final String body;
   private final ExecutorService threads = Executors.newFixedThreadPool(COUNT);
@@ -52,6 +52,7 @@ final class Callers implements AutoCloseable {
     return toldToWait.get();
   }
 
+  /** How often a connection was refused: a sender knows then that nothing was sent. */
   int unconnected() {
     return unconnected.get();
   }
@@ -61,14 +62,21 @@ final class Callers implements AutoCloseable {
     return List.copyOf(wrong);
   }
 
+  /** With connections of its own, so that it is known which it uses again. */
   private void call(int number) {
+    HttpClient client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    Set<URI> kept = new HashSet<>();
     for (int turn = number; !stopped; turn++) {
-      call(nodes.get(turn % nodes.size()));
+      call(client, nodes.get(turn % nodes.size()), kept);
       breathe();
     }
   }
 
-  private void call(URI node) {
+  private void call(HttpClient client, URI node, Set<URI> kept) {
     HttpRequest request =
         HttpRequest.newBuilder(node.resolve("/notifications/messages"))
             .header("API-Key", "demo-key")
@@ -78,12 +86,32 @@ final class Callers implements AutoCloseable {
             .POST(BodyPublishers.ofString(body))
             .build();
     try {
-      judge(client.send(request, BodyHandlers.ofString()));
-    } catch (IOException noAnswer) {
+      judge(kept.remove(node) ? sendAgainIfClosed(client, request) : send(client, request));
+      kept.add(node);
+    } catch (ConnectException | HttpConnectTimeoutException refused) {
       unconnected.incrementAndGet();
+    } catch (IOException noAnswer) {
+      wrong.add("no answer: " + noAnswer);
     } catch (InterruptedException interruption) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Who keeps a connection open may find it closed: any client sends again then. */
+  private static HttpResponse<String> sendAgainIfClosed(HttpClient client, HttpRequest request)
+      throws IOException, InterruptedException {
+    try {
+      return send(client, request);
+    } catch (HttpTimeoutException late) {
+      throw late;
+    } catch (IOException closed) {
+      return send(client, request);
+    }
+  }
+
+  private static HttpResponse<String> send(HttpClient client, HttpRequest request)
+      throws IOException, InterruptedException {
+    return client.send(request, BodyHandlers.ofString());
   }
 
   private void judge(HttpResponse<String> answer) {

@@ -19,7 +19,10 @@ import org.belfry.system.Equipment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Senders take 404 for final: whoever calls while a node starts or ends gets no such answer. */
+/**
+ * Senders take 404 for final, and can make nothing of an empty answer: whoever calls while a node
+ * starts or ends gets neither.
+ */
 @ExtendWith(Equipment.class)
 class RestartIT {
   private static final String DEMO_TOPIC =

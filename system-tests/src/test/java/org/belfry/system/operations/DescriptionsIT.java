@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.Descriptions;
+import org.belfry.system.Endpoint;
+import org.belfry.system.Endpoints;
 import org.belfry.system.Http;
+import org.belfry.system.HubClient;
 import org.belfry.system.InEarnest;
 import org.belfry.system.OnEveryDatabase;
 import org.junit.jupiter.api.Test;
@@ -111,10 +114,31 @@ class DescriptionsIT {
   }
 
   @Test
-  void theBannerLeadsToTheFrontPage() {
-    Matcher root = Pattern.compile("is running at (\\S+)").matcher(belfry.output());
+  void theBannerTellsTheVersionAndLeadsToTheFrontPage() {
+    Matcher banner =
+        Pattern.compile("^Belfry (\\S+) is running at (\\S+)$", Pattern.MULTILINE)
+            .matcher(belfry.output());
 
-    assertThat(root.find()).isTrue();
-    Http.at(URI.create(root.group(1))).get("").expect(200);
+    assertThat(banner.find()).isTrue();
+    assertThat(banner.group(1)).isEqualTo(version());
+    Http.at(URI.create(banner.group(2))).get("").expect(200);
+  }
+
+  @Test
+  void logsAndWebhooksTellTheVersion(Endpoints endpoints) {
+    HubClient alice = belfry.hub("demo-alice");
+    String topic = alice.newTopic();
+    Endpoint endpoint = endpoints.open();
+    alice.push(topic, endpoint);
+
+    alice.publish(topic, "{}").expect(202);
+
+    assertThat(endpoint.awaitDelivery().header("User-Agent"))
+        .isEqualTo("Belfry/" + version() + " (webhooks)");
+    assertThat(belfry.output()).contains("Belfry " + version() + " has started");
+  }
+
+  private String version() {
+    return stranger.get("/belfry/v1").expect(200).string("/version");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A first start without demo mode: nobody can sign in before the operator says how. */
 @ExtendWith(Equipment.class)
 class SetUpIT {
+  private static final String FORM = "application/x-www-form-urlencoded";
   private static final Map<String, String> NO_DEMO = Map.of("belfry.demo", "false");
 
   private static final Pattern LINK =
@@ -36,10 +38,7 @@ class SetUpIT {
 
       Matcher link = LINK.matcher(belfry.output());
       assertThat(link.find()).as(belfry.output()).isTrue();
-      Http setUp = Http.at(belfry.url());
-      String password = "{\"password\": \"correct horse battery staple\"}";
-      assertThat(setUp.post(link.group(), password).status()).isBetween(200, 204);
-      assertThat(setUp.post(link.group(), password).status()).isBetween(400, 410);
+      aBrowserSetsThePassword(URI.create(link.group()), "correct horse battery staple");
 
       signIn(belfry, "admin", "correct horse battery staple").expect(200);
       belfry.kill();
@@ -52,6 +51,30 @@ class SetUpIT {
       assertThat(inDemoMode.output()).contains("Leave belfry.demo out");
       aLostPasswordIsReplaced(belfry.directory());
     }
+  }
+
+  /** With the headers that browsers send: pages that name no referrer are of the origin null. */
+  private static void aBrowserSetsThePassword(URI link, String password) {
+    Http browser = Http.at(link).with("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+    Http inForm = browser.with("Origin", "null").with("Sec-Fetch-Site", "same-origin");
+    String fields = "password=" + password.replace(' ', '+');
+
+    Answer page = browser.get("").expect(200);
+    assertThat(page.header("Content-Type")).startsWith("text/html");
+    assertThat(page.text())
+        .contains("<form method=\"post\">", "name=\"password\"")
+        .doesNotContainIgnoringCase("sign in");
+    inForm.post("", "password=short", FORM).expect(422);
+    Answer done = inForm.post("", fields, FORM).expect(200);
+    inForm.post("", fields, FORM).expect(404);
+    browser.get("").expect(404);
+
+    assertThat(done.header("Content-Type")).startsWith("text/html");
+    Matcher next = Pattern.compile("<a href=\"([^\"]+)\">What to do next").matcher(done.text());
+    assertThat(next.find()).as(done.text()).isTrue();
+    Answer front = Http.at(link.resolve(next.group(1))).get("").expect(200);
+    assertThat(front.header("Content-Type")).startsWith("text/html");
+    assertThat(front.text()).contains("href=\"docs/\"");
   }
 
   private static void aLostPasswordIsReplaced(Path directory) {

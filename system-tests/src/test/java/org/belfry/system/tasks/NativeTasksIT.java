@@ -74,6 +74,24 @@ class NativeTasksIT {
     assertThat(api.get(path).json()).isEqualTo(patched);
   }
 
+  @ParameterizedTest
+  @CsvSource({"deuDate, dueDate", "escalation.aftr, after", "item.uri, url"})
+  void aSlipOfThePenIsToldWithWhatWasMeant(String written, String meant) {
+    String path = make(FULL);
+    Answer before = api.get(path).expect(200);
+    String slip = "{\"title\": \"t\", %s}".formatted(member(written));
+
+    for (Answer refused : List.of(api.post("/tasks", slip), api.patch(path, slip))) {
+      assertThat(refused.expect(422).string("/detail")).contains("the member " + written);
+      assertThat(refused.string("/remedy")).startsWith("Did you mean " + meant + "?");
+      assertThat(refused.string("/attributes/nearest")).isEqualTo(meant);
+    }
+    assertThat(titles("/tasks")).containsExactly("Read the report");
+    assertThat(api.get(path).expect(200).json()).isEqualTo(before.json());
+    assertThat(api.patch(path, before.text()).expect(200).string("/dueDate"))
+        .isEqualTo(before.string("/dueDate"));
+  }
+
   @Test
   void aTaskMayBeDueNever() {
     String never =
@@ -190,6 +208,15 @@ class NativeTasksIT {
 
   private String make(String draft) {
     return "/tasks/" + api.post("/tasks", draft).expect(201).string("/id");
+  }
+
+  /** A member of an object, or of one in it. */
+  private static String member(String path) {
+    String[] names = path.split("\\.", -1);
+    String value = "\"2100-01-01T00:00:00Z\"";
+    return names.length == 1
+        ? "\"%s\": %s".formatted(path, value)
+        : "\"%s\": {\"%s\": %s}".formatted(names[0], names[1], value);
   }
 
   private static String id(String path) {
