@@ -29,6 +29,9 @@ final class TargetFilter extends BaseFilter {
         && !JUDGED.isSet(request)) {
       JUDGED.set(request, true);
       mend(request);
+      if (leavesBody(request, content)) {
+        request.getProcessingState().setKeepAlive(false);
+      }
     }
     return context.getInvokeAction();
   }
@@ -58,17 +61,16 @@ final class TargetFilter extends BaseFilter {
       request.setHeader(HEADER, "version");
       request.getProcessingState().setKeepAlive(false);
     }
-    if (hasUnreadBody(request)) {
-      request.getProcessingState().setKeepAlive(false);
-    }
   }
 
   /**
    * Whether the server leaves the body where it is, as it expects none with this method: on a
-   * connection that is used again it would be taken for the next request.
+   * connection that is used again it would be taken for the next request. Nor does it expect one
+   * any more that has come whole with its head.
    */
-  private static boolean hasUnreadBody(HttpRequestPacket request) {
+  private static boolean leavesBody(HttpRequestPacket request, HttpContent content) {
     return !request.isExpectContent()
+        && !content.getContent().hasRemaining()
         && (request.isChunked()
             || request.getContentLength() > 0
             || request.getHeader("Transfer-Encoding") != null);

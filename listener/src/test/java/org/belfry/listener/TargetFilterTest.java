@@ -61,6 +61,25 @@ class TargetFilterTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length: 4\r\n\r\nbody",
+        "Content-Length: 0\r\n\r\n",
+        "Transfer-Encoding: chunked\r\n\r\n4\r\nbody\r\n0\r\n\r\n"
+      })
+  void aConnectionOutlivesARequestThatWasReadWhole(String body) throws Exception {
+    try (Conversation conversation = new Conversation(this::add, TargetFilterTest::said)) {
+      for (int i = 0; i < 3; i++) {
+        conversation.send("POST / HTTP/1.1\r\nHost: x\r\n" + body);
+
+        assertThat(conversation.answer())
+            .contains("X-Answer: nothing")
+            .doesNotContain("Connection: close");
+      }
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"GET /", "HEAD /", "HEAD  HTTP/1.1", "GET  HTTP/1.1"})
   void aLineWithoutAVersionIsAnsweredAsHttpAllTheSame(String line) throws Exception {
     try (Conversation conversation = new Conversation(this::add, TargetFilterTest::said)) {

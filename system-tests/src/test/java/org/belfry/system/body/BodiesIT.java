@@ -138,6 +138,16 @@ class BodiesIT {
         .isEqualTo(operation.dialect().equals("native") ? 422 : operation.success());
   }
 
+  /** A client that has to connect anew for each request waits twice as long, by TLS far longer. */
+  @ParameterizedTest
+  @MethodSource("creations")
+  void theConnectionIsThereForTheNextRequest(Operation operation) {
+    HttpResponse<String> answer = operation.send(belfry, ADMIN, operation.right());
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(operation.success());
+    assertThat(answer.headers().firstValue("Connection")).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("natives")
   void noNativeOperationTakesWhatItDoesNotKnow(Operation operation) {
