@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
@@ -50,11 +51,10 @@ public class Mailboxes {
   /** In one order, so that two who lock several never wait for one another. */
   private static final String LOCK_ALL =
       """
-      SELECT user_id, mutes, (SELECT COUNT(*) %s) AS uncounted
+      SELECT user_id, mutes, counted_id, newest_at, revision
       FROM inbox_mailbox WHERE user_id = ANY(:users)
       ORDER BY user_id FOR UPDATE
-      """
-          .formatted(UNCOUNTED);
+      """;
 
   /**
    * As it waits for the lock itself, it may not see what arrived meanwhile, and leaves it
@@ -67,7 +67,10 @@ public class Mailboxes {
         unread = unread - :read + (SELECT COUNT(*) %1$s AND n.read_at IS NULL),
         unseen = unseen + (SELECT COUNT(*) %1$s),
         newest_at = GREATEST(newest_at, COALESCE((SELECT MAX(n.arrived_at) %1$s), newest_at)),
-        counted_id = COALESCE((SELECT MAX(n.id) %1$s), counted_id)
+        counted_id = COALESCE((SELECT MAX(n.id) %1$s), counted_id),
+        revision = COALESCE((
+          SELECT MAX(n.revision) FROM inbox_notification n
+          WHERE n.user_id = inbox_mailbox.user_id AND n.revision > inbox_mailbox.revision), revision)
       WHERE user_id = ANY(:users)
       """
           .formatted(UNCOUNTED);
@@ -82,13 +85,6 @@ public class Mailboxes {
       """
           .formatted(UNCOUNTED);
 
-  /**
-   * How many notifications may arrive before they are counted for good. Until then everybody who
-   * asks for the counts looks at each of them; afterwards there is one more version of the row,
-   * which costs everybody a look too while a snapshot is held.
-   */
-  private static final int MOST_UNCOUNTED = 16;
-
   private static final RowMapper<Mailbox> MAILBOX =
       (row, context) ->
           new Mailbox(
@@ -97,6 +93,15 @@ public class Mailboxes {
               row.getLong("unread"),
               row.getLong("unseen"),
               row.getLong("last_seen_id"),
+              row.getObject("newest_at", OffsetDateTime.class).toInstant(),
+              row.getLong("revision"));
+
+  private static final RowMapper<LockedMailbox> LOCKED =
+      (row, context) ->
+          new LockedMailbox(
+              row.getLong("user_id"),
+              row.getInt("mutes") > 0,
+              row.getLong("counted_id"),
               row.getObject("newest_at", OffsetDateTime.class).toInstant(),
               row.getLong("revision"));
 
@@ -137,9 +142,9 @@ public class Mailboxes {
   /**
    * Locks those of all the users, for notifications to arrive; makes those that are missing.
    *
-   * @return the users who mute anything
+   * @return what they say of themselves, by owner
    */
-  public Set<Long> lock(Collection<Long> users, Instant now) {
+  public Map<Long, LockedMailbox> lock(Collection<Long> users, Instant now) {
     Set<Long> distinct = new TreeSet<>(users);
     return jdbi.withHandle(
         handle -> {
@@ -209,37 +214,25 @@ public class Mailboxes {
         .execute();
   }
 
+  /** Counts all that is in locked ones. */
+  public void count(Collection<Long> users) {
+    jdbi.useHandle(handle -> countArrivals(handle, 0, users));
+  }
+
   /** Tells who watches locked ones of changes that their notifications tell by themselves. */
   public void changed(Collection<Long> users) {
     watch.changed(users);
   }
 
-  private static Set<Long> lock(Handle handle, Collection<Long> users) {
-    List<Locked> locked =
-        handle
-            .createQuery(LOCK_ALL)
-            .bindArray("users", Long.class, users)
-            .map(
-                (row, context) ->
-                    new Locked(
-                        row.getLong("user_id"),
-                        row.getInt("mutes") > 0,
-                        row.getLong("uncounted") >= MOST_UNCOUNTED))
-            .list();
-    Set<Long> toCount = those(locked, Locked::isBehind);
-    if (!toCount.isEmpty()) {
-      countArrivals(handle, 0, toCount);
-    }
-    return those(locked, Locked::mutes);
-  }
-
-  private static Set<Long> those(List<Locked> locked, Predicate<Locked> which) {
-    return locked.stream().filter(which).map(Locked::user).collect(Collectors.toUnmodifiableSet());
+  private static Map<Long, LockedMailbox> lock(Handle handle, Collection<Long> users) {
+    return handle
+        .createQuery(LOCK_ALL)
+        .bindArray("users", Long.class, users)
+        .map(LOCKED)
+        .collect(Collectors.toMap(LockedMailbox::owner, Function.identity()));
   }
 
   private static long count(Handle handle, Set<Long> users) {
     return handle.createQuery(COUNT).bindArray("users", Long.class, users).mapTo(Long.class).one();
   }
-
-  private record Locked(long user, boolean mutes, boolean isBehind) {}
 }

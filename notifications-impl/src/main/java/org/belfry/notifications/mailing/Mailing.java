@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.belfry.notifications.Addressed;
 import org.belfry.notifications.NotificationPublisher;
 import org.belfry.notifications.Recipient;
+import org.belfry.notifications.mailbox.LockedMailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.Filing;
 import org.belfry.notifications.notification.NoticeCheck;
@@ -88,11 +89,9 @@ public class Mailing implements NotificationPublisher {
     List<Addressed> notices = bags.stream().flatMap(bag -> bag.notices().stream()).toList();
     Collection<Standing> standings = latest(bags.stream().flatMap(bag -> bag.standings().stream()));
     Instant now = clock.instant();
-    Set<Long> muting = mailboxes.lock(users(notices, standings), now);
+    Map<Long, LockedMailbox> locked = mailboxes.lock(users(notices, standings), now);
     following.follow(standings, now);
-    if (!notices.isEmpty()) {
-      filing.file(notices, State.NEW, muting, now);
-    }
+    filing.file(notices, State.NEW, locked, now);
   }
 
   /** One for each notification, whatever its task was in between. */

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.belfry.notifications.Addressed;
 import org.belfry.notifications.Notice;
+import org.belfry.notifications.mailbox.LockedMailbox;
 import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.persistence.RowArrays;
 import org.jdbi.v3.core.Jdbi;
@@ -19,10 +22,7 @@ import org.jdbi.v3.core.statement.Update;
  */
 @OneForAll
 class Arrivals {
-  /**
-   * OFFSET has PostgreSQL ask for each mailbox once, and not for each use of what it tells. Whose
-   * user was deleted meanwhile tells nothing, and gets nothing.
-   */
+  /** OFFSET has PostgreSQL look for each answer once, and not for each use of it. */
   private static final String ADD =
       """
       INSERT INTO inbox_notification (
@@ -40,10 +40,16 @@ class Arrivals {
         r.arrived_at, r.revision
       FROM (
         SELECT a.user_id, a.public_id, a.notice, a.place,
-          GREATEST(:now, (
-            SELECT m.newest_at FROM inbox_current m WHERE m.user_id = a.user_id)) AS arrived_at,
-          (SELECT m.revision + 1 FROM inbox_current m WHERE m.user_id = a.user_id) AS revision
-        FROM UNNEST(:users, :ids, :notices) WITH ORDINALITY AS a(user_id, public_id, notice, place)
+          GREATEST(:now, a.newest_at, COALESCE((
+            SELECT e.arrived_at FROM inbox_notification e
+            WHERE e.user_id = a.user_id AND e.id > a.counted
+            ORDER BY e.id DESC FETCH FIRST 1 ROW ONLY), a.newest_at)) AS arrived_at,
+          1 + COALESCE((
+            SELECT e.revision FROM inbox_notification e
+            WHERE e.user_id = a.user_id AND e.revision > a.revision
+            ORDER BY e.revision DESC FETCH FIRST 1 ROW ONLY), a.revision) AS revision
+        FROM UNNEST(:users, :ids, :notices, :counted, :newestAt, :revisions) WITH ORDINALITY
+          AS a(user_id, public_id, notice, counted, newest_at, revision, place)
         OFFSET 0 ROWS
       ) r
       JOIN UNNEST(
@@ -60,7 +66,6 @@ class Arrivals {
       ) AS n(number, type, title, description, data, browser_uri, resource_uri, application,
         application_link_id, sender_id, entity, action, global_id, subject_title, subject_url,
         subject_icon_url, grouping_id, aggregate_key, metadata) ON n.number = r.notice
-      WHERE r.revision IS NOT NULL
       ORDER BY r.user_id, r.place
       """;
 
@@ -71,27 +76,46 @@ class Arrivals {
     this.jdbi = jdbi;
   }
 
-  /** Adds what is addressed to recipients that tell its id. */
-  void add(List<Addressed> arriving, State state, Instant now) {
+  /**
+   * Adds what is addressed to recipients that tell its id.
+   *
+   * @param locked at least the mailboxes of the recipients
+   * @return the revisions that the inboxes have reached, by owner
+   */
+  Map<Long, Long> add(
+      List<Addressed> arriving, Map<Long, LockedMailbox> locked, State state, Instant now) {
+    List<Arrival> rows =
+        arriving.stream().map(one -> new Arrival(one, mailbox(one, locked))).toList();
     // What many get is sent to the database once.
     Map<Notice, Integer> numbers = new LinkedHashMap<>();
     arriving.forEach(one -> numbers.putIfAbsent(one.notice(), numbers.size()));
-    jdbi.useHandle(
+    return jdbi.withHandle(
         handle -> {
           Update add = handle.createUpdate(ADD);
           NoticeColumns.bindAll(add, List.copyOf(numbers.keySet()));
           add.bindArray("numbers", Integer.class, List.copyOf(numbers.values()));
-          new RowArrays<>(add, arriving)
-              .bind("users", Long.class, one -> one.recipient().userId())
-              .bind("ids", UUID.class, one -> one.recipient().notificationId())
-              .bind("notices", Integer.class, one -> numbers.get(one.notice()));
-          add.bind("status", state.progress() == null ? null : state.progress().name())
+          new RowArrays<>(add, rows)
+              .bind("users", Long.class, row -> row.mailbox().owner())
+              .bind("ids", UUID.class, row -> row.notice().recipient().notificationId())
+              .bind("notices", Integer.class, row -> numbers.get(row.notice().notice()))
+              .bind("counted", Long.class, row -> row.mailbox().counted())
+              .bind("newestAt", Instant.class, row -> row.mailbox().newestAt())
+              .bind("revisions", Long.class, row -> row.mailbox().revision());
+          return add.bind("status", state.progress() == null ? null : state.progress().name())
               .bind("pinned", state.pinned())
               .bind("readAt", state.read() ? now : null)
               .bind("createdAt", state.createdAt())
               .bind("updatedAt", state.updatedAt())
               .bind("now", now)
-              .execute();
+              .executeAndReturnGeneratedKeys("user_id", "revision")
+              .map((row, context) -> Map.entry(row.getLong("user_id"), row.getLong("revision")))
+              .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
         });
   }
+
+  private static LockedMailbox mailbox(Addressed arriving, Map<Long, LockedMailbox> locked) {
+    return Objects.requireNonNull(locked.get(arriving.recipient().userId()), "not locked");
+  }
+
+  private record Arrival(Addressed notice, LockedMailbox mailbox) {}
 }

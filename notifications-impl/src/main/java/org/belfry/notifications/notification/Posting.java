@@ -5,11 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.belfry.notifications.Addressed;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Recipient;
+import org.belfry.notifications.mailbox.LockedMailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
@@ -48,9 +49,9 @@ public class Posting {
   Notification post(Notice notice, State state, UUID id, UserId user) {
     NoticeCheck.check(notice);
     Instant now = clock.instant();
-    Set<Long> muting = mailboxes.lock(List.of(user.value()), now);
+    Map<Long, LockedMailbox> locked = mailboxes.lock(List.of(user.value()), now);
     filing.file(
-        List.of(new Addressed(notice, new Recipient(user.value(), id))), state, muting, now);
+        List.of(new Addressed(notice, new Recipient(user.value(), id))), state, locked, now);
     return anywhere.get(id, user);
   }
 }

@@ -6,8 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import org.belfry.notifications.mailbox.LockedMailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.identity.UserId;
@@ -38,7 +39,7 @@ public class Muting {
   public Mute mute(MuteDraft draft, UserId user) {
     draft.check();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Set<Long> unused = mailboxes.lock(List.of(user.value()), now);
+    Map<Long, LockedMailbox> unused = mailboxes.lock(List.of(user.value()), now);
     List<Mute> before = mutes.of(user);
     return before.stream()
         .filter(known -> known.isOf(draft.type(), draft.groupingId()))
@@ -59,7 +60,7 @@ public class Muting {
    */
   @Transactional
   public void unmute(UUID id, UserId user) {
-    Set<Long> unused = mailboxes.lock(List.of(user.value()), clock.instant());
+    Map<Long, LockedMailbox> unused = mailboxes.lock(List.of(user.value()), clock.instant());
     if (!mutes.remove(id, user)) {
       throw new NoSuchMute(id);
     }

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.shelf.DueSnoozes.Due;
 import org.belfry.platform.bean.OneForAll;
@@ -40,7 +42,9 @@ public class Awakening {
       // Another node, or the user, may have been faster.
       List<Due> left = snoozes.stillDue(due, now);
       snoozes.bringBack(left, now);
-      mailboxes.changed(left.stream().map(Due::user).toList());
+      Set<Long> owners = left.stream().map(Due::user).collect(Collectors.toSet());
+      mailboxes.count(owners);
+      mailboxes.changed(owners);
     }
     return due.size();
   }
