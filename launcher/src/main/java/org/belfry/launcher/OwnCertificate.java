@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,20 +32,20 @@ final class OwnCertificate {
                 + " private key, so it protects nothing. Set belfry.tls.certificate and"
                 + " belfry.tls.key, or belfry.tls.keystore.");
       }
-      return options.arguments();
+      return options.ofServer();
     }
     System.setProperty(KEYSTORE, own.get().file().toString());
     System.setProperty(PASSWORD, own.get().password());
-    List<String> more = new ArrayList<>(options.arguments());
+    List<String> more = new ArrayList<>(options.ofServer());
     more.add("--sslcert");
     more.add(own.get().alias());
     return more;
   }
 
   private static Optional<KeyMaterial> material() {
-    Optional<String> certificate = setting("belfry.tls.certificate");
-    Optional<String> key = setting("belfry.tls.key");
-    Optional<String> keystore = setting("belfry.tls.keystore");
+    Optional<String> certificate = Settings.text("belfry.tls.certificate");
+    Optional<String> key = Settings.text("belfry.tls.key");
+    Optional<String> keystore = Settings.text("belfry.tls.keystore");
     if (certificate.isPresent() != key.isPresent() || (key.isPresent() && keystore.isPresent())) {
       throw new IllegalArgumentException(
           "Set either belfry.tls.certificate and belfry.tls.key, or belfry.tls.keystore.");
@@ -54,7 +53,8 @@ final class OwnCertificate {
     try {
       if (keystore.isPresent()) {
         return Optional.of(
-            KeyMaterial.of(Path.of(keystore.get()), secret("belfry.tls.keystore-password")));
+            KeyMaterial.of(
+                Path.of(keystore.get()), Settings.secret("belfry.tls.keystore-password")));
       }
       return key.isPresent()
           ? Optional.of(
@@ -66,19 +66,5 @@ final class OwnCertificate {
       throw new IllegalArgumentException(
           "The certificate for HTTPS cannot be used: " + unusable, unusable);
     }
-  }
-
-  private static Optional<String> setting(String key) {
-    return raw(key).map(String::strip).filter(value -> !value.isEmpty());
-  }
-
-  /** Blanks count, as in the application's secrets; the newline that files end with does not. */
-  private static String secret(String key) {
-    return raw(key).map(value -> value.replaceFirst("\\r?\\n\\z", "")).orElse("");
-  }
-
-  private static Optional<String> raw(String key) {
-    String variable = key.replaceAll("[^a-z]", "_").toUpperCase(Locale.ROOT);
-    return Optional.ofNullable(System.getProperty(key, System.getenv(variable)));
   }
 }

@@ -23,11 +23,7 @@ record Ports(Options options) {
     try (ServerSocket socket = new ServerSocket()) {
       int number = Integer.parseInt(port);
       socket.setReuseAddress(true);
-      socket.bind(
-          options
-              .value("--address")
-              .map(address -> new InetSocketAddress(address, number))
-              .orElseGet(() -> new InetSocketAddress(number)));
+      socket.bind(new InetSocketAddress(options.address(), number));
       return Optional.empty();
     } catch (IllegalArgumentException noPort) {
       return Optional.of(

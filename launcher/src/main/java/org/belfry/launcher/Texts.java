@@ -17,7 +17,19 @@ enum Texts {
     this.resource = resource;
   }
 
-  void print() {
+  /** Prints what is asked for, if nothing but a text is; else false. */
+  static boolean answer(Options options) {
+    if (options.has("--help")) {
+      HELP.print();
+    } else if (options.has("--version")) {
+      VERSION.print();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void print() {
     try (InputStream in = Texts.class.getResourceAsStream(resource)) {
       byte[] text = Objects.requireNonNull(in, resource).readAllBytes();
       System.out.print(new String(text, StandardCharsets.UTF_8));

@@ -1,6 +1,5 @@
 package org.belfry.system;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -8,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,13 +16,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** {@code java -jar belfry.jar} as somebody would start it, its output in {@code belfry.log}. */
+/** A Belfry as somebody would start it, its output in {@code belfry.log}. */
 public final class BelfryProcess {
   private static final long PATIENCE_SECONDS = 120;
 
   private static final int TAIL = 40;
+
+  /** Small heaps and the quick compiler, since many of them start on one machine. */
+  static final List<String> JVM_OPTIONS =
+      List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+  /** What a compiler has made and the build has tested is not verified with each start again. */
+  private static final List<String> TRUST =
+      List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
 
   private static final Pattern THREAD_NAME = Pattern.compile("^\"(.*)\" #", Pattern.MULTILINE);
 
@@ -32,12 +37,10 @@ public final class BelfryProcess {
 
   private final Process process;
   private final Path log;
-  private final Path temporary;
 
-  private BelfryProcess(Process process, Path log, Path temporary) {
+  private BelfryProcess(Process process, Path log) {
     this.process = process;
     this.log = log;
-    this.temporary = temporary;
   }
 
   /**
@@ -59,17 +62,37 @@ public final class BelfryProcess {
       int port,
       List<String> jvmOptions,
       List<String> arguments) {
+    List<String> command = new ArrayList<>(List.of(java()));
+    command.addAll(TRUST);
+    command.addAll(jvmOptions);
+    command.addAll(List.of("@" + WarmServer.startLine(), "--port", String.valueOf(port)));
+    command.addAll(arguments);
+    return start(directory, settings, command);
+  }
+
+  /** Starts it as it comes, by {@code java -jar belfry.jar}. */
+  public static BelfryProcess startJar(
+      Path directory, Map<String, String> settings, Path jar, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(java()));
+    command.addAll(JVM_OPTIONS);
+    command.add("-Djava.io.tmpdir=" + directory.resolve("tmp"));
+    command.addAll(List.of("-jar", jar.toString()));
+    command.addAll(List.of(arguments));
+    return start(directory, settings, command);
+  }
+
+  private static BelfryProcess start(
+      Path directory, Map<String, String> settings, List<String> command) {
     Path log = directory.resolve("belfry.log");
-    Path temporary = Artifacts.newDirectory("tmp");
     ProcessBuilder builder =
-        new ProcessBuilder(command(port, temporary, jvmOptions, arguments))
+        new ProcessBuilder(command)
             .directory(directory.toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().keySet().removeIf(name -> name.startsWith("BELFRY_"));
     settings.forEach((key, value) -> builder.environment().put(variable(key), value));
     try {
-      BelfryProcess belfry = new BelfryProcess(builder.start(), log, temporary);
+      BelfryProcess belfry = new BelfryProcess(builder.start(), log);
       ALL.add(belfry);
       return belfry;
     } catch (IOException failure) {
@@ -143,20 +166,7 @@ public final class BelfryProcess {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interruption);
     }
-    removeTemporary();
     return process.exitValue();
-  }
-
-  /** Payara Micro unpacks itself there with each start, and who is killed leaves it behind. */
-  private void removeTemporary() {
-    if (!Files.exists(temporary)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(temporary)) {
-      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 
   /** Makes its used heap what is really in use. */
@@ -203,21 +213,8 @@ public final class BelfryProcess {
         + String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
   }
 
-  /**
-   * Small heaps and the quick compiler, since many of them start on one machine; what a compiler
-   * has made and the build has tested is not verified with each of them again.
-   */
-  private static List<String> command(
-      int port, Path temporary, List<String> jvmOptions, List<String> arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
-    command.add("-Djava.io.tmpdir=" + temporary);
-    command.addAll(jvmOptions);
-    command.addAll(List.of("-jar", Artifacts.jar().toString(), "--port", String.valueOf(port)));
-    command.addAll(arguments);
-    return command;
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   private static String variable(String key) {

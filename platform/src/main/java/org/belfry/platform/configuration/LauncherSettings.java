@@ -1,7 +1,6 @@
-package org.belfry.platform.request;
+package org.belfry.platform.configuration;
 
 import java.util.List;
-import org.belfry.platform.configuration.Configuration;
 
 /**
  * What the launcher of the jar reads before the server boots; named here, so that these keys are
@@ -9,16 +8,17 @@ import org.belfry.platform.configuration.Configuration;
  *
  * @param keys that are set
  */
-record TlsSettings(List<String> keys) {
+record LauncherSettings(List<String> keys) {
   private static final List<String> ALL =
       List.of(
+          "belfry.server.folder",
           "belfry.tls.certificate",
           "belfry.tls.key",
           "belfry.tls.keystore",
           "belfry.tls.keystore-password");
 
-  static TlsSettings of(Configuration configuration) {
-    return new TlsSettings(
+  static LauncherSettings of(Configuration configuration) {
+    return new LauncherSettings(
         ALL.stream().filter(key -> configuration.text(key).isPresent()).toList());
   }
 }
