@@ -28,6 +28,7 @@ public final class InEarnest implements AutoCloseable {
           "belfry.demo", "false",
           "belfry.admin.password", PASSWORD + "\n",
           "belfry.delivery.retry-schedule", "PT0.2S",
+          "belfry.limits.body-deadline", "PT5S",
           "belfry.delivery.allowed-hosts", "localhost");
 
   private static final List<String> FAR_AWAY =
