@@ -26,7 +26,10 @@ public final class LogSampling implements Filter {
    * is away each of them says so several times a second.
    */
   private static final List<String> SPOKEN_FOR =
-      List.of("javax.enterprise.resource.", "jakarta.enterprise.ejb.container");
+      List.of(
+          "javax.enterprise.resource.",
+          "jakarta.enterprise.ejb.container",
+          "org.eclipse.persistence.");
 
   private static final int KINDS = 500;
   private static final long MINUTE = 60_000;
@@ -106,7 +109,7 @@ public final class LogSampling implements Filter {
     }
 
     private static String firstLine(String text) {
-      return text.lines().findFirst().orElse("");
+      return text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
     }
   }
 }

@@ -79,6 +79,16 @@ class LogSamplingTest {
   }
 
   @Test
+  void aReasonThatBeginsWithAnEmptyLineIsToldAllTheSame() {
+    LogRecord entry = entry("org.eclipse.persistence.session./file:x.connection", 0);
+    entry.setThrown(new Blank());
+
+    assertTrue(sampling.isLoggable(entry));
+
+    assertEquals("failed: Exception [EclipseLink-4002]", entry.getMessage());
+  }
+
+  @Test
   void whatIsNoComplaintIsNotCounted() {
     for (int i = 0; i < 2 * LogSampling.LINES; i++) {
       assertTrue(sampling.isLoggable(new LogRecord(Level.INFO, "started")));
@@ -97,5 +107,15 @@ class LogSamplingTest {
     entry.setInstant(Instant.ofEpochSecond(second));
     entry.setThrown(new IllegalStateException("why\nmore"));
     return entry;
+  }
+
+  private static final class Blank extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    @SuppressWarnings("OverrideThrowableToString") // as EclipseLink does
+    public String toString() {
+      return "\nException [EclipseLink-4002]\nmore";
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 import org.belfry.platform.problem.RetryLater;
 
 /** Tells kinds of the database's failures apart, however deep they are in what was thrown. */
@@ -55,7 +56,11 @@ public final class DatabaseFailure {
 
   /** Whether nothing can be asked of it at all. */
   static boolean isUnreachable(Throwable thrown) {
-    return causes(thrown).anyMatch(cause -> hasNoState(cause) || hasState(cause, UNREACHABLE));
+    // A commit that is lost on its way is an XAException, without what the database has said.
+    return causes(thrown)
+        .anyMatch(
+            cause ->
+                hasNoState(cause) || hasState(cause, UNREACHABLE) || cause instanceof XAException);
   }
 
   /** Whether it could be asked, but did not do it. */

@@ -2,6 +2,7 @@ package org.belfry.platform.time;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.belfry.platform.persistence.DatabaseFailure;
 import org.belfry.platform.persistence.DatabaseOutage;
 import org.belfry.platform.trouble.Trouble;
 
@@ -48,7 +49,12 @@ public final class Routine {
 
   /** For who does it by themselves. */
   public void failed(Throwable failure) {
-    if (!DatabaseOutage.explains(failure)) {
+    if (DatabaseOutage.explains(failure)) {
+      return;
+    }
+    if (DatabaseFailure.passing(failure).isPresent()) {
+      trouble.happened(DatabaseOutage.reason(failure));
+    } else {
       trouble.happened(failure);
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
 import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
@@ -52,6 +53,16 @@ class DatabaseFailureTest {
         .containsInstanceOf(DatabaseUnavailable.class);
     assertThat(DatabaseFailure.passing(rolledBack(new XAException(XAException.XAER_RMFAIL))))
         .containsInstanceOf(DatabaseUnavailable.class);
+  }
+
+  /** As Payara tells it; whoever is the first to meet an outage may meet it there. */
+  @Test
+  void aCommitThatIsLostOnItsWayIsAnOutage() {
+    SystemException lost = new SystemException();
+    lost.initCause(new XAException("An I/O error occurred while sending to the backend."));
+
+    assertThat(DatabaseFailure.isUnreachable(new EJBException("not committed", lost))).isTrue();
+    assertThat(DatabaseFailure.isUnreachable(new EJBException("not committed"))).isFalse();
   }
 
   @Test
