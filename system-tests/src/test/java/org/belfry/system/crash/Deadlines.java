@@ -3,6 +3,7 @@ package org.belfry.system.crash;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.Endpoint;
 import org.belfry.system.Http;
@@ -18,15 +19,22 @@ record Deadlines(Http marketplace) {
 
   /** One that calls back when its time is over. */
   void create(String maxDuration, Endpoint endpoint) {
-    marketplace
-        .post(
-            "/customer/tasks",
-            """
-            {"task": {"max_duration": "%s", "notifications": [
-              {"event": "TASK_TIMEDOUT", "callback_url": "%s", "callback_method": "POST"}]}}
-            """
-                .formatted(maxDuration, endpoint.url()))
-        .expect(201);
+    order("deadline", maxDuration, endpoint).expect(201);
+  }
+
+  /**
+   * Asks for one.
+   *
+   * @param reference the customer's own, of which the callback tells
+   */
+  Answer order(String reference, String maxDuration, Endpoint endpoint) {
+    return marketplace.post(
+        "/customer/tasks",
+        """
+        {"task": {"customer_ref": "%s", "max_duration": "%s", "notifications": [
+          {"event": "TASK_TIMEDOUT", "callback_url": "%s", "callback_method": "POST"}]}}
+        """
+            .formatted(reference, maxDuration, endpoint.url()));
   }
 
   /** Ids of the tasks of which endpoints were told. */

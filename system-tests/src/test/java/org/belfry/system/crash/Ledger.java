@@ -3,16 +3,18 @@ package org.belfry.system.crash;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /**
  * What was promised, what arrived and what Belfry says of it in the end. Messages are known by
- * their numbers; each is for all subscribers.
+ * their numbers; each is for all recipients.
  */
 final class Ledger {
   /**
@@ -27,7 +29,7 @@ final class Ledger {
   /** An attempt in Belfry's log, and whether it had ended before an answer came. */
   record Attempt(Instant startedAt, boolean timedOut) {}
 
-  /** A notification in one of Belfry's lists at the end. */
+  /** A notification in one of Belfry's lists, or in an inbox, at the end. */
   record Entry(String id, Fate fate) {}
 
   /**
@@ -42,11 +44,13 @@ final class Ledger {
   enum Fate {
     QUEUED,
     RECEIVED,
-    FAILED
+    FAILED,
+    /** In an inbox, from where nobody sends it anywhere. */
+    KEPT
   }
 
-  /** One message to one subscriber. */
-  record Address(int message, Subscriber subscriber) {}
+  /** One message to one recipient. */
+  record Address(int message, Recipient recipient) {}
 
   private final Set<Integer> published = new TreeSet<>();
   private final Set<Integer> accepted = new TreeSet<>();
@@ -54,6 +58,22 @@ final class Ledger {
   private final Map<Address, List<Entry>> entries = new HashMap<>();
   private final Map<String, List<Attempt>> attempts = new HashMap<>();
   private final List<Kill> kills = new ArrayList<>();
+  private final List<Recipient> recipients;
+  private int last;
+
+  Ledger(Collection<? extends Recipient> recipients) {
+    this.recipients = List.copyOf(recipients);
+  }
+
+  /** Whom each message is for. */
+  List<Recipient> recipients() {
+    return recipients;
+  }
+
+  /** A number that no message has yet. */
+  synchronized int next() {
+    return ++last;
+  }
 
   synchronized void publishing(int message) {
     published.add(message);
@@ -149,20 +169,28 @@ final class Ledger {
 
   /** How many notifications were sent again that had been taken just before that kill. */
   synchronized long repeatedAfter(Kill kill) {
-    return arrivals.values().stream().filter(all -> isRepeated(all, kill)).count();
+    return repeated((earlier, later) -> isInFlight(earlier, kill) && later.at().isAfter(kill.at()));
   }
 
-  static boolean isInFlight(Arrival arrival, Kill kill) {
-    return !arrival.at().isAfter(kill.at()) && arrival.at().isAfter(kill.held().minus(IN_FLIGHT));
+  /** How many arrived again in this time after they were taken. */
+  synchronized long repeatedBetween(Instant from, Instant until) {
+    return repeated((earlier, later) -> !later.at().isBefore(from) && later.at().isBefore(until));
   }
 
-  private static boolean isRepeated(List<Arrival> all, Kill kill) {
+  private long repeated(BiPredicate<Arrival, Arrival> which) {
+    return arrivals.values().stream().filter(all -> isRepeated(all, which)).count();
+  }
+
+  private static boolean isRepeated(List<Arrival> all, BiPredicate<Arrival, Arrival> which) {
     for (int i = 1; i < all.size(); i++) {
-      Arrival earlier = all.get(i - 1);
-      if (earlier.taken() && isInFlight(earlier, kill) && all.get(i).at().isAfter(kill.at())) {
+      if (all.get(i - 1).taken() && which.test(all.get(i - 1), all.get(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  static boolean isInFlight(Arrival arrival, Kill kill) {
+    return !arrival.at().isAfter(kill.at()) && arrival.at().isAfter(kill.held().minus(IN_FLIGHT));
   }
 }

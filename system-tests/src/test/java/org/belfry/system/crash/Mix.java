@@ -5,44 +5,43 @@ import static org.awaitility.Awaitility.await;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.Endpoint;
 import org.belfry.system.Endpoints;
-import org.belfry.system.Http;
 import org.belfry.system.HubClient;
 import org.belfry.system.Received;
 import org.belfry.system.Reply;
 import org.belfry.system.crash.Ledger.Address;
 import org.belfry.system.crash.Ledger.Arrival;
-import org.belfry.system.crash.Ledger.Attempt;
 import org.belfry.system.crash.Ledger.Entry;
 import org.belfry.system.crash.Ledger.Fate;
 
 /** One topic and its subscribers, whose endpoints tell the ledger of everything that arrives. */
 final class Mix {
+  private static final String ALICE = "demo-alice";
   private static final int PAGE = 1000;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final HubClient alice;
-  private final Http api;
+  private final Attempts attempts;
   private final Ledger ledger;
   private final String topic;
   private final Map<Subscriber, Endpoint> endpoints = new EnumMap<>(Subscriber.class);
   private final Map<Subscriber, String> subscriptions = new EnumMap<>(Subscriber.class);
 
-  Mix(Belfry belfry, Endpoints server, Ledger ledger) {
-    this.alice = belfry.hub("demo-alice");
-    this.api = belfry.api("demo-alice");
+  Mix(Belfry belfry, Endpoints server, Ledger ledger, Set<Subscriber> subscribers) {
+    this.alice = belfry.hub(ALICE);
+    this.attempts = new Attempts(belfry.api(ALICE), "/notifications");
     this.ledger = ledger;
     this.topic = alice.newTopic();
-    for (Subscriber subscriber : Subscriber.values()) {
+    for (Subscriber subscriber : subscribers) {
       Function<Received, Reply> behaviour = subscriber.behaviour();
       Endpoint endpoint =
           server
@@ -53,12 +52,27 @@ final class Mix {
     }
   }
 
-  void publish(Publishers publishers) {
-    publishers.start(alice, topic);
+  /** By one of the nodes. */
+  Answer publish(int message, Belfry node) {
+    return node.hub(ALICE).publish(topic, "{\"number\": " + message + "}");
   }
 
   /** Mends what can be mended, waits until nothing is queued, and enters Belfry's lists. */
   void settle() {
+    if (subscriptions.containsKey(Subscriber.PARKED)) {
+      mend();
+    }
+    if (subscriptions.containsKey(Subscriber.HOPELESS)) {
+      alice.http().delete("/subscriptions/" + subscriptions.get(Subscriber.HOPELESS)).expect(204);
+    }
+    await("an empty queue").atMost(PATIENCE).until(this::isQueueEmpty);
+    list("/deliveryQueue", Fate.QUEUED);
+    list("/receivedNotifications", Fate.RECEIVED);
+    list("/failedNotifications", Fate.FAILED);
+    ledger.takenAndMore().forEach(id -> attempts.enter(id, ledger));
+  }
+
+  private void mend() {
     URI parked = Objects.requireNonNull(endpoints.get(Subscriber.PARKED)).url();
     alice
         .http()
@@ -68,23 +82,6 @@ final class Mix {
             {"endpoint": {"token": "%s", "recipientUrl": "%s"}}"""
                 .formatted(Subscriber.MENDED, parked))
         .expect(200);
-    alice.http().delete("/subscriptions/" + subscriptions.get(Subscriber.HOPELESS)).expect(204);
-    await("an empty queue").atMost(PATIENCE).until(this::isQueueEmpty);
-    list("/deliveryQueue", Fate.QUEUED);
-    list("/receivedNotifications", Fate.RECEIVED);
-    list("/failedNotifications", Fate.FAILED);
-    ledger.takenAndMore().forEach(this::lookUpAttempts);
-  }
-
-  private void lookUpAttempts(String id) {
-    Answer page = api.get("/notifications/" + id + "/attempts?limit=1000").expect(200);
-    for (JsonObject attempt : page.objects("/items")) {
-      ledger.attempted(
-          id,
-          new Attempt(
-              Instant.parse(attempt.getString("startedAt")),
-              attempt.getString("outcome").equals("timedOut")));
-    }
   }
 
   private Reply receive(Subscriber subscriber, Received request, Reply reply) {

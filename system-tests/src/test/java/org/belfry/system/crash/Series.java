@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.belfry.system.Belfry;
 import org.belfry.system.Database;
 import org.belfry.system.Endpoints;
@@ -37,10 +39,14 @@ final class Series {
           "belfry.delivery.circuit-pause", "PT1S",
           "belfry.delivery.circuit-max-pause", "PT2S");
 
+  private static final Set<Subscriber> EVERYBODY = EnumSet.allOf(Subscriber.class);
+  private static final int CLIENTS = 4;
+  private static final Duration PAUSE = Duration.ofMillis(40);
+
   /** Of a series; the first one is while it migrates. */
   private static final int KILLS = Integer.getInteger("crash.kills", FaultPoints.values().length);
 
-  private final Ledger ledger = new Ledger();
+  private final Ledger ledger = new Ledger(EVERYBODY);
   private final List<PointKill> kills = new ArrayList<>();
   private final Database database;
   private final Endpoints endpoints;
@@ -64,7 +70,7 @@ final class Series {
   }
 
   void run() throws Exception {
-    try (Publishers publishers = new Publishers(ledger);
+    try (Publishers publishers = new Publishers(ledger, CLIENTS, PAUSE);
         Belfry belfry = killWhileItMigrates()) {
       @Nullable Mix mix = null;
       for (FaultPoints point : order()) {
@@ -97,8 +103,9 @@ final class Series {
       @Nullable Mix mix = earlier;
       // Rounds of a start can reach it too, before anybody can be asked for a topic.
       if (belfry.isReady()) {
-        mix = earlier == null ? new Mix(belfry, endpoints, ledger) : earlier;
-        mix.publish(publishers);
+        Mix present = earlier == null ? new Mix(belfry, endpoints, ledger, EVERYBODY) : earlier;
+        publishers.start(number -> present.publish(number, belfry).expect(202));
+        mix = present;
         awaitReached(stop, belfry);
       }
       kill(belfry, point, stop);

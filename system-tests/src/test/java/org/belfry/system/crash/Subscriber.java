@@ -8,7 +8,7 @@ import org.belfry.system.Received;
 import org.belfry.system.Reply;
 
 /** Those who subscribe, each with an endpoint that behaves in its own way. */
-enum Subscriber {
+enum Subscriber implements Recipient {
   /** Takes everything at once. */
   PROMPT,
   /** Takes its time. */

@@ -1,7 +1,6 @@
 package org.belfry.system.crash;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -13,7 +12,7 @@ import org.belfry.system.crash.Ledger.Kill;
 
 /**
  * Holds what came against what was promised. A publication without an answer may have been stored
- * or not, but for all subscribers or for none; one that was answered 202 was delivered or is in the
+ * or not, but for all recipients or for none; one that was answered 202 was delivered or is in the
  * list of failed ones, never in neither and never in both. What was taken is not sent again and
  * does not fail, unless Belfry cannot know of it: it was killed meanwhile, or the answer came too
  * late.
@@ -25,8 +24,8 @@ record Verdict(List<String> lost, List<String> unexpected) {
   static Verdict of(Ledger ledger) {
     Verdict verdict = new Verdict(new ArrayList<>(), new ArrayList<>());
     for (int message : ledger.accepted()) {
-      for (Subscriber subscriber : Subscriber.values()) {
-        Address address = new Address(message, subscriber);
+      for (Recipient recipient : ledger.recipients()) {
+        Address address = new Address(message, recipient);
         if (ledger.entries(address).isEmpty()) {
           verdict.lost.add(address + " was accepted and is nowhere");
         }
@@ -43,12 +42,12 @@ record Verdict(List<String> lost, List<String> unexpected) {
 
   private void judgeWhole(int message, Ledger ledger) {
     long stored =
-        Arrays.stream(Subscriber.values())
-            .filter(subscriber -> !ledger.entries(new Address(message, subscriber)).isEmpty())
+        ledger.recipients().stream()
+            .filter(recipient -> !ledger.entries(new Address(message, recipient)).isEmpty())
             .count();
-    if (stored > 0 && stored < Subscriber.values().length && !ledger.accepted().contains(message)) {
+    if (stored > 0 && stored < ledger.recipients().size() && !ledger.accepted().contains(message)) {
       unexpected.add(
-          String.format(Locale.ROOT, "%d was stored for %d subscribers only", message, stored));
+          String.format(Locale.ROOT, "%d was stored for %d recipients only", message, stored));
     }
   }
 

@@ -3,6 +3,7 @@ package org.belfry.system.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.belfry.system.crash.Ledger.Address;
 import org.belfry.system.crash.Ledger.Arrival;
 import org.belfry.system.crash.Ledger.Attempt;
@@ -20,7 +21,7 @@ class VerdictTest {
   private static final Instant LONG_BEFORE = HELD.minus(Ledger.IN_FLIGHT).minusSeconds(1);
   private static final Instant AFTER = KILL.at().plusSeconds(20);
 
-  private final Ledger ledger = new Ledger();
+  private final Ledger ledger = new Ledger(List.of(Subscriber.values()));
 
   VerdictTest() {
     ledger.killed(KILL);
@@ -155,6 +156,20 @@ class VerdictTest {
     assertThat(verdict().unexpected()).singleElement().asString().contains("arrived again");
   }
 
+  @Test
+  void whatIsKeptTwiceIsAFault() {
+    Ledger inbox = new Ledger(List.of(Channel.INBOX));
+    inbox.publishing(1);
+    inbox.accepted(1);
+    assertThat(Verdict.of(inbox).lost()).hasSize(1);
+
+    inbox.listed(new Address(1, Channel.INBOX), new Entry("a", Fate.KEPT));
+    assertThat(Verdict.of(inbox).isGood()).isTrue();
+
+    inbox.listed(new Address(1, Channel.INBOX), new Entry("b", Fate.KEPT));
+    assertThat(Verdict.of(inbox).unexpected()).singleElement().asString().contains("in several");
+  }
+
   private Verdict verdict() {
     return Verdict.of(ledger);
   }
@@ -176,10 +191,10 @@ class VerdictTest {
   private void receives(Address address, Instant at) {
     arrives(address, at);
     ledger.listed(
-        address, new Entry(address.message() + address.subscriber().name(), Fate.RECEIVED));
+        address, new Entry(address.message() + address.recipient().name(), Fate.RECEIVED));
   }
 
   private void arrives(Address address, Instant at) {
-    ledger.arrived(address, new Arrival(at, address.message() + address.subscriber().name(), true));
+    ledger.arrived(address, new Arrival(at, address.message() + address.recipient().name(), true));
   }
 }

@@ -1,0 +1,6 @@
+package org.belfry.system.crash;
+
+/** Whom something is for. */
+interface Recipient {
+  String name();
+}
