@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** The line between Belfry and its database, which can be cut, or go dead with nobody told. */
-final class Line implements AutoCloseable {
+public final class Line implements AutoCloseable {
   private final Set<Call> calls = ConcurrentHashMap.newKeySet();
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final int target;
@@ -36,7 +36,7 @@ final class Line implements AutoCloseable {
   }
 
   /** Ends all connections, as a router does that restarts; new ones are welcome. */
-  void cut() {
+  public void cut() {
     calls.forEach(Call::close);
   }
 
