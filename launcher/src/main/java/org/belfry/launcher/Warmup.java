@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Starts Belfry once beside everything else, uses it a little, and keeps what the JVM has loaded
- * and found out, in an archive. A start that is given it takes a fraction of the time.
+ * and found out, in an archive that makes further starts faster.
  */
 final class Warmup {
   static final String OPTION = "--warmup";
