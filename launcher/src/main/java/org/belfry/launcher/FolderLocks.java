@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,17 @@ final class FolderLocks {
         throw failure.getCause();
       }
     }
+  }
+
+  /** The folder that a file is the lock of, or is itself; empty if it is neither. */
+  static Optional<Path> folderOf(Path file) {
+    String name = file.getFileName().toString();
+    if (name.endsWith(LOCK)) {
+      return name.equals(LOCK)
+          ? Optional.empty()
+          : Optional.of(file.resolveSibling(name.substring(0, name.length() - LOCK.length())));
+    }
+    return Optional.of(file).filter(Files::isDirectory);
   }
 
   static Path lockOf(Path folder) {

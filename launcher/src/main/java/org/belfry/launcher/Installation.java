@@ -1,7 +1,7 @@
 package org.belfry.launcher;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -62,7 +62,7 @@ record Installation(Path folder) {
   void keep() throws IOException {
     try {
       FolderLocks.keep(folder);
-    } catch (AccessDeniedException others) {
+    } catch (FileSystemException unwritable) {
       // It is part of an image, for example, and whoever runs this cannot remove it either.
     }
   }

@@ -2,7 +2,7 @@ package org.belfry.launcher;
 
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,7 +112,7 @@ public final class Server {
     Path run;
     try {
       run = installation.home().newRun(installation);
-    } catch (AccessDeniedException othersHaveUnpackedIt) {
+    } catch (FileSystemException unwritable) {
       run = Files.createTempDirectory("belfry-");
     }
     AtExit.remove(run);

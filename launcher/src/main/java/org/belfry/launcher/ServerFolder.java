@@ -102,9 +102,10 @@ record ServerFolder(Path path) {
     return path.resolve("start");
   }
 
+  /** Those that are there, and those of which only the lock is. */
   private List<Path> folders() throws IOException {
     try (Stream<Path> all = Files.list(path)) {
-      return all.filter(Files::isDirectory).toList();
+      return all.flatMap(file -> FolderLocks.folderOf(file).stream()).distinct().toList();
     }
   }
 }

@@ -80,6 +80,8 @@ class ServerFolderTest {
     Path killed = Files.createDirectories(folder.path().resolve("run-killed"));
     Files.createFile(FolderLocks.lockOf(killed));
     Files.createFile(killed.resolve("domain.xml"));
+    Path gone = folder.path().resolve("run-gone");
+    Files.createFile(FolderLocks.lockOf(gone));
     Path versionBefore = Files.createDirectories(folder.path().resolve("0123456789abcdef"));
     Path used = Files.createDirectories(folder.path().resolve("run-used"));
     Process user = Orphan.command(FolderLocks.lockOf(used), "child").start();
@@ -91,6 +93,7 @@ class ServerFolderTest {
       assertTrue(Files.isDirectory(run));
       assertFalse(Files.exists(killed));
       assertFalse(Files.exists(FolderLocks.lockOf(killed)));
+      assertFalse(Files.exists(FolderLocks.lockOf(gone)));
       assertFalse(Files.exists(versionBefore));
       assertTrue(Files.isDirectory(used));
       assertTrue(Files.isDirectory(own.folder()));
