@@ -33,13 +33,12 @@ class RoutineTest {
 
   @Test
   void whatPassesByItselfIsToldInALine() {
-    routine.failed(
-        new IllegalStateException(new SQLException("idle-in-transaction timeout", "25P03")));
+    routine.failed(new IllegalStateException(new SQLException("deadlock detected", "40P01")));
 
     assertThat(logged).singleElement().extracting(LogRecord::getThrown).isNull();
     assertThat(new SimpleFormatter().formatMessage(logged.get(0)))
         .startsWith("Nothing is sent.")
-        .contains("idle-in-transaction timeout");
+        .contains("deadlock detected");
   }
 
   @Test
