@@ -9,9 +9,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A bean without state, of which there is one. A dependent bean would be made anew, with all that
- * it needs, for each request; and unlike an application-scoped one it is no proxy, so its
- * constructor can take what it needs.
+ * A bean of which there is one, and which all requests may use at the same time. A dependent bean
+ * would be made anew, with all that it needs, for each request; and unlike an application-scoped
+ * one it is no proxy, so its constructor can take what it needs.
  */
 @Stereotype
 @Singleton

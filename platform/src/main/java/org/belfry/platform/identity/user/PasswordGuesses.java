@@ -2,18 +2,18 @@ package org.belfry.platform.identity.user;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import org.belfry.platform.bean.OneForAll;
 
 /**
  * Slows down whoever guesses a user's password from one address. Each node counts for itself;
  * whoever comes from elsewhere is not held up.
  */
-@ApplicationScoped
+@OneForAll
 public class PasswordGuesses {
   private static final int CAPACITY = 100_000;
 
@@ -23,13 +23,8 @@ public class PasswordGuesses {
   private final Clock clock;
 
   @Inject
-  PasswordGuesses(Clock clock) {
+  public PasswordGuesses(Clock clock) {
     this.clock = clock;
-  }
-
-  /** For the container's proxies, which a bean of this scope has. */
-  protected PasswordGuesses() {
-    this(Clock.systemUTC());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.belfry.platform.identity.authentication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -100,6 +101,10 @@ class PasswordOwnersTest {
   private static final class Guesses extends PasswordGuesses {
     private int counted;
     private boolean open = true;
+
+    private Guesses() {
+      super(Clock.systemUTC());
+    }
 
     @Override
     public void count(Guesser guesser) {
