@@ -103,7 +103,7 @@ public final class Server {
     } else {
       GracefulStop.arrangeAtSignals();
       Gate.open();
-      System.out.println(greeting.replace("{port}", options.port()));
+      System.out.println(ServerVersion.putInto(greeting).replace("{port}", options.port()));
     }
   }
 

@@ -32,7 +32,7 @@ enum Texts {
   private void print() {
     try (InputStream in = Texts.class.getResourceAsStream(resource)) {
       byte[] text = Objects.requireNonNull(in, resource).readAllBytes();
-      System.out.print(new String(text, StandardCharsets.UTF_8));
+      System.out.print(ServerVersion.putInto(new String(text, StandardCharsets.UTF_8)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

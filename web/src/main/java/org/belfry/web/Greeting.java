@@ -16,7 +16,7 @@ import org.belfry.web.front.FirstSteps;
 
 /**
  * Leaves the text that greets the operator where the launcher looks for it; it knows nothing of the
- * port, which the launcher puts in.
+ * server and its port, which the launcher puts in.
  */
 @Singleton
 @Startup
@@ -31,7 +31,8 @@ public class Greeting {
       """
 
       Belfry %s is running at {root}/
-      All APIs, to read and to try: {root}/docs/"""
+      All APIs, to read and to try: {root}/docs/
+      Server: {server}"""
           .formatted(Version.current())
           .replace("{root}", ROOT);
 

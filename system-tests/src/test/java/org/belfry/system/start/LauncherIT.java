@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class LauncherIT {
   @Test
   void theVersionIsBelfrysOwn() throws Exception {
-    assertThat(run("--version")).matches("Belfry \\d+\\.\\d+\\S*\\n");
+    assertThat(run("--version"))
+        .matches("Belfry \\d+\\.\\d+\\S*\\nPayara Micro \\d+\\.\\S+, Java \\d\\S+\\n");
   }
 
   @Test
