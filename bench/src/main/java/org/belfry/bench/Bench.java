@@ -19,6 +19,7 @@ import org.belfry.bench.scenario.Latency;
 import org.belfry.bench.scenario.Neighbours;
 import org.belfry.bench.scenario.Publish;
 import org.belfry.bench.scenario.Scenario;
+import org.belfry.bench.scenario.Start;
 import org.belfry.bench.scenario.Versions;
 
 /** Runs scenarios and prints their table. */
@@ -42,6 +43,7 @@ public final class Bench {
           new Inbox(),
           new Deadlines(),
           new HeldSnapshot(),
+          new Start(),
           new Versions());
 
   /** It logs each line that PostgreSQL prints at its start. */

@@ -87,8 +87,13 @@ public final class Workbench implements AutoCloseable {
     allOptions.addAll(javaOptions);
     Map<String, String> all = new HashMap<>(settings);
     all.putAll(options.settings());
-    Path home = options.directory().resolve("belfry-" + rigs.incrementAndGet());
-    return Belfry.start(jar, home, allOptions, all);
+    allOptions.addAll(List.of("-jar", jar.toString()));
+    return Belfry.start(allOptions, newHome(), all);
+  }
+
+  /** A folder for one that is to be started. */
+  public Path newHome() {
+    return options.directory().resolve("belfry-" + rigs.incrementAndGet());
   }
 
   @Override

@@ -76,9 +76,16 @@ public final class Arrivals {
 
   /** How long after the moment of its number each of them came, in nanoseconds. */
   public Histogram since(long[] moments) {
+    return since(moments, moments.length);
+  }
+
+  /** The same of those whose numbers are below {@code end}. */
+  public Histogram since(long[] moments, int end) {
     Histogram latency = new Histogram(3);
     for (int i = 0; i < count(); i++) {
-      latency.recordValue(nanos[i] - moments[numbers[i]]);
+      if (numbers[i] < end) {
+        latency.recordValue(nanos[i] - moments[numbers[i]]);
+      }
     }
     return latency;
   }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.belfry.bench.http.Connection;
 import org.belfry.bench.load.Patience;
 
-/** {@code java -jar belfry.jar} in demo mode; nothing is set that is not asked for. */
+/** A process of Belfry in demo mode; nothing is set that is not asked for. */
 public final class Belfry implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -28,18 +28,17 @@ public final class Belfry implements AutoCloseable {
   /**
    * Starts one and waits until it is ready.
    *
+   * @param program what {@code java} is told to run, with its options
    * @param directory where it works and logs
-   * @param javaOptions for tuning; none are the default
    * @param settings {@code belfry.*} keys
    */
-  public static Belfry start(
-      Path jar, Path directory, List<String> javaOptions, Map<String, String> settings)
+  public static Belfry start(List<String> program, Path directory, Map<String, String> settings)
       throws Exception {
     Files.createDirectories(directory);
     int port = freePort();
     List<String> command = new ArrayList<>(List.of(java()));
-    command.addAll(javaOptions);
-    command.addAll(List.of("-jar", jar.toString(), "--port", String.valueOf(port)));
+    command.addAll(program);
+    command.addAll(List.of("--port", String.valueOf(port)));
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(directory.toFile())

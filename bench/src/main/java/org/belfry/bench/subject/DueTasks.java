@@ -49,7 +49,8 @@ public final class DueTasks implements AutoCloseable {
 
   private static final String LEFT =
       """
-      SELECT due_at FROM task_deadline WHERE due_at >= ? ORDER BY due_at FETCH FIRST 1 ROWS ONLY
+      SELECT due_at FROM task_deadline WHERE due_at >= ? AND due_at <= ?
+      ORDER BY due_at FETCH FIRST 1 ROWS ONLY
       """;
 
   private final Connection connection;
@@ -90,6 +91,7 @@ public final class DueTasks implements AutoCloseable {
   public boolean isAnyLeft() throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(LEFT)) {
       statement.setObject(1, last);
+      statement.setObject(2, last);
       try (ResultSet left = statement.executeQuery()) {
         return left.next();
       }

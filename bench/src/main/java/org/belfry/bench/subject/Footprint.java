@@ -2,8 +2,10 @@ package org.belfry.bench.subject;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.belfry.bench.http.Connection;
 
 /** What a Belfry takes of its machine. */
@@ -21,6 +23,17 @@ public final class Footprint {
       jcmd(command);
     }
     return metrics().value("memory_usedHeap_bytes") / 1e6;
+  }
+
+  /** Memory of its process that is in the machine's, in MB; as Linux tells it. */
+  public double resident() throws IOException {
+    Path status = Path.of("/proc", String.valueOf(rig.process().pid()), "status");
+    try (Stream<String> lines = Files.lines(status)) {
+      return lines
+          .filter(line -> line.startsWith("VmRSS:"))
+          .mapToDouble(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024 / 1e6)
+          .sum();
+    }
   }
 
   /** How many threads there have been at most since its start. */
