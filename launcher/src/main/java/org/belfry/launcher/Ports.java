@@ -6,9 +6,27 @@ import java.net.ServerSocket;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether the ports on the command line can be listened on. */
+/** Whether the address and the ports on the command line can be listened on. */
 record Ports(Options options) {
   Stream<String> faults() {
+    Optional<String> address = addressFault();
+    return address.isPresent() ? address.stream() : portFaults();
+  }
+
+  private Optional<String> addressFault() {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(options.address(), 0));
+      return Optional.empty();
+    } catch (IOException notOurs) {
+      return Optional.of(
+          "--address "
+              + options.address()
+              + ": this machine has no such address. Give one that it has, such as 127.0.0.1, or leave"
+              + " the option out to listen on all.");
+    }
+  }
+
+  private Stream<String> portFaults() {
     return Stream.of(
             options.has("--autobindhttp")
                 ? Optional.<String>empty()
