@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.belfry.platform.bean.OneForAll;
 import org.belfry.platform.persistence.Columns;
+import org.belfry.platform.persistence.ManyRows;
 import org.belfry.platform.queue.Place;
 import org.belfry.tasks.deadline.Deadline.Kind;
 import org.belfry.tasks.task.Task;
@@ -25,7 +26,7 @@ public class Deadlines {
       """;
 
   private static final String REMOVE_OF = "DELETE FROM task_deadline WHERE task_id = ANY(:tasks)";
-  private static final String REMOVE = "DELETE FROM task_deadline WHERE id = ANY(:ids)";
+  static final String REMOVE = "DELETE FROM task_deadline WHERE id = ANY(:ids)";
 
   private static final String CLAIM =
       """
@@ -64,7 +65,11 @@ public class Deadlines {
   /** Removes all of locked tasks. */
   public void removeOf(Collection<UUID> tasks) {
     jdbi.useHandle(
-        handle -> handle.createUpdate(REMOVE_OF).bindArray("tasks", UUID.class, tasks).execute());
+        handle ->
+            handle
+                .createUpdate(ManyRows.in(REMOVE_OF, tasks.size()))
+                .bindArray("tasks", UUID.class, tasks)
+                .execute());
   }
 
   /** Those behind a place that are due longest, without those that another node works on. */
@@ -92,7 +97,7 @@ public class Deadlines {
     jdbi.useHandle(
         handle ->
             handle
-                .createUpdate(REMOVE)
+                .createUpdate(ManyRows.in(REMOVE, deadlines.size()))
                 .bindArray("ids", Long.class, deadlines.stream().map(DueDeadline::id).toList())
                 .execute());
   }

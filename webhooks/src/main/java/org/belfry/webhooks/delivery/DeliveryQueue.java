@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.belfry.platform.persistence.Columns;
+import org.belfry.platform.persistence.ManyRows;
 import org.belfry.platform.queue.Place;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -61,7 +62,7 @@ class DeliveryQueue {
           .formatted(QueueRow.COLUMNS);
 
   /** A row that is claimed from its endpoint's own lane leaves it: the lane holds what waits. */
-  private static final String LEASE =
+  static final String LEASE =
       """
       UPDATE hook_pending
       SET lease = :lease, leased_until = :until, lane = CASE WHEN lane = 2 THEN 1 ELSE lane END
@@ -119,7 +120,7 @@ class DeliveryQueue {
         : jdbi.withHandle(
             handle ->
                 handle
-                    .createQuery(THESE)
+                    .createQuery(ManyRows.in(THESE, ids.size()))
                     .bind("lane", lane)
                     .bindArray("ids", UUID.class, ids)
                     .bind("ended", ended)
@@ -164,7 +165,7 @@ class DeliveryQueue {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     List<QueueRow> rows =
         handle
-            .createQuery(OWN)
+            .createQuery(ManyRows.in(OWN, endpoints.size()))
             .bindArray("ids", UUID.class, endpoints.keySet())
             .bind("now", now)
             .map(QueueRow::of)
@@ -184,7 +185,7 @@ class DeliveryQueue {
     jdbi.useHandle(
         handle ->
             handle
-                .createUpdate(LEASE)
+                .createUpdate(ManyRows.in(LEASE, ids.size()))
                 .bind("lease", lease)
                 .bind("until", until)
                 .bindArray("ids", UUID.class, ids)
@@ -194,7 +195,11 @@ class DeliveryQueue {
   /** Moves rows that this transaction has locked out of the shared lanes. */
   void moveToOwnLane(Collection<UUID> ids) {
     jdbi.useHandle(
-        handle -> handle.createUpdate(TO_OWN_LANE).bindArray("ids", UUID.class, ids).execute());
+        handle ->
+            handle
+                .createUpdate(ManyRows.in(TO_OWN_LANE, ids.size()))
+                .bindArray("ids", UUID.class, ids)
+                .execute());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.belfry.platform.persistence.ManyRows;
 import org.jdbi.v3.core.Jdbi;
 
 /** Moves notifications that are given up to {@code hook_failed}. */
@@ -59,13 +60,16 @@ class Graveyard {
     jdbi.useHandle(
         handle -> {
           handle
-              .createUpdate(BURY)
+              .createUpdate(ManyRows.in(BURY, ids.size()))
               .bind("state", reason.state)
               .bind("cause", reason.cause)
               .bind("now", now)
               .bindArray("ids", UUID.class, ids)
               .execute();
-          handle.createUpdate(REMOVE).bindArray("ids", UUID.class, ids).execute();
+          handle
+              .createUpdate(ManyRows.in(REMOVE, ids.size()))
+              .bindArray("ids", UUID.class, ids)
+              .execute();
         });
   }
 

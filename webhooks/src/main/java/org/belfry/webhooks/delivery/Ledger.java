@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.belfry.platform.persistence.ManyRows;
 import org.belfry.platform.persistence.RowArrays;
 import org.belfry.platform.persistence.Uuid7;
 import org.jdbi.v3.core.Jdbi;
@@ -21,7 +22,7 @@ import org.jdbi.v3.core.statement.Update;
  */
 @Dependent
 class Ledger {
-  private static final String RECEIVE =
+  static final String RECEIVE =
       """
       INSERT INTO hook_received (
         id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
@@ -39,7 +40,7 @@ class Ledger {
       WHERE p.lease = ANY(:leases)
       """;
 
-  private static final String REMOVE =
+  static final String REMOVE =
       "DELETE FROM hook_pending WHERE id = ANY(:ids) AND lease = ANY(:leases)";
 
   private static final String RESCHEDULE =
@@ -84,7 +85,7 @@ class Ledger {
         handle -> {
           Update receive =
               handle
-                  .createUpdate(RECEIVE)
+                  .createUpdate(ManyRows.in(RECEIVE, deliveries.size()))
                   .bind("now", now)
                   .bindArray("leases", UUID.class, leases(deliveries));
           new RowArrays<>(receive, delivered)
@@ -137,7 +138,7 @@ class Ledger {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(HELD)
+                .createQuery(ManyRows.in(HELD, deliveries.size()))
                 .bindArray("ids", UUID.class, ids(deliveries))
                 .bindArray("leases", UUID.class, leases(deliveries))
                 .mapTo(UUID.class)
@@ -148,7 +149,7 @@ class Ledger {
     return jdbi.withHandle(
         handle ->
             handle
-                .createUpdate(sql)
+                .createUpdate(ManyRows.in(sql, deliveries.size()))
                 .bindArray("ids", UUID.class, ids(deliveries))
                 .bindArray("leases", UUID.class, leases(deliveries))
                 .execute());

@@ -123,7 +123,8 @@ class SilenceWatchTest {
             .mapTo(String.class)
             .one();
     handle.execute(
-        "INSERT INTO %1$s (id, %2$s) SELECT GEN_RANDOM_UUID(), %2$s FROM %1$s, GENERATE_SERIES(1, 50000)"
+        ("INSERT INTO %1$s (id, %2$s) SELECT GEN_RANDOM_UUID(), %2$s FROM %1$s, GENERATE_SERIES(1, 50000)"
+                + " WHERE subscription_id IS NOT NULL")
             .formatted(table, columns));
   }
 
