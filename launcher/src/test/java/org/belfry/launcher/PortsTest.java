@@ -24,7 +24,7 @@ class PortsTest {
 
   @Test
   void aTakenPortIsTold() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
 
       List<String> faults = faults("--address", "127.0.0.1", "--port", port);
