@@ -14,7 +14,18 @@ import java.util.stream.Stream;
 final class Checks {
   private static final String PREFLIGHT = "org.belfry.platform.preflight.Preflight";
 
+  private static final int REFUSED = 1;
+
   private Checks() {}
+
+  /** Ends the process if there are any. */
+  static void refuse(List<String> faults) {
+    if (!faults.isEmpty()) {
+      System.err.println("Belfry does not start:");
+      faults.forEach(fault -> System.err.println("  " + fault));
+      System.exit(REFUSED);
+    }
+  }
 
   /** Every fault with its remedy, a line each. */
   static List<String> faults(Options options, Installation installation) throws IOException {

@@ -25,6 +25,7 @@ public final class Main {
     if (Texts.answer(options)) {
       return;
     }
+    Checks.refuse(ServerVersion.fault().stream().toList());
     BelfryJar jar = new BelfryJar(CodeSources.ownJar().orElseThrow());
     ServerFolder folder = ServerFolder.configured();
     try {

@@ -43,6 +43,7 @@ public final class Server {
   public static void main(String[] arguments) throws Exception {
     GracefulStop.arrangeWithParent();
     if (!Texts.answer(Options.of(arguments))) {
+      Checks.refuse(ServerVersion.fault().stream().toList());
       Installation.own().keep();
       start(arguments);
     }
@@ -62,7 +63,7 @@ public final class Server {
       warmUp(installation);
     } else {
       AddressOfLinks.set(options);
-      refuse(Checks.faults(options, installation));
+      Checks.refuse(Checks.faults(options, installation));
       boot(options, installation);
     }
   }
@@ -72,14 +73,6 @@ public final class Server {
       new Warmup(installation).run();
     } catch (IOException failed) {
       System.err.println("Belfry could not be warmed up: " + failed.getMessage());
-      System.exit(START_FAILED);
-    }
-  }
-
-  private static void refuse(List<String> faults) {
-    if (!faults.isEmpty()) {
-      System.err.println("Belfry does not start:");
-      faults.forEach(fault -> System.err.println("  " + fault));
       System.exit(START_FAILED);
     }
   }

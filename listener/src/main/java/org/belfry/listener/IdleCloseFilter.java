@@ -3,11 +3,13 @@ package org.belfry.listener;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.Grizzly;
 import org.glassfish.grizzly.attributes.Attribute;
+import org.glassfish.grizzly.attributes.AttributeHolder;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.FilterChainEvent;
 import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpEvents.ResponseCompleteEvent;
+import org.glassfish.grizzly.utils.IdleTimeoutFilter;
 
 /**
  * Lets go of the last request of a connection that was closed while nothing was asked on it.
@@ -36,8 +38,18 @@ final class IdleCloseFilter extends BaseFilter {
   public NextAction handleClose(FilterChainContext context) {
     Connection<?> connection = context.getConnection();
     if (ANSWERED.isSet(connection)) {
-      connection.getAttributes().clear();
+      letGo(connection.getAttributes());
     }
     return context.getInvokeAction();
+  }
+
+  /**
+   * Keeps the record by which Grizzly knows that the connection was closed: with a new one in its
+   * place it would be busy for ever.
+   */
+  private static void letGo(AttributeHolder attributes) {
+    Object idle = attributes.getAttribute(IdleTimeoutFilter.IDLE_ATTRIBUTE_NAME);
+    attributes.clear();
+    attributes.setAttribute(IdleTimeoutFilter.IDLE_ATTRIBUTE_NAME, idle);
   }
 }
