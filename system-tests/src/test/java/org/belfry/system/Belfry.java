@@ -124,6 +124,16 @@ public final class Belfry implements AutoCloseable {
     process.collectGarbage();
   }
 
+  /** How many objects of a class are reachable in it. */
+  public long instances(String className) {
+    return process.instances(className);
+  }
+
+  /** Whether one of its threads is in a method of a class. */
+  public boolean isIn(String className) {
+    return process.isIn(className);
+  }
+
   /** What threads it has: how many by name, numbers in the names left out. */
   public Map<String, Long> threads() {
     return process.threads();

@@ -174,6 +174,21 @@ public final class BelfryProcess {
     String unused = ask("GC.run");
   }
 
+  /** How many objects of a class are reachable. */
+  long instances(String className) {
+    return Pattern.compile(
+            "\\s\\d+:\\s+(\\d+)\\s+\\d+\\s+" + Pattern.quote(className) + "(?: \\(.*\\))?\\s")
+        .matcher(ask("GC.class_histogram"))
+        .results()
+        .mapToLong(row -> Long.parseLong(row.group(1)))
+        .sum();
+  }
+
+  /** Whether one of its threads is in a method of a class. */
+  boolean isIn(String className) {
+    return ask("Thread.print").contains("at " + className + ".");
+  }
+
   /** The names of its threads, their numbers left out, and how many have each. */
   Map<String, Long> threads() {
     return THREAD_NAME

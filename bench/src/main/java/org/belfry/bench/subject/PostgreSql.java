@@ -81,6 +81,16 @@ public final class PostgreSql implements AutoCloseable {
     return held;
   }
 
+  /** Has what died removed from each database, and its tables looked at, as in time by itself. */
+  public void vacuum() throws SQLException {
+    for (int i = 1; i <= count.get(); i++) {
+      try (Connection connection = connect(PREFIX + i);
+          Statement statement = connection.createStatement()) {
+        statement.execute("VACUUM (ANALYZE, SKIP_LOCKED)");
+      }
+    }
+  }
+
   /** Snapshots that are held until it is closed. */
   public record Held(List<Connection> connections) implements AutoCloseable {
     @Override

@@ -28,6 +28,7 @@ class RestartIT {
   private static final String DEMO_TOPIC =
       "/notifications/topics/01900000-0000-7000-8000-000000000001";
 
+  private static final String READER_OF_BODIES = "org.belfry.platform.body.BoundedInput";
   private static final Duration A_WHILE = Duration.ofMinutes(2);
 
   @Test
@@ -65,6 +66,8 @@ class RestartIT {
               + "\r\n\r\n");
       byte[] interim = socket.getInputStream().readNBytes("HTTP/1.1 100".length());
       assertThat(new String(interim, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 100");
+      // The server says so before the application has seen the request.
+      await().atMost(A_WHILE).until(() -> belfry.isIn(READER_OF_BODIES));
       CompletableFuture<Void> stopped = CompletableFuture.runAsync(belfry::stop);
       await().atMost(A_WHILE).until(() -> refuses(belfry.url()));
 
