@@ -1,5 +1,6 @@
 package org.belfry.listener;
 
+import java.util.List;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.Grizzly;
 import org.glassfish.grizzly.attributes.Attribute;
@@ -9,7 +10,7 @@ import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.FilterChainEvent;
 import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpEvents.ResponseCompleteEvent;
-import org.glassfish.grizzly.utils.IdleTimeoutFilter;
+import org.glassfish.grizzly.http.HttpServerFilter;
 
 /**
  * Lets go of the last request of a connection that was closed while nothing was asked on it.
@@ -19,6 +20,10 @@ import org.glassfish.grizzly.utils.IdleTimeoutFilter;
 final class IdleCloseFilter extends BaseFilter {
   private static final Attribute<Boolean> ANSWERED =
       Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute("org.belfry.listener.answered");
+
+  /** What the codec and the server behind it keep with a connection. */
+  private static final List<String> OF_REQUESTS =
+      List.of(HttpServerFilter.HTTP_SERVER_REQUEST_ATTR_NAME, "HttpServerFilter.Request");
 
   @Override
   public NextAction handleRead(FilterChainContext context) {
@@ -44,12 +49,10 @@ final class IdleCloseFilter extends BaseFilter {
   }
 
   /**
-   * Keeps the record by which Grizzly knows that the connection was closed: with a new one in its
-   * place it would be busy for ever.
+   * Not all that there is: the record by which Grizzly knows that the connection was closed must
+   * stay, even for a moment, or a new one takes its place that says busy for ever.
    */
   private static void letGo(AttributeHolder attributes) {
-    Object idle = attributes.getAttribute(IdleTimeoutFilter.IDLE_ATTRIBUTE_NAME);
-    attributes.clear();
-    attributes.setAttribute(IdleTimeoutFilter.IDLE_ATTRIBUTE_NAME, idle);
+    OF_REQUESTS.forEach(attributes::removeAttribute);
   }
 }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends bytes as they are, as no client of HTTP would, and reads what comes back. */
 final class Wire implements AutoCloseable {
-  static final Duration PATIENCE = Duration.ofSeconds(5);
+  /** Other tests have the same processors; what waits for a lock is told so after ten seconds. */
+  static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private static final int LONGEST_LINE = 64 * 1024;
 
