@@ -75,9 +75,9 @@ final class GracefulStop {
   private static void stop(int status) {
     try {
       if (STOPPING.compareAndSet(false, true)) {
-        Gate.refuseConnections();
+        ListenerSwitch.refuseConnections();
         sayFarewell();
-        Gate.end();
+        ListenerSwitch.end();
       }
     } finally {
       System.exit(status);

@@ -95,7 +95,7 @@ public final class Server {
       System.exit(START_FAILED);
     } else {
       GracefulStop.arrangeAtSignals();
-      Gate.open();
+      ListenerSwitch.open();
       System.out.println(ServerVersion.putInto(greeting).replace("{port}", options.port()));
     }
   }

@@ -38,13 +38,13 @@ final class GateFilter extends BaseFilter {
   @Override
   public NextAction handleRead(FilterChainContext context) {
     HeadDeadlineFilter.done(context.getConnection());
-    Gate gate = Gate.now();
-    if (gate == Gate.OPEN
+    ListenerState gate = ListenerState.now();
+    if (gate == ListenerState.OPEN
         || !(context.getMessage() instanceof HttpContent content)
         || !(content.getHttpHeader() instanceof HttpRequestPacket request)) {
       return context.getInvokeAction();
     }
-    if (gate == Gate.ENDED) {
+    if (gate == ListenerState.ENDED) {
       context.getConnection().terminateSilently();
     } else if (!request.getResponse().isCommitted()) {
       tellToComeAgain(context, request);

@@ -40,13 +40,13 @@ final class TargetFilter extends BaseFilter {
     // Only this filter says so, not whoever sends it.
     request.getHeaders().removeHeader(HEADER);
     String target = request.getRequestURIRef().getOriginalRequestURIBC().toString();
-    Optional<String> readable = Target.readablePart(target);
+    Optional<String> readable = RequestTarget.readablePart(target);
     if (readable.isPresent()) {
       request.setRequestURI(readable.get());
       request.setHeader(HEADER, "path");
     }
     String host = request.getHeader("Host");
-    if (host != null && !Target.isHost(host)) {
+    if (host != null && !RequestTarget.isHost(host)) {
       request.setHeader("Host", "localhost");
       request.setHeader(HEADER, "host");
     }

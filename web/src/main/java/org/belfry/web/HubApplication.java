@@ -49,6 +49,6 @@ public class HubApplication extends Application {
 
   @Override
   public Map<String, Object> getProperties() {
-    return Answers.WITHOUT_WADL;
+    return JerseyProperties.WITHOUT_WADL;
   }
 }

@@ -39,6 +39,6 @@ public class InboxApplication extends Application {
 
   @Override
   public Map<String, Object> getProperties() {
-    return Answers.WHOLE;
+    return JerseyProperties.WHOLE;
   }
 }

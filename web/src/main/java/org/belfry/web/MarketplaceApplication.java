@@ -37,6 +37,6 @@ public class MarketplaceApplication extends Application {
 
   @Override
   public Map<String, Object> getProperties() {
-    return Answers.WITHOUT_WADL;
+    return JerseyProperties.WITHOUT_WADL;
   }
 }

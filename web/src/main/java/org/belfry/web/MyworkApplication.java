@@ -36,6 +36,6 @@ public abstract class MyworkApplication extends Application {
 
   @Override
   public Map<String, Object> getProperties() {
-    return Answers.WHOLE;
+    return JerseyProperties.WHOLE;
   }
 }

@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.belfry.notifications.archive.ArchiveResource;
 import org.belfry.notifications.link.LinksResource;
 import org.belfry.notifications.live.EventsResource;
 import org.belfry.notifications.mailbox.CountsResource;
 import org.belfry.notifications.message.MessagesResource;
 import org.belfry.notifications.notification.NotificationsResource;
 import org.belfry.notifications.preference.PreferencesResource;
-import org.belfry.notifications.shelf.ShelfResource;
 import org.belfry.platform.body.BodyFeature;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.identity.apikey.ApiKeysResource;
@@ -76,7 +76,7 @@ public class NativeApplication extends Application {
                 SecretRotationResource.class,
                 SetUpResource.class,
                 SetUpTokenFilter.class,
-                ShelfResource.class,
+                ArchiveResource.class,
                 TasksResource.class,
                 TimeEntriesResource.class,
                 TokensResource.class,
@@ -100,7 +100,7 @@ public class NativeApplication extends Application {
 
   @Override
   public Map<String, Object> getProperties() {
-    Map<String, Object> properties = new HashMap<>(Answers.WHOLE);
+    Map<String, Object> properties = new HashMap<>(JerseyProperties.WHOLE);
     properties.put(BodyFeature.STRICT, true);
     return properties;
   }

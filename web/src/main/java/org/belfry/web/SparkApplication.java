@@ -41,6 +41,6 @@ public class SparkApplication extends Application {
 
   @Override
   public Map<String, Object> getProperties() {
-    return Answers.WHOLE;
+    return JerseyProperties.WHOLE;
   }
 }

@@ -13,7 +13,10 @@ import org.belfry.bench.sink.Sink;
  * @param recordedAfter seconds from the start until all were recorded as done
  */
 public record Round(double rate, double lateBy, double recordedAfter) {
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  /**
+   * What the slowest needs whom a held snapshot has slowed down; who loses a job is found by then.
+   */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   /** Lets a contestant deliver. */
   public static Round of(Contestant contestant, Sink sink, int jobs) throws Exception {

@@ -4,26 +4,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.belfry.notifications.listing.Criteria;
-import org.belfry.notifications.listing.Sort;
+import org.belfry.notifications.listing.SortOrder;
 
 /**
  * Which part of the index is asked for.
  *
  * @param page from 1
  */
-record IndexRequest(int page, int limit, Sort sort, Criteria criteria) {
+record IndexRequest(int page, int limit, SortOrder sort, Criteria criteria) {
   private static final int DEFAULT_LIMIT = 20;
   private static final int MAX_LIMIT = 100;
   private static final int MAX_LATEST = 1000;
   private static final int MAX_PAGE = 1_000_000;
 
-  private static final Map<String, Sort.Field> FIELDS =
+  private static final Map<String, SortOrder.Field> FIELDS =
       Map.of(
-          "id", Sort.Field.ID,
-          "type", Sort.Field.TYPE,
-          "read_at", Sort.Field.READ_AT,
-          "created_at", Sort.Field.CREATED_AT,
-          "updated_at", Sort.Field.UPDATED_AT);
+          "id", SortOrder.Field.ID,
+          "type", SortOrder.Field.TYPE,
+          "read_at", SortOrder.Field.READ_AT,
+          "created_at", SortOrder.Field.CREATED_AT,
+          "updated_at", SortOrder.Field.UPDATED_AT);
 
   private static final List<String> MOMENTS = List.of("read_at", "created_at", "updated_at");
 
@@ -52,15 +52,15 @@ record IndexRequest(int page, int limit, Sort sort, Criteria criteria) {
     return limit;
   }
 
-  private static Sort sort(IndexQuery parameters) {
+  private static SortOrder sort(IndexQuery parameters) {
     return parameters
         .sort(FIELDS.keySet())
         .map(
             text ->
                 text.startsWith("-")
-                    ? new Sort(field(text.substring(1)), true)
-                    : new Sort(field(text), false))
-        .orElse(Sort.NEWEST_FIRST);
+                    ? new SortOrder(field(text.substring(1)), true)
+                    : new SortOrder(field(text), false))
+        .orElse(SortOrder.NEWEST_FIRST);
   }
 
   private static Criteria criteria(IndexQuery parameters) {
@@ -80,7 +80,7 @@ record IndexRequest(int page, int limit, Sort sort, Criteria criteria) {
     return criteria;
   }
 
-  private static Sort.Field field(String name) {
+  private static SortOrder.Field field(String name) {
     return Objects.requireNonNull(FIELDS.get(name), name);
   }
 }

@@ -17,7 +17,7 @@ import org.belfry.notifications.listing.NotificationListing;
 import org.belfry.notifications.notification.Notifications;
 import org.belfry.notifications.notification.Reading;
 import org.belfry.notifications.notification.Window;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
@@ -26,7 +26,7 @@ import org.belfry.platform.rest.PublicLinks;
 
 /** The caller's notifications. Each path is the same with {@code v0/} before it. */
 @Path("/")
-@OneForAll
+@Component
 @Produces(MediaType.APPLICATION_JSON)
 public class NotificationsResource {
   private static final String V0 = "{version: (v0/)?}";

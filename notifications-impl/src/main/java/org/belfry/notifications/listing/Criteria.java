@@ -37,7 +37,7 @@ public final class Criteria {
   }
 
   /** Those whose moment is in a range, both ends included. */
-  public Criteria within(Sort.Field field, Range range) {
+  public Criteria within(SortOrder.Field field, Range range) {
     Criteria narrowed = this;
     String column = field.column();
     if (range.from() != null) {

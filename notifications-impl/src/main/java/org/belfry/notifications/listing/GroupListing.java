@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.NotificationRow;
 import org.belfry.notifications.notification.Window;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Lists a user's notifications in groups. A group is where its newest notification is; one that
  * belongs to no group is its own.
  */
-@OneForAll
+@Component
 public class GroupListing {
   /** The newest of each group; an index finds out whether a notification is that. */
   private static final String NEWEST =

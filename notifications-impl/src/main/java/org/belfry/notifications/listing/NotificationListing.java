@@ -6,14 +6,14 @@ import java.util.Locale;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.NotificationRow;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /** Lists a user's notifications in pages that are counted from the first one. */
-@OneForAll
+@Component
 public class NotificationListing {
   /**
    * The limit is part of the text, and so is that the first page has no offset: PostgreSQL keeps a
@@ -48,12 +48,13 @@ public class NotificationListing {
   /**
    * @param page from 1
    */
-  public List<Notification> page(Criteria criteria, Sort sort, long page, int limit, UserId user) {
+  public List<Notification> page(
+      Criteria criteria, SortOrder sort, long page, int limit, UserId user) {
     return page(new Part("", criteria, sort, page, limit), user, new NotificationRow());
   }
 
   /** The same, and how many there are in all. */
-  public Counted counted(Criteria criteria, Sort sort, long page, int limit, UserId user) {
+  public Counted counted(Criteria criteria, SortOrder sort, long page, int limit, UserId user) {
     if (!criteria.isEmpty() && !criteria.isUnread()) {
       return new Counted(page(criteria, sort, page, limit, user), count(criteria, user));
     }
@@ -94,7 +95,7 @@ public class NotificationListing {
                 .one());
   }
 
-  private record Part(String more, Criteria criteria, Sort sort, long page, int limit) {
+  private record Part(String more, Criteria criteria, SortOrder sort, long page, int limit) {
     String sql() {
       String offset = isFirst() ? "" : OFFSET;
       return String.format(Locale.ROOT, PAGE, more, criteria.sql(), sort.sql(), offset, limit);

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.belfry.platform.identity.StandingCredentials;
-import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.persistence.Transactions;
 
 /** Finds the streams of this node whose credentials would not open them again. */
 @ApplicationScoped
 class LiveCredentials {
   @Inject private LiveStreams streams;
   @Inject private StandingCredentials credentials;
-  @Inject private UnitOfWork unit;
+  @Inject private Transactions transactions;
 
   private volatile boolean doubtful;
 
@@ -32,7 +32,7 @@ class LiveCredentials {
   }
 
   private List<LiveStream> refused(List<LiveStream> all) {
-    return unit
+    return transactions
         .call(() -> credentials.refused(all.stream().map(LiveStream::credential).toList()))
         .stream()
         .map(all::get)

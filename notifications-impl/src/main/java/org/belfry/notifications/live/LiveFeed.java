@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.belfry.notifications.live.NewsQuery.Position;
-import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.persistence.Transactions;
 import org.belfry.platform.time.Routine;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ class LiveFeed {
   @Inject private LiveWriters writers;
   @Inject private LiveCredentials credentials;
   @Inject private NewsQuery query;
-  @Inject private UnitOfWork unit;
+  @Inject private Transactions transactions;
   @Inject private Clock clock;
 
   /** There may be news for these users. */
@@ -143,7 +143,7 @@ class LiveFeed {
     try {
       List<Position> positions =
           seized.stream().map(stream -> new Position(stream.user(), stream.cursor())).toList();
-      news = positions.isEmpty() ? news : unit.call(() -> query.since(positions));
+      news = positions.isEmpty() ? news : transactions.call(() -> query.since(positions));
     } finally {
       for (int place = 0; place < seized.size(); place++) {
         tell(seized.get(place), news.get(place));

@@ -14,7 +14,7 @@ import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.NotificationRow;
 import org.belfry.notifications.preference.QuietHours;
 import org.belfry.notifications.preference.QuietTimes;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Asks for the news of many inboxes at once: which of them have any, and then what they are, in one
  * statement, so that all it tells is of one moment.
  */
-@OneForAll
+@Component
 public class NewsQuery {
   /** Beyond, a client does better to read its list again. */
   private static final int MOST = 100;

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.belfry.notifications.client.CountsView;
 import org.belfry.notifications.client.SeenDraft;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
@@ -23,7 +23,7 @@ import org.belfry.platform.rest.Conditional;
 
 /** The caller's inbox in numbers. */
 @Path("/inbox")
-@OneForAll
+@Component
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CountsResource {

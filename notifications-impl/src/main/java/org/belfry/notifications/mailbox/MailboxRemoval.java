@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 class MailboxRemoval {
   private static final String MAILBOX = "DELETE FROM inbox_mailbox WHERE user_id = ?";
   private static final String NOTIFICATIONS = "DELETE FROM inbox_notification WHERE user_id = ?";
-  private static final String SHELVED = "DELETE FROM inbox_shelved WHERE user_id = ?";
+  private static final String ARCHIVE = "DELETE FROM inbox_archive WHERE user_id = ?";
   private static final String MUTES = "DELETE FROM inbox_mute WHERE user_id = ?";
   private static final String QUIET_HOURS = "DELETE FROM inbox_quiet_hours WHERE user_id = ?";
 
@@ -22,7 +22,7 @@ class MailboxRemoval {
         handle -> {
           handle.execute(MAILBOX, deleted.user().value());
           handle.execute(NOTIFICATIONS, deleted.user().value());
-          handle.execute(SHELVED, deleted.user().value());
+          handle.execute(ARCHIVE, deleted.user().value());
           handle.execute(MUTES, deleted.user().value());
           handle.execute(QUIET_HOURS, deleted.user().value());
         });

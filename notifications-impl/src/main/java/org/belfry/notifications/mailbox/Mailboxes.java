@@ -12,14 +12,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** The mailboxes. What is locked stays so until the end of the transaction. */
-@OneForAll
+@Component
 public class Mailboxes {
   /** Those that the numbers of a mailbox leave out yet. */
   private static final String UNCOUNTED =

@@ -2,12 +2,12 @@ package org.belfry.notifications.mailbox;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 
 /** Remembers up to where a user was shown the inbox. */
-@OneForAll
+@Component
 public class Viewing {
   private static final String NEW =
       """

@@ -10,13 +10,13 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.Progress;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** Notifications of which tasks were made: in the inbox, or put away. */
-@OneForAll
+@Component
 public class FollowingNotifications {
   private static final String THAT_STAND_OTHERWISE =
       """
@@ -34,7 +34,7 @@ public class FollowingNotifications {
           + THAT_STAND_OTHERWISE;
 
   private static final String PUT_AWAY =
-      "UPDATE inbox_shelved SET status = CAST(:status AS VARCHAR), updated_at = :now\n"
+      "UPDATE inbox_archive SET status = CAST(:status AS VARCHAR), updated_at = :now\n"
           + THAT_STAND_OTHERWISE;
 
   private final Jdbi jdbi;
@@ -47,15 +47,15 @@ public class FollowingNotifications {
   }
 
   /** Writes how their tasks stand, into mailboxes that are locked. */
-  void follow(Collection<Standing> standings, Instant now) {
+  void follow(Collection<FollowedTask> followed, Instant now) {
     Set<Long> changed = new TreeSet<>();
     List<@Nullable Progress> all = new ArrayList<>(List.of(Progress.values()));
     all.add(null);
     for (Progress progress : all) {
-      List<Standing> same =
-          standings.stream().filter(standing -> standing.progress() == progress).toList();
+      List<FollowedTask> same =
+          followed.stream().filter(one -> one.progress() == progress).toList();
       if (!same.isEmpty() && follow(same, progress, now) > 0) {
-        same.forEach(standing -> changed.add(standing.owner()));
+        same.forEach(one -> changed.add(one.owner()));
       }
     }
     if (!changed.isEmpty()) {
@@ -63,7 +63,7 @@ public class FollowingNotifications {
     }
   }
 
-  private int follow(List<Standing> same, @Nullable Progress progress, Instant now) {
+  private int follow(List<FollowedTask> same, @Nullable Progress progress, Instant now) {
     String status = progress == null ? null : progress.name();
     return jdbi.withHandle(
         handle -> {
@@ -73,13 +73,13 @@ public class FollowingNotifications {
   }
 
   private static int update(
-      Handle handle, String sql, List<Standing> same, @Nullable String status, Instant now) {
+      Handle handle, String sql, List<FollowedTask> same, @Nullable String status, Instant now) {
     return handle
         .createUpdate(sql)
         .bind("status", status)
         .bind("now", now)
-        .bindArray("users", Long.class, same.stream().map(Standing::owner).toList())
-        .bindArray("ids", UUID.class, same.stream().map(Standing::notification).toList())
+        .bindArray("users", Long.class, same.stream().map(FollowedTask::owner).toList())
+        .bindArray("ids", UUID.class, same.stream().map(FollowedTask::notification).toList())
         .execute();
   }
 }

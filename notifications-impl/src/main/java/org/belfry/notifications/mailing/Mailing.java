@@ -21,7 +21,7 @@ import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.Filing;
 import org.belfry.notifications.notification.NoticeCheck;
 import org.belfry.notifications.notification.State;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.persistence.PresentTransaction;
 import org.belfry.platform.persistence.Uuid7;
 
@@ -30,7 +30,7 @@ import org.belfry.platform.persistence.Uuid7;
  * before the commit. All the mailboxes are locked together then, in one order: two transactions
  * that tell several users several times never wait for one another.
  */
-@OneForAll
+@Component
 public class Mailing implements NotificationPublisher {
   private final Mailboxes mailboxes;
   private final FollowingNotifications following;
@@ -54,7 +54,7 @@ public class Mailing implements NotificationPublisher {
   }
 
   /** What was collected at one time. */
-  private record Bag(List<Addressed> notices, List<Standing> standings) {}
+  private record Bag(List<Addressed> notices, List<FollowedTask> followed) {}
 
   @Override
   @Transactional
@@ -64,18 +64,18 @@ public class Mailing implements NotificationPublisher {
 
   /** Also lets notifications stand as the tasks that were made of them. */
   @Transactional
-  public void publish(List<Addressed> notices, List<Standing> standings) {
-    collect(notices, standings);
+  public void publish(List<Addressed> notices, List<FollowedTask> followed) {
+    collect(notices, followed);
   }
 
-  private void collect(List<Addressed> notices, List<Standing> standings) {
+  private void collect(List<Addressed> notices, List<FollowedTask> followed) {
     notices.stream().map(Addressed::notice).distinct().forEach(NoticeCheck::check);
-    if (notices.isEmpty() && standings.isEmpty()) {
+    if (notices.isEmpty() && followed.isEmpty()) {
       return;
     }
     Instant now = clock.instant();
     List<Addressed> named = notices.stream().map(one -> named(one, now)).toList();
-    transaction.beforeCommit(List.of(new Bag(named, standings)), delivery);
+    transaction.beforeCommit(List.of(new Bag(named, followed)), delivery);
   }
 
   private static Addressed named(Addressed notice, Instant now) {
@@ -87,26 +87,27 @@ public class Mailing implements NotificationPublisher {
 
   private void deliver(List<Bag> bags) {
     List<Addressed> notices = bags.stream().flatMap(bag -> bag.notices().stream()).toList();
-    Collection<Standing> standings = latest(bags.stream().flatMap(bag -> bag.standings().stream()));
+    Collection<FollowedTask> followed =
+        latest(bags.stream().flatMap(bag -> bag.followed().stream()));
     Instant now = clock.instant();
-    Map<Long, LockedMailbox> locked = mailboxes.lock(users(notices, standings), now);
-    following.follow(standings, now);
+    Map<Long, LockedMailbox> locked = mailboxes.lock(users(notices, followed), now);
+    following.follow(followed, now);
     filing.file(notices, State.NEW, locked, now);
   }
 
   /** One for each notification, whatever its task was in between. */
-  private static Collection<Standing> latest(Stream<Standing> standings) {
-    Map<UUID, Standing> byNotification =
-        standings.collect(
+  private static Collection<FollowedTask> latest(Stream<FollowedTask> followed) {
+    Map<UUID, FollowedTask> byNotification =
+        followed.collect(
             Collectors.toMap(
-                Standing::notification, Function.identity(), (before, after) -> after));
+                FollowedTask::notification, Function.identity(), (before, after) -> after));
     return byNotification.values();
   }
 
-  private static Set<Long> users(List<Addressed> notices, Collection<Standing> standings) {
+  private static Set<Long> users(List<Addressed> notices, Collection<FollowedTask> followed) {
     return Stream.concat(
             notices.stream().map(notice -> notice.recipient().userId()),
-            standings.stream().map(Standing::owner))
+            followed.stream().map(FollowedTask::owner))
         .collect(Collectors.toSet());
   }
 }

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.belfry.notifications.link.ActionRun;
 import org.belfry.notifications.link.ApplicationLinks;
-import org.belfry.notifications.link.Registration;
+import org.belfry.notifications.link.LinkRegistration;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ClientResource {
-  @Inject private Registration registration;
+  @Inject private LinkRegistration registration;
   @Inject private ApplicationLinks links;
   @Inject private ActionRun actions;
   @Inject private Provider<Caller> caller;

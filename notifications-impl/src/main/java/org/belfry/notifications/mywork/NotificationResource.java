@@ -24,19 +24,19 @@ import org.belfry.notifications.notification.Notifications;
 import org.belfry.notifications.notification.Reading;
 import org.belfry.notifications.notification.Saving;
 import org.belfry.notifications.notification.TaskMaking;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
-import org.belfry.platform.identity.user.Acting;
+import org.belfry.platform.identity.user.ActingUser;
 import org.belfry.platform.json.JsonBody;
 import org.jspecify.annotations.Nullable;
 
 /** A user's notifications. */
 @Path("notification")
-@OneForAll
+@Component
 @Produces(MediaType.APPLICATION_JSON)
 public class NotificationResource {
-  @Inject private Acting acting;
+  @Inject private ActingUser actingUser;
   @Inject private Notifications notifications;
   @Inject private GroupListing groups;
   @Inject private Intake intake;
@@ -49,8 +49,8 @@ public class NotificationResource {
   @GET
   @RequiresScope(Scope.READ)
   public List<NotificationBody> list(
-      @BeanParam Range range, @QueryParam("bypass") @Nullable String bypass) {
-    return notifications.page(range.window(), acting.as(bypass)).stream()
+      @BeanParam PageRange range, @QueryParam("bypass") @Nullable String bypass) {
+    return notifications.page(range.window(), actingUser.as(bypass)).stream()
         .map(NotificationBody::of)
         .toList();
   }
@@ -60,14 +60,15 @@ public class NotificationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public NotificationBody save(
       NotificationBody body, @QueryParam("bypass") @Nullable String bypass) {
-    return NotificationBody.of(intake.take(Submissions.of(body), acting.as(bypass)));
+    return NotificationBody.of(
+        intake.take(NotificationSubmissions.of(body), actingUser.as(bypass)));
   }
 
   @GET
   @Path("nested")
   @RequiresScope(Scope.READ)
-  public List<GroupView> nested(@BeanParam Range range) {
-    return groups.page(range.window(), acting.self()).stream().map(GroupView::of).toList();
+  public List<GroupView> nested(@BeanParam PageRange range) {
+    return groups.page(range.window(), actingUser.self()).stream().map(GroupView::of).toList();
   }
 
   @PUT
@@ -75,7 +76,7 @@ public class NotificationResource {
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
   public void see(JsonValue body) {
-    viewing.upTo(JsonBody.id(body), acting.self());
+    viewing.upTo(JsonBody.id(body), actingUser.self());
   }
 
   /** A number is the last one that was seen; those of a list are read one by one. */
@@ -85,9 +86,9 @@ public class NotificationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public void read(JsonValue body) {
     if (body instanceof JsonArray list) {
-      reading.read(JsonBody.ids(list), acting.self());
+      reading.read(JsonBody.ids(list), actingUser.self());
     } else {
-      viewing.upTo(JsonBody.id(body), acting.self());
+      viewing.upTo(JsonBody.id(body), actingUser.self());
     }
   }
 
@@ -97,21 +98,24 @@ public class NotificationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public void annotate(MetadataDraft draft) {
     saving.annotate(
-        draft.requiredGlobalId(), draft.conditionOrNone(), draft.metadataOrNone(), acting.self());
+        draft.requiredGlobalId(),
+        draft.conditionOrNone(),
+        draft.metadataOrNone(),
+        actingUser.self());
   }
 
   @GET
   @Path("{id}")
   @RequiresScope(Scope.READ)
   public NotificationBody get(@PathParam("id") long id) {
-    return NotificationBody.of(notifications.get(id, acting.self()));
+    return NotificationBody.of(notifications.get(id, actingUser.self()));
   }
 
   @DELETE
   @Path("{id}")
   @RequiresScope(Scope.DELETE)
   public void delete(@PathParam("id") long id) {
-    if (deletion.delete(List.of(id), acting.self()) == 0) {
+    if (deletion.delete(List.of(id), actingUser.self()) == 0) {
       throw new NoSuchNotification(id);
     }
   }
@@ -121,6 +125,6 @@ public class NotificationResource {
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
   public TaskView progress(@PathParam("id") long id, JsonValue body) {
-    return TaskView.of(tasks.become(id, Submissions.progress(body), acting.self()));
+    return TaskView.of(tasks.become(id, NotificationSubmissions.progress(body), actingUser.self()));
   }
 }

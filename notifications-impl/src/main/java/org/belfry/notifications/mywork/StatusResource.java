@@ -10,18 +10,18 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.polling.PollingRates;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
-import org.belfry.platform.identity.user.Acting;
+import org.belfry.platform.identity.user.ActingUser;
 import org.belfry.platform.rest.Conditional;
 
 /** What polling clients ask for: is there anything new? They may do so with If-None-Match. */
 @Path("status")
-@OneForAll
+@Component
 @Produces(MediaType.APPLICATION_JSON)
 public class StatusResource {
-  @Inject private Acting acting;
+  @Inject private ActingUser actingUser;
   @Inject private Mailboxes mailboxes;
   @Inject private PollingRates rates;
 
@@ -43,6 +43,6 @@ public class StatusResource {
   @Path("notification/new")
   @RequiresScope(Scope.READ)
   public long count() {
-    return mailboxes.get(acting.self()).unseen();
+    return mailboxes.get(actingUser.self()).unseen();
   }
 }

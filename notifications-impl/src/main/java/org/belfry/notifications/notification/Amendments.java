@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.mailbox.Mailbox;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 
 /** Changes single notifications, in mailboxes that are locked. */
-@OneForAll
+@Component
 class Amendments {
   private static final String ONE = " WHERE user_id = :user AND id = :number";
 

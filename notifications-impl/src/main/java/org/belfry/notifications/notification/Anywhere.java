@@ -2,19 +2,19 @@ package org.belfry.notifications.notification;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 
 /** Notifications wherever their owners have put them. */
-@OneForAll
+@Component
 class Anywhere {
   private final Notifications notifications;
-  private final PutAway putAway;
+  private final Archive archive;
 
   @Inject
-  Anywhere(Notifications notifications, PutAway putAway) {
+  Anywhere(Notifications notifications, Archive archive) {
     this.notifications = notifications;
-    this.putAway = putAway;
+    this.archive = archive;
   }
 
   /**
@@ -23,7 +23,7 @@ class Anywhere {
   Notification get(UUID id, UserId user) {
     return notifications
         .find(id, user)
-        .or(() -> putAway.find(id, user))
+        .or(() -> archive.find(id, user))
         .orElseThrow(() -> new NoSuchNotification(id));
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.belfry.notifications.Addressed;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.mailbox.LockedMailbox;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.persistence.RowArrays;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
@@ -20,7 +20,7 @@ import org.jdbi.v3.core.statement.Update;
  * Puts notices into mailboxes that are locked, in their order, in one statement however many they
  * are.
  */
-@OneForAll
+@Component
 class Arrivals {
   /** OFFSET has PostgreSQL look for each answer once, and not for each use of it. */
   private static final String ADD =

@@ -8,26 +8,27 @@ import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.mailbox.Mailbox.Part;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.Selections.Place;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 
 /** Deletes notifications for good. */
-@OneForAll
+@Component
 public class Deletion {
   private static final String DELETE =
       "DELETE FROM inbox_notification WHERE user_id = :user AND id = ANY(:numbers)";
 
   private final Mailboxes mailboxes;
   private final Selections selections;
-  private final Tally tally;
+  private final NotificationCounts counts;
   private final Jdbi jdbi;
 
   @Inject
-  public Deletion(Mailboxes mailboxes, Selections selections, Tally tally, Jdbi jdbi) {
+  public Deletion(
+      Mailboxes mailboxes, Selections selections, NotificationCounts counts, Jdbi jdbi) {
     this.mailboxes = mailboxes;
     this.selections = selections;
-    this.tally = tally;
+    this.counts = counts;
     this.jdbi = jdbi;
   }
 
@@ -54,7 +55,7 @@ public class Deletion {
   }
 
   private long delete(Collection<Long> numbers, Mailbox mailbox) {
-    Part leaving = tally.inInbox(numbers, mailbox);
+    Part leaving = counts.inInbox(numbers, mailbox);
     if (leaving.total() > 0) {
       jdbi.useHandle(
           handle ->

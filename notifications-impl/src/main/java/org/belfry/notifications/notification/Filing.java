@@ -17,13 +17,13 @@ import org.belfry.notifications.mailbox.LockedMailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.preference.Mute;
 import org.belfry.notifications.preference.Mutes;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Files notices in mailboxes that are locked: in the inbox, or in the archive of who mutes them.
  */
-@OneForAll
+@Component
 public class Filing {
   /**
    * How many notifications, or changes, may come before a mailbox counts them for good. Until then
@@ -34,14 +34,14 @@ public class Filing {
 
   private final Arrivals arrivals;
   private final Mutes mutes;
-  private final PutAway putAway;
+  private final Archive archive;
   private final Mailboxes mailboxes;
 
   @Inject
-  Filing(Arrivals arrivals, Mutes mutes, PutAway putAway, Mailboxes mailboxes) {
+  Filing(Arrivals arrivals, Mutes mutes, Archive archive, Mailboxes mailboxes) {
     this.arrivals = arrivals;
     this.mutes = mutes;
-    this.putAway = putAway;
+    this.archive = archive;
     this.mailboxes = mailboxes;
   }
 
@@ -132,7 +132,7 @@ public class Filing {
 
   private void archive(Collection<Recipient> muted, Instant now) {
     if (!muted.isEmpty()) {
-      putAway.archive(muted, now);
+      archive.archive(muted, now);
     }
   }
 }

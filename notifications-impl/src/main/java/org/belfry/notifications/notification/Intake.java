@@ -2,7 +2,7 @@ package org.belfry.notifications.notification;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.belfry.tasks.TaskSnapshot;
 
@@ -11,7 +11,7 @@ import org.belfry.tasks.TaskSnapshot;
  * comes in a transaction of its own, as tasks are locked before inboxes; who repeats a submission
  * that was cut off in between gets the task then.
  */
-@OneForAll
+@Component
 public class Intake {
   private final Saving saving;
   private final TaskMaking tasks;
@@ -25,7 +25,7 @@ public class Intake {
   /**
    * @throws org.belfry.platform.problem.Problem 422 if an inbox cannot hold it
    */
-  public Notification take(Submission submission, UserId user) {
+  public Notification take(SubmittedNotification submission, UserId user) {
     NoticeCheck.check(submission.notice());
     Optional<Notification> before = saving.known(submission, user);
     Notification saved = saving.save(submission, user);

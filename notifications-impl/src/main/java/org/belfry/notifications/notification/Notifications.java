@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
 /** What is in the inboxes. Every question is about one user's. */
-@OneForAll
+@Component
 public class Notifications {
   private static final String OF_USER =
       "SELECT " + NotificationRow.COLUMNS + " FROM inbox_notification WHERE user_id = :user";

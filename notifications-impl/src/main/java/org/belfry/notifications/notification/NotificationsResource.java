@@ -26,7 +26,7 @@ import org.belfry.notifications.client.NotificationPage;
 import org.belfry.notifications.client.NotificationPatch;
 import org.belfry.notifications.client.NotificationView;
 import org.belfry.notifications.client.SelectionDraft;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
@@ -35,7 +35,7 @@ import org.belfry.platform.rest.PublicLinks;
 
 /** The caller's notifications. */
 @Path("/inbox")
-@OneForAll
+@Component
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class NotificationsResource {

@@ -12,7 +12,7 @@ import org.belfry.notifications.Notice;
 import org.belfry.notifications.Recipient;
 import org.belfry.notifications.mailbox.LockedMailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.Uuid7;
 
@@ -20,7 +20,7 @@ import org.belfry.platform.persistence.Uuid7;
  * Puts single notices into inboxes at once. Who need not read what came of it publishes instead
  * ({@link org.belfry.notifications.NotificationPublisher}).
  */
-@OneForAll
+@Component
 public class Posting {
   private final Mailboxes mailboxes;
   private final Anywhere anywhere;

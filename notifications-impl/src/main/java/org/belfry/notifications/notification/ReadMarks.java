@@ -3,7 +3,7 @@ package org.belfry.notifications.notification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 
@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Jdbi;
  * The marks that tell what was read, in mailboxes that are locked. What is not counted yet came
  * while the lock was waited for, and is marked by nobody.
  */
-@OneForAll
+@Component
 class ReadMarks {
   private static final String MARK =
       """

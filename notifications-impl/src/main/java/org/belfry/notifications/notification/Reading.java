@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.Selections.Place;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 
 /** Marks notifications read and unread; to repeat either changes nothing. */
-@OneForAll
+@Component
 public class Reading {
   private final Mailboxes mailboxes;
   private final Notifications notifications;

@@ -10,17 +10,17 @@ import java.util.Optional;
 import org.belfry.notifications.Origin;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 
 /** Changes what notifications say, or creates them. */
-@OneForAll
+@Component
 public class Saving {
   private final Mailboxes mailboxes;
   private final Notifications notifications;
   private final Amendments amendments;
   private final Posting posting;
-  private final PutAway putAway;
+  private final Archive archive;
   private final Clock clock;
 
   @Inject
@@ -29,13 +29,13 @@ public class Saving {
       Notifications notifications,
       Amendments amendments,
       Posting posting,
-      PutAway putAway,
+      Archive archive,
       Clock clock) {
     this.mailboxes = mailboxes;
     this.notifications = notifications;
     this.amendments = amendments;
     this.posting = posting;
-    this.putAway = putAway;
+    this.archive = archive;
     this.clock = clock;
   }
 
@@ -46,12 +46,12 @@ public class Saving {
    * @throws org.belfry.platform.problem.Problem 422 if an inbox cannot hold it
    */
   @Transactional
-  public Notification save(Submission submission, UserId user) {
+  public Notification save(SubmittedNotification submission, UserId user) {
     NoticeCheck.check(submission.notice());
     mailboxes.lock(List.of(user.value()), clock.instant());
     return known(submission, user)
         .map(before -> change(submission, before))
-        .or(() -> putAway(submission, user).map(before -> again(submission, before)))
+        .or(() -> archive(submission, user).map(before -> again(submission, before)))
         .orElseGet(() -> posting.post(submission.notice(), submission.state(), user));
   }
 
@@ -92,7 +92,7 @@ public class Saving {
   }
 
   /** The one that a submission changes, if it is in the inbox. */
-  Optional<Notification> known(Submission submission, UserId user) {
+  Optional<Notification> known(SubmittedNotification submission, UserId user) {
     Optional<Notification> sameNumber =
         Optional.ofNullable(submission.number())
             .flatMap(number -> notifications.find(number, user));
@@ -108,19 +108,19 @@ public class Saving {
         .findFirst();
   }
 
-  private Optional<Notification> putAway(Submission submission, UserId user) {
+  private Optional<Notification> archive(SubmittedNotification submission, UserId user) {
     Origin origin = submission.notice().origin();
     return Optional.ofNullable(origin.globalId())
-        .flatMap(globalId -> putAway.take(globalId, origin.application(), user));
+        .flatMap(globalId -> archive.take(globalId, origin.application(), user));
   }
 
   /** What its application tells anew arrives anew. */
-  private Notification again(Submission submission, Notification before) {
+  private Notification again(SubmittedNotification submission, Notification before) {
     return posting.post(
         submission.noticeOver(before), submission.stateAgain(before), before.id(), before.owner());
   }
 
-  private Notification change(Submission submission, Notification before) {
+  private Notification change(SubmittedNotification submission, Notification before) {
     State state = submission.stateOver(before);
     Mailbox mailbox = mailboxes.lock(before.owner());
     amendments.change(before, mailbox, submission.noticeOver(before), state, clock.instant());

@@ -2,12 +2,12 @@ package org.belfry.notifications.notification;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 
 /** Finds what is selected, oldest first, in mailboxes that are locked. */
-@OneForAll
+@Component
 public class Selections {
   private static final String NUMBERS =
       """
@@ -24,7 +24,7 @@ public class Selections {
     INBOX("inbox_notification", "", BY_NUMBER),
     /** In the order of an index that has them together, however many others there are. */
     UNREAD("inbox_notification", " AND read_at IS NULL", "read_at, " + BY_NUMBER),
-    SHELF("inbox_shelved", "", BY_NUMBER);
+    ARCHIVE("inbox_archive", "", BY_NUMBER);
 
     private final String table;
     private final String condition;

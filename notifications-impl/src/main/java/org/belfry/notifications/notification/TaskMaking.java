@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Origin;
 import org.belfry.notifications.Subject;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.belfry.tasks.PersonalTasks;
 import org.belfry.tasks.TaskContent;
@@ -15,7 +15,7 @@ import org.belfry.tasks.TaskSnapshot;
  * Makes tasks of notifications. The notification's progress is not written here: like whatever else
  * becomes of the task, it comes from there.
  */
-@OneForAll
+@Component
 public class TaskMaking {
   private final Notifications notifications;
   private final PersonalTasks tasks;

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.Columns;
 import org.jdbi.v3.core.Jdbi;
 
 /** What users mute. It changes only while their mailbox is locked, which knows how much it is. */
-@OneForAll
+@Component
 public class Mutes {
   private static final String OF_USER =
       """

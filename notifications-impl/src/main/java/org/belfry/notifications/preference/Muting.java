@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.belfry.notifications.mailbox.LockedMailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.Uuid7;
 
 /** Mutes types and groups of notifications: what arrives of them goes into the archive at once. */
-@OneForAll
+@Component
 public class Muting {
   private static final int MOST = 500;
 

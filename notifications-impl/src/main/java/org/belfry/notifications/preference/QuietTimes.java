@@ -7,13 +7,13 @@ import java.sql.SQLException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The users' quiet hours. */
-@OneForAll
+@Component
 public class QuietTimes {
   private static final String FIND =
       "SELECT starts, ends, zone FROM inbox_quiet_hours WHERE user_id = :user";

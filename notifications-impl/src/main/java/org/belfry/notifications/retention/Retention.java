@@ -6,7 +6,7 @@ import java.util.List;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.Deletion;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 
@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Jdbi;
  * Deletes what was read, or archived, long ago. What is pinned or still to be done stays, and so
  * does what is in the inbox unread.
  */
-@OneForAll
+@Component
 public class Retention {
   static final int BATCH = 1000;
   private static final int USERS = 500;
@@ -27,7 +27,7 @@ public class Retention {
 
   private static final String ARCHIVED =
       """
-      FROM inbox_shelved
+      FROM inbox_archive
       WHERE user_id = %s AND archived_at < :before AND NOT pinned AND COALESCE(status, '') <> 'TODO'
       """;
 
@@ -40,7 +40,7 @@ public class Retention {
           + "ORDER BY archived_at, id FETCH FIRST :limit ROWS ONLY";
 
   private static final String DELETE_ARCHIVED =
-      "DELETE FROM inbox_shelved WHERE user_id = :user AND id IN (" + OLDEST_ARCHIVED + ")";
+      "DELETE FROM inbox_archive WHERE user_id = :user AND id IN (" + OLDEST_ARCHIVED + ")";
 
   /** One look into an index for each user: for EXISTS, PostgreSQL would read the whole tables. */
   private static final String WHOSE =

@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.Migration;
-import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.persistence.Transactions;
 import org.belfry.platform.time.Ticker;
 
 /** Looks every few minutes for what was read long ago; more often if less long is enough. */
@@ -28,7 +28,7 @@ public class RetentionTimer {
 
   @Inject private RetentionSettings settings;
   @Inject private Retention retention;
-  @Inject private UnitOfWork unit;
+  @Inject private Transactions transactions;
   @Inject private Clock clock;
   @Inject private Ticker ticker;
 
@@ -57,20 +57,20 @@ public class RetentionTimer {
   }
 
   private void prune(Instant before) {
-    List<UserId> users = unit.call(() -> retention.whose(before, 0));
+    List<UserId> users = transactions.call(() -> retention.whose(before, 0));
     while (!users.isEmpty()) {
       for (UserId user : users) {
         prune(before, user);
       }
       long last = users.get(users.size() - 1).value();
-      users = unit.call(() -> retention.whose(before, last));
+      users = transactions.call(() -> retention.whose(before, last));
     }
   }
 
   private void prune(Instant before, UserId user) {
     boolean more;
     do {
-      more = unit.call(() -> retention.prune(before, Retention.BATCH, user));
+      more = transactions.call(() -> retention.prune(before, Retention.BATCH, user));
     } while (more);
   }
 }

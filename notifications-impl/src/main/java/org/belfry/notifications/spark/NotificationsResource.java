@@ -20,7 +20,7 @@ import org.belfry.notifications.listing.NotificationListing;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.Posting;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
@@ -28,7 +28,7 @@ import org.belfry.platform.identity.UserId;
 
 /** The caller's notifications. */
 @Path("notifications")
-@OneForAll
+@Component
 @PrivateOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

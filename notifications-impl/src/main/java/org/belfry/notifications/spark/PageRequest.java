@@ -3,7 +3,7 @@ package org.belfry.notifications.spark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.belfry.notifications.listing.Sort;
+import org.belfry.notifications.listing.SortOrder;
 import org.belfry.platform.problem.Faults;
 import org.belfry.platform.problem.InvalidField;
 
@@ -12,7 +12,7 @@ import org.belfry.platform.problem.InvalidField;
  *
  * @param number from 1
  */
-record PageRequest(int limit, int number, Extent extent, Sort sort) {
+record PageRequest(int limit, int number, Extent extent, SortOrder sort) {
   private static final int DEFAULT_LIMIT = 10;
   private static final int MAX_LIMIT = 25;
   private static final int MAX_PAGE = 1_000_000;
@@ -41,8 +41,8 @@ record PageRequest(int limit, int number, Extent extent, Sort sort) {
                 .orElse(Extent.RESULTS),
             // A plus sign that is not percent-encoded is a blank in a query.
             choice(query, "_orderby", List.of("-" + ORDER, "+" + ORDER, ORDER, " " + ORDER), faults)
-                .map(index -> new Sort(Sort.Field.CREATED_AT, index == 0))
-                .orElse(Sort.NEWEST_FIRST));
+                .map(index -> new SortOrder(SortOrder.Field.CREATED_AT, index == 0))
+                .orElse(SortOrder.NEWEST_FIRST));
     faults.throwIfAny();
     return page;
   }

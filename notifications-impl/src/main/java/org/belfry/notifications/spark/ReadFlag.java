@@ -13,11 +13,11 @@ import org.belfry.notifications.notification.NoSuchNotification;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.Notifications;
 import org.belfry.notifications.notification.Reading;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 
 /** Sets the attribute Read of notifications that a path names. */
-@OneForAll
+@Component
 class ReadFlag {
   @Inject private Notifications notifications;
   @Inject private Reading reading;

@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.belfry.notifications.Addressed;
+import org.belfry.notifications.mailing.FollowedTask;
 import org.belfry.notifications.mailing.Mailing;
-import org.belfry.notifications.mailing.Standing;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.tasks.TaskEvents;
 
 /**
  * Hears what happens to tasks, in the transaction in which it does: tells those whom it concerns,
  * and lets the notifications of which tasks were made follow them.
  */
-@OneForAll
+@Component
 class TaskNews {
   private final Mailing mailing;
 
@@ -26,8 +26,8 @@ class TaskNews {
   void heard(@Observes TaskEvents news) {
     List<Addressed> notices =
         news.events().stream().map(TaskNotices::of).flatMap(Optional::stream).toList();
-    List<Standing> standings =
-        news.events().stream().map(TaskStandings::of).flatMap(Optional::stream).toList();
-    mailing.publish(notices, standings);
+    List<FollowedTask> followed =
+        news.events().stream().map(FollowedTasks::of).flatMap(Optional::stream).toList();
+    mailing.publish(notices, followed);
   }
 }

@@ -27,56 +27,56 @@ final class TaskNotices {
   /** Empty if nobody needs to be told. */
   static Optional<Addressed> of(TaskEvent event) {
     TaskSnapshot task = event.task();
-    Said said = said(event);
-    if (said == null) {
+    Wording wording = wording(event);
+    if (wording == null) {
       return Optional.empty();
     }
     long reader =
         event instanceof TaskEvent.TaskEscalated escalated ? escalated.toUserId() : task.ownerId();
-    return Optional.of(Addressed.to(reader, notice(said, task)));
+    return Optional.of(Addressed.to(reader, notice(wording, task)));
   }
 
-  private static @Nullable Said said(TaskEvent event) {
+  private static @Nullable Wording wording(TaskEvent event) {
     if (event instanceof TaskEvent.TaskPastDeadline) {
-      return new Said("PastDeadline", "past_deadline", "Past its deadline");
+      return new Wording("PastDeadline", "past_deadline", "Past its deadline");
     }
     if (event instanceof TaskEvent.TaskEstimateExceeded) {
-      return new Said(
+      return new Wording(
           "EstimateExceeded100Percent",
           "estimate_exceeded_100_percent",
           "Takes longer than estimated");
     }
     if (event instanceof TaskEvent.TaskReminderDue) {
-      return new Said("DueSoon", "due_soon", "Due soon");
+      return new Wording("DueSoon", "due_soon", "Due soon");
     }
     if (event instanceof TaskEvent.TaskEscalated) {
-      return new Said("Escalated", "escalated", "Not done in time");
+      return new Wording("Escalated", "escalated", "Not done in time");
     }
     return event.task().kind() == TaskKind.CUSTOMER ? saidToCustomer(event) : null;
   }
 
   /** That a customer's task has timed out is said by its deadline. */
-  private static @Nullable Said saidToCustomer(TaskEvent event) {
+  private static @Nullable Wording saidToCustomer(TaskEvent event) {
     if (event instanceof TaskEvent.CustomerInputRequired) {
-      return new Said(
+      return new Wording(
           "CustomerInputRequired", "customer_input_required", "Waits for your approval");
     }
     if (event instanceof TaskEvent.TaskCompleted) {
-      return new Said("Completed", "completed", "Completed");
+      return new Wording("Completed", "completed", "Completed");
     }
     return null;
   }
 
-  private static Notice notice(Said said, TaskSnapshot task) {
+  private static Notice notice(Wording wording, TaskSnapshot task) {
     TaskContent content = task.content();
     TaskContent.Source source = content.source();
     return Notice.of(
             new Content(
-                said.type(),
-                shortened(said.words() + ": " + content.title()),
+                wording.type(),
+                shortened(wording.words() + ": " + content.title()),
                 null,
                 JSON.createObjectBuilder()
-                    .add("type", said.dataType())
+                    .add("type", wording.dataType())
                     .add("task_id", task.number())
                     .add("task_name", content.title())
                     .build()))
@@ -104,7 +104,7 @@ final class TaskNotices {
         : title.substring(0, title.offsetByCodePoints(0, MAX_TITLE - 1)) + "…";
   }
 
-  private record Said(String name, String code, String words) {
+  private record Wording(String name, String code, String words) {
     String type() {
       return "App\\Containers\\Tasks\\Notifications\\Task" + name + "Notification";
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import org.belfry.notifications.archive.ArchiveState;
 import org.belfry.notifications.live.NewsQuery.Position;
 import org.belfry.notifications.notification.InboxDatabase;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.Selection;
-import org.belfry.notifications.shelf.Stay;
 import org.belfry.platform.identity.UserId;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +59,7 @@ abstract class NewsContract {
             database()
                 .inTransaction(() -> database().deletion().delete(List.of(gone.number()), alice)))
         .isEqualTo(1);
-    assertThat(shelve(archived)).isEqualTo(1);
+    assertThat(archive(archived)).isEqualTo(1);
 
     News news = only(told);
 
@@ -71,11 +71,11 @@ abstract class NewsContract {
   @Test
   void whatComesBackIsNews() {
     Notification one = database().post(alice);
-    assertThat(shelve(one)).isEqualTo(1);
+    assertThat(archive(one)).isEqualTo(1);
     Cursor told = query().present(alice).until();
     int back =
         database()
-            .inTransaction(() -> database().shelving().takeBackSome(selection(one), 9, alice));
+            .inTransaction(() -> database().archiving().takeBackSome(selection(one), 9, alice));
     assertThat(back).isEqualTo(1);
 
     assertThat(only(told).changed()).containsExactly(one);
@@ -145,13 +145,14 @@ abstract class NewsContract {
         .inTransaction(() -> database().reading().read(List.of(notification.number()), alice));
   }
 
-  private int shelve(Notification notification) {
+  private int archive(Notification notification) {
     return database()
         .inTransaction(
             () ->
                 database()
-                    .shelving()
-                    .putSome(selection(notification), Stay.archived(Instant.EPOCH), 9, alice));
+                    .archiving()
+                    .putSome(
+                        selection(notification), ArchiveState.archived(Instant.EPOCH), 9, alice));
   }
 
   private static Selection selection(Notification notification) {

@@ -64,12 +64,12 @@ abstract class FollowingContract {
         .inTransaction(
             () ->
                 database()
-                    .shelf()
+                    .archive()
                     .archive(List.of(new Recipient(alice.value(), notification.id())), NOW));
 
     follow(notification, Progress.TODO);
 
-    assertThat(database().shelf().find(notification.id(), alice))
+    assertThat(database().archive().find(notification.id(), alice))
         .map(Notification::progress)
         .contains(Progress.TODO);
   }
@@ -78,7 +78,7 @@ abstract class FollowingContract {
   void nobodyElsesNotificationFollows() {
     Notification notification = database().post(alice);
 
-    follow(new Standing(bob.value(), notification.id(), Progress.TODO));
+    follow(new FollowedTask(bob.value(), notification.id(), Progress.TODO));
 
     assertThat(progress(notification)).isNull();
   }
@@ -116,17 +116,17 @@ abstract class FollowingContract {
   }
 
   private void follow(Notification notification, @Nullable Progress progress) {
-    follow(new Standing(alice.value(), notification.id(), progress));
+    follow(new FollowedTask(alice.value(), notification.id(), progress));
   }
 
-  private void follow(Standing standing) {
+  private void follow(FollowedTask task) {
     Mailboxes mailboxes = database().mailboxes();
     FollowingNotifications following = new FollowingNotifications(database().jdbi(), mailboxes);
     database()
         .inTransaction(
             () -> {
-              mailboxes.lock(List.of(standing.owner()));
-              following.follow(List.of(standing), NOW);
+              mailboxes.lock(List.of(task.owner()));
+              following.follow(List.of(task), NOW);
             });
   }
 

@@ -116,7 +116,7 @@ abstract class MailingContract {
         .mailing()
         .publish(
             List.of(),
-            List.of(new Standing(notification.owner().value(), notification.id(), progress)));
+            List.of(new FollowedTask(notification.owner().value(), notification.id(), progress)));
   }
 
   private List<String> titles(UserId user) {

@@ -13,9 +13,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.belfry.notifications.archive.ArchiveState;
 import org.belfry.notifications.preference.Mute;
 import org.belfry.notifications.preference.MuteDraft;
-import org.belfry.notifications.shelf.Stay;
 import org.belfry.platform.identity.UserId;
 
 /** Whatever two users do, each one's counts are what a recount finds. */
@@ -89,12 +89,12 @@ class CountsTest {
                 numbers.add(
                     DATABASE.saving().save(submission(number, step.user() == 0), user).number());
             case ARCHIVE ->
-                assertThat(DATABASE.shelving().putSome(upTo, Stay.archived(NOW), 3, user))
+                assertThat(DATABASE.archiving().putSome(upTo, ArchiveState.archived(NOW), 3, user))
                     .isNotNegative();
             case TAKE_BACK ->
-                assertThat(DATABASE.shelving().takeBackSome(upTo, 9, user)).isNotNegative();
+                assertThat(DATABASE.archiving().takeBackSome(upTo, 9, user)).isNotNegative();
             case SNOOZE ->
-                assertThat(DATABASE.shelving().putSome(upTo, Stay.snoozed(NOW), 1, user))
+                assertThat(DATABASE.archiving().putSome(upTo, ArchiveState.snoozed(NOW), 1, user))
                     .isNotNegative();
             case MUTE -> {
               Mute mute = DATABASE.muting().mute(NOISE, user);
@@ -103,14 +103,14 @@ class CountsTest {
               }
             }
             case AWAKE ->
-                assertThat(DATABASE.awakening(Clock.systemUTC()).runOnce()).isNotNegative();
+                assertThat(DATABASE.snoozeExpiry(Clock.systemUTC()).runOnce()).isNotNegative();
             case DELETE -> assertThat(DATABASE.deletion().delete(some, user)).isNotNegative();
           }
         });
   }
 
-  private static Submission submission(long number, boolean read) {
-    return new Submission(number, Notices.full(), read, null, null, null, null);
+  private static SubmittedNotification submission(long number, boolean read) {
+    return new SubmittedNotification(number, Notices.full(), read, null, null, null, null);
   }
 
   private static UserId newUser() {

@@ -15,7 +15,7 @@ import org.belfry.notifications.Recipient;
 import org.belfry.notifications.Subject;
 import org.belfry.notifications.client.CountsView;
 import org.belfry.notifications.listing.Criteria;
-import org.belfry.notifications.listing.Sort;
+import org.belfry.notifications.listing.SortOrder;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.platform.identity.UserId;
 import org.junit.jupiter.api.Test;
@@ -191,11 +191,14 @@ abstract class InboxContract {
 
   @Test
   void whatIsSavedAgainChangesTheOneWithItsNumberElseItsGlobalId() {
-    Submission first = new Submission(null, Notices.full(), null, null, null, null, null);
+    SubmittedNotification first =
+        new SubmittedNotification(null, Notices.full(), null, null, null, null, null);
     Notification created = save(first);
     Notification sameGlobalId = save(first);
     Notification sameNumber =
-        save(new Submission(created.number(), NOTICE, true, true, Progress.TODO, null, null));
+        save(
+            new SubmittedNotification(
+                created.number(), NOTICE, true, true, Progress.TODO, null, null));
 
     assertThat(sameGlobalId.number()).isEqualTo(created.number());
     assertThat(sameNumber.number()).isEqualTo(created.number());
@@ -209,7 +212,8 @@ abstract class InboxContract {
 
   @Test
   void metadataAreMergedWhereTheyMeetTheCondition() {
-    Notification one = save(new Submission(null, Notices.full(), null, null, null, null, null));
+    Notification one =
+        save(new SubmittedNotification(null, Notices.full(), null, null, null, null, null));
     var johns = Json.createObjectBuilder().add("user", "John Smith").build();
     var marys = Json.createObjectBuilder().add("user", "Mary").build();
 
@@ -245,13 +249,13 @@ abstract class InboxContract {
     long unread = database().post(alice).number();
     read(read);
 
-    assertThat(sorted(Sort.Field.READ_AT, false)).containsExactly(read, unread);
-    assertThat(sorted(Sort.Field.READ_AT, true)).containsExactly(unread, read);
-    assertThat(sorted(Sort.Field.CREATED_AT, true)).containsExactly(unread, read);
-    assertThat(sorted(Sort.Field.TYPE, false)).containsExactly(read, unread);
+    assertThat(sorted(SortOrder.Field.READ_AT, false)).containsExactly(read, unread);
+    assertThat(sorted(SortOrder.Field.READ_AT, true)).containsExactly(unread, read);
+    assertThat(sorted(SortOrder.Field.CREATED_AT, true)).containsExactly(unread, read);
+    assertThat(sorted(SortOrder.Field.TYPE, false)).containsExactly(read, unread);
   }
 
-  private Notification save(Submission submission) {
+  private Notification save(SubmittedNotification submission) {
     return database().inTransaction(() -> database().saving().save(submission, alice));
   }
 
@@ -268,10 +272,10 @@ abstract class InboxContract {
         .toList();
   }
 
-  private List<Long> sorted(Sort.Field field, boolean descending) {
+  private List<Long> sorted(SortOrder.Field field, boolean descending) {
     return database()
         .listing()
-        .page(Criteria.NONE, new Sort(field, descending), 1, 10, alice)
+        .page(Criteria.NONE, new SortOrder(field, descending), 1, 10, alice)
         .stream()
         .map(Notification::number)
         .toList();

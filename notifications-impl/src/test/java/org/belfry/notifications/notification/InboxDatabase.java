@@ -4,6 +4,11 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.belfry.notifications.Content;
 import org.belfry.notifications.Notice;
+import org.belfry.notifications.archive.ArchiveListing;
+import org.belfry.notifications.archive.ArchiveTable;
+import org.belfry.notifications.archive.Archiving;
+import org.belfry.notifications.archive.DueSnoozes;
+import org.belfry.notifications.archive.SnoozeExpiry;
 import org.belfry.notifications.listing.GroupListing;
 import org.belfry.notifications.listing.NotificationListing;
 import org.belfry.notifications.live.NewsQuery;
@@ -15,11 +20,6 @@ import org.belfry.notifications.mailing.Mailing;
 import org.belfry.notifications.preference.Mutes;
 import org.belfry.notifications.preference.Muting;
 import org.belfry.notifications.retention.Retention;
-import org.belfry.notifications.shelf.Awakening;
-import org.belfry.notifications.shelf.DueSnoozes;
-import org.belfry.notifications.shelf.Shelf;
-import org.belfry.notifications.shelf.ShelfListing;
-import org.belfry.notifications.shelf.Shelving;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.TestDatabase;
 
@@ -48,7 +48,7 @@ public final class InboxDatabase extends TestDatabase {
 
   public Posting posting() {
     return new Posting(
-        mailboxes(), new Anywhere(notifications(), shelf()), filing(), Clock.systemUTC());
+        mailboxes(), new Anywhere(notifications(), archive()), filing(), Clock.systemUTC());
   }
 
   /** The same for all, as what it collects is its own. */
@@ -57,7 +57,7 @@ public final class InboxDatabase extends TestDatabase {
   }
 
   private Filing filing() {
-    return new Filing(new Arrivals(jdbi()), new Mutes(jdbi()), shelf(), mailboxes());
+    return new Filing(new Arrivals(jdbi()), new Mutes(jdbi()), archive(), mailboxes());
   }
 
   public Reading reading() {
@@ -71,7 +71,7 @@ public final class InboxDatabase extends TestDatabase {
         notifications(),
         new Amendments(jdbi()),
         posting(),
-        shelf(),
+        archive(),
         Clock.systemUTC());
   }
 
@@ -79,16 +79,16 @@ public final class InboxDatabase extends TestDatabase {
     return new Selections(jdbi());
   }
 
-  public Shelf shelf() {
-    return new Shelf(jdbi());
+  public ArchiveTable archive() {
+    return new ArchiveTable(jdbi());
   }
 
-  public Shelving shelving() {
-    return new Shelving(mailboxes(), selections(), new Tally(jdbi()), shelf());
+  public Archiving archiving() {
+    return new Archiving(mailboxes(), selections(), new NotificationCounts(jdbi()), archive());
   }
 
-  public ShelfListing shelfListing() {
-    return new ShelfListing(jdbi());
+  public ArchiveListing archiveListing() {
+    return new ArchiveListing(jdbi());
   }
 
   public Muting muting() {
@@ -103,8 +103,8 @@ public final class InboxDatabase extends TestDatabase {
     return new NewsQuery(jdbi());
   }
 
-  public Awakening awakening(Clock clock) {
-    return new Awakening(mailboxes(), new DueSnoozes(jdbi()), clock);
+  public SnoozeExpiry snoozeExpiry(Clock clock) {
+    return new SnoozeExpiry(mailboxes(), new DueSnoozes(jdbi()), clock);
   }
 
   GroupListing groups() {
@@ -116,7 +116,7 @@ public final class InboxDatabase extends TestDatabase {
   }
 
   public Deletion deletion() {
-    return new Deletion(mailboxes(), selections(), new Tally(jdbi()), jdbi());
+    return new Deletion(mailboxes(), selections(), new NotificationCounts(jdbi()), jdbi());
   }
 
   public Viewing viewing() {

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.belfry.notifications.listing.Counted;
 import org.belfry.notifications.listing.Criteria;
-import org.belfry.notifications.listing.Sort;
+import org.belfry.notifications.listing.SortOrder;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.platform.identity.UserId;
 import org.junit.jupiter.api.Test;
@@ -119,7 +119,7 @@ abstract class ReadingContract {
   }
 
   private Counted page(Criteria criteria, int page) {
-    return database().listing().counted(criteria, Sort.NEWEST_FIRST, page, 1, alice);
+    return database().listing().counted(criteria, SortOrder.NEWEST_FIRST, page, 1, alice);
   }
 
   private Notification post() {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.belfry.notifications.Content;
 import org.belfry.notifications.Notice;
+import org.belfry.notifications.archive.ArchiveState;
 import org.belfry.notifications.notification.InboxDatabase;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.Progress;
 import org.belfry.notifications.notification.Selection;
 import org.belfry.notifications.notification.State;
 import org.belfry.notifications.notification.Window;
-import org.belfry.notifications.shelf.Stay;
 import org.belfry.platform.identity.UserId;
 import org.junit.jupiter.api.Test;
 
@@ -50,14 +50,14 @@ abstract class RetentionContract {
   void theArchiveIsKeptAsLong() {
     Notification one = database().post(alice);
     Selection all = new Selection.UpTo(one.number());
-    Stay stay = Stay.archived(earlier);
-    assertThat(database().inTransaction(() -> database().shelving().putSome(all, stay, 9, alice)))
+    ArchiveState state = ArchiveState.archived(earlier);
+    assertThat(database().inTransaction(() -> database().archiving().putSome(all, state, 9, alice)))
         .isEqualTo(1);
 
     assertThat(prune(earlier, 10)).isFalse();
-    assertThat(database().shelf().find(one.id(), alice)).isPresent();
+    assertThat(database().archive().find(one.id(), alice)).isPresent();
     assertThat(prune(earlier.plusSeconds(1), 10)).isFalse();
-    assertThat(database().shelf().find(one.id(), alice)).isEmpty();
+    assertThat(database().archive().find(one.id(), alice)).isEmpty();
   }
 
   @Test

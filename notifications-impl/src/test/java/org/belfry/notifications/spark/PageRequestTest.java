@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.belfry.notifications.listing.Sort;
+import org.belfry.notifications.listing.SortOrder;
 import org.belfry.notifications.spark.PageRequest.Extent;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ class PageRequestTest {
   @Test
   void withoutParametersItIsTheFirstTenNewestFirst() {
     assertThat(request(Map.of()))
-        .isEqualTo(new PageRequest(10, 1, Extent.RESULTS, Sort.NEWEST_FIRST));
+        .isEqualTo(new PageRequest(10, 1, Extent.RESULTS, SortOrder.NEWEST_FIRST));
   }
 
   @Test
@@ -31,7 +31,8 @@ class PageRequestTest {
                     "_orderby",
                     "+CreatedTimestamp")))
         .isEqualTo(
-            new PageRequest(0, 7, Extent.PAGINATION, new Sort(Sort.Field.CREATED_AT, false)));
+            new PageRequest(
+                0, 7, Extent.PAGINATION, new SortOrder(SortOrder.Field.CREATED_AT, false)));
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.belfry.notifications.Addressed;
 import org.belfry.notifications.Notice;
-import org.belfry.notifications.mailing.Standing;
+import org.belfry.notifications.mailing.FollowedTask;
 import org.belfry.notifications.notification.Progress;
 import org.belfry.tasks.TaskEvent;
 import org.belfry.tasks.TaskSnapshot;
@@ -115,13 +115,13 @@ class TaskNoticesTest {
     TaskSnapshot finished = TaskSnapshots.of(ALICE, notification, TaskState.FINISHED);
     TaskSnapshot without = TaskSnapshots.personal(ALICE, "Answer");
 
-    assertThat(TaskStandings.of(new TaskEvent.TaskCreated(open, NOW)))
-        .contains(new Standing(ALICE, notification, Progress.TODO));
-    assertThat(TaskStandings.of(new TaskEvent.TaskCompleted(finished, NOW)))
-        .contains(new Standing(ALICE, notification, Progress.DONE));
-    assertThat(TaskStandings.of(new TaskEvent.TaskDeleted(finished, NOW)))
-        .contains(new Standing(ALICE, notification, null));
-    assertThat(TaskStandings.of(new TaskEvent.TaskCreated(without, NOW))).isEmpty();
+    assertThat(FollowedTasks.of(new TaskEvent.TaskCreated(open, NOW)))
+        .contains(new FollowedTask(ALICE, notification, Progress.TODO));
+    assertThat(FollowedTasks.of(new TaskEvent.TaskCompleted(finished, NOW)))
+        .contains(new FollowedTask(ALICE, notification, Progress.DONE));
+    assertThat(FollowedTasks.of(new TaskEvent.TaskDeleted(finished, NOW)))
+        .contains(new FollowedTask(ALICE, notification, null));
+    assertThat(FollowedTasks.of(new TaskEvent.TaskCreated(without, NOW))).isEmpty();
   }
 
   private static Notice told(TaskEvent event) {

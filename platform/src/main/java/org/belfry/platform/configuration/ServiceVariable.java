@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * Environment variables that Kubernetes makes in every container for a Service, and Docker for a
- * linked container: for a Service {@code belfry-web} they begin with {@code BELFRY_WEB_}. They are
- * told from keys of ours by the whole of their form, the value included, so that {@code
+ * Environment variables that Kubernetes makes in every container for a Component, and Docker for a
+ * linked container: for a Component {@code belfry-web} they begin with {@code BELFRY_WEB_}. They
+ * are told from keys of ours by the whole of their form, the value included, so that {@code
  * BELFRY_PORT=9090} is still a mistake.
  */
 enum ServiceVariable {

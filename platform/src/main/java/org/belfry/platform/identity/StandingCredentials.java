@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.jdbi.v3.core.Jdbi;
 
 /** Looks whether credentials still let anybody in: many at once, as the database has them. */
-@OneForAll
+@Component
 public class StandingCredentials {
   /** None has this id or version. */
   private static final long NONE = -1;

@@ -118,8 +118,8 @@ final class OutboundExchange {
     }
     if (failure instanceof ConnectException && call.hasOtherAddress()) {
       dial(call.elsewhere());
-    } else if (call.repeats() < Repetition.MOST
-        && Repetition.isDue(failure, connection, answering)) {
+    } else if (call.repeats() < RequestRetry.MOST
+        && RequestRetry.isDue(failure, connection, answering)) {
       dial(call.again());
     } else {
       result.complete(Failures.of(failure));

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 
 /**
  * A transaction that the server's container of enterprise beans begins and ends; see {@link
- * UnitOfWork}.
+ * Transactions}.
  */
 @Stateless
 public class ContainerTransaction {

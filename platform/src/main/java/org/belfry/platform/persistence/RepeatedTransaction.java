@@ -16,15 +16,15 @@ import jakarta.transaction.Transactional;
 @Transactional
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 public class RepeatedTransaction {
-  private final Repetition repetition;
+  private final TransactionRetry retry;
 
   @Inject
-  RepeatedTransaction(Repetition repetition) {
-    this.repetition = repetition;
+  RepeatedTransaction(TransactionRetry retry) {
+    this.retry = retry;
   }
 
   @AroundInvoke
   Object repeat(InvocationContext useCase) throws Exception {
-    return repetition.of(useCase::proceed);
+    return retry.of(useCase::proceed);
   }
 }

@@ -49,7 +49,7 @@ public final class SchemaMigration {
             .table(prefix + "_schema_history")
             .baselineOnMigrate(true)
             .baselineVersion("0")
-            .placeholders(Map.of("postgresql", h2 ? "--" : ""))
+            .placeholders(Map.of("postgresql", h2 ? "--" : "", "h2", h2 ? "" : "--"))
             .load();
     requireNoneOfTheFuture(flyway);
     flyway.migrate();

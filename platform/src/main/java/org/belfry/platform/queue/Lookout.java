@@ -9,7 +9,7 @@ import java.time.Instant;
  */
 public final class Lookout<I> {
   private final Watermark<I> mark;
-  private final Thrift thrift = new Thrift(Duration.ZERO);
+  private final DutyCycle dutyCycle = new DutyCycle(Duration.ZERO);
 
   /**
    * @param smallest smaller than all ids
@@ -28,7 +28,9 @@ public final class Lookout<I> {
 
   public synchronized Look<I> begin() {
     Place<I> place = mark.begin();
-    return thrift.isDue() ? new Look<>(mark.before(Instant.EPOCH), true) : new Look<>(place, false);
+    return dutyCycle.isDue()
+        ? new Look<>(mark.before(Instant.EPOCH), true)
+        : new Look<>(place, false);
   }
 
   /**
@@ -40,7 +42,7 @@ public final class Lookout<I> {
   public synchronized void ended(Look<I> look, Duration took, Place<I> reached) {
     Place<I> known = mark.place();
     if (look.whole()) {
-      thrift.took(took);
+      dutyCycle.took(took);
     }
     // What a whole look left over before the mark is found by the next one.
     mark.reached(look.whole() && known.dueAt().isAfter(reached.dueAt()) ? known : reached);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * began at the oldest would walk over all of them.
  *
  * <p>It is a hint of this process and no promise: what became claimable before it, by another node
- * or in a transaction that took long, has to be looked for now and then ({@link Thrift}).
+ * or in a transaction that took long, has to be looked for now and then ({@link DutyCycle}).
  */
 public final class Watermark<I> {
   private final I smallest;

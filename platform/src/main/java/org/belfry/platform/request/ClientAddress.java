@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.network.IpAddress;
 
 /**
@@ -14,7 +14,7 @@ import org.belfry.platform.network.IpAddress;
  * {@code belfry.trusted-proxies} whom the proxy names in {@code Forwarded} or {@code
  * X-Forwarded-For}. Budgets and limits per address go by it.
  */
-@OneForAll
+@Component
 public class ClientAddress {
   private static final String UNKNOWN = "unknown";
 

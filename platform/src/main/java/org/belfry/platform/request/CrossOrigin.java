@@ -5,13 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 
 /**
  * Lets pages of allowed sites call the APIs (the CORS protocol of the Fetch standard). Credentials
  * of the browser's own are never asked for: callers send their token themselves.
  */
-@OneForAll
+@Component
 public class CrossOrigin {
   private static final String EXPOSED =
       "ETag, Location, Link, Retry-After, WWW-Authenticate, Allow, Accept-Patch";

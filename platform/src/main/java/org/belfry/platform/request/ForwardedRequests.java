@@ -2,10 +2,10 @@ package org.belfry.platform.request;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 
 /** Shows a request as the client sent it, where a trusted proxy says how that was. */
-@OneForAll
+@Component
 public class ForwardedRequests {
   private final ClientAddress clients;
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.request.ForwardedRequests;
 import org.belfry.platform.request.WebOrigin;
 
@@ -19,7 +19,7 @@ import org.belfry.platform.request.WebOrigin;
  * Makes absolute URIs of Belfry's own resources, and nothing else does: they begin with {@code
  * belfry.public-url}, or where it is not set with the address that the request came to.
  */
-@OneForAll
+@Component
 public class PublicLinks {
   private static final Pattern PLACE = Pattern.compile("\\{[^{}]+}");
   private static final String SCHEME_END = "://";

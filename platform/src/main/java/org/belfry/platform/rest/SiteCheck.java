@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.request.AllowedOrigins;
 import org.belfry.platform.request.WebOrigin;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * password of Belfry that they know. Programs, which send neither header, go on. Where all sites
  * are allowed, a page of any needs a token, which no browser adds by itself.
  */
-@OneForAll
+@Component
 class SiteCheck {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final String SAME = "same-origin";

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.belfry.platform.configuration.StartRefusal;
 import org.belfry.platform.persistence.SchemaMigrated;
+import org.belfry.platform.persistence.Transactions;
 import org.belfry.platform.persistence.UniqueViolation;
-import org.belfry.platform.persistence.UnitOfWork;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -21,10 +21,10 @@ class Canary {
 
   @Inject private Jdbi jdbi;
   @Inject private SecretBox box;
-  @Inject private UnitOfWork unit;
+  @Inject private Transactions transactions;
 
   void check(@Observes SchemaMigrated migrated) {
-    String text = unit.call(this::find).orElseGet(this::make);
+    String text = transactions.call(this::find).orElseGet(this::make);
     try {
       box.open(text);
     } catch (UnreadableSecret otherKey) {
@@ -44,13 +44,13 @@ class Canary {
   /** Of nodes that start together for the first time, one makes it. */
   private String make() {
     try {
-      unit.run(this::add);
+      transactions.run(this::add);
     } catch (EJBException refused) {
       if (!UniqueViolation.caused(refused)) {
         throw refused;
       }
     }
-    return unit.call(this::find).orElseThrow();
+    return transactions.call(this::find).orElseThrow();
   }
 
   private void add() {

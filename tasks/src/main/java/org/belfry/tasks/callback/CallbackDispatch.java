@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserDeleted;
 import org.belfry.platform.persistence.Uuid7;
 import org.belfry.tasks.TaskEvent.TaskDeleted;
@@ -27,16 +27,19 @@ import org.belfry.webhooks.CallbackPublisher;
 import org.jspecify.annotations.Nullable;
 
 /** Has callbacks sent for what happened, all at once. */
-@OneForAll
+@Component
 class CallbackDispatch {
-  private final Callbacks callbacks;
+  private final RegisteredCallbacks callbacks;
   private final CallbackPayload payload;
   private final CallbackPublisher publisher;
   private final Clock clock;
 
   @Inject
   CallbackDispatch(
-      Callbacks callbacks, CallbackPayload payload, CallbackPublisher publisher, Clock clock) {
+      RegisteredCallbacks callbacks,
+      CallbackPayload payload,
+      CallbackPublisher publisher,
+      Clock clock) {
     this.callbacks = callbacks;
     this.payload = payload;
     this.publisher = publisher;

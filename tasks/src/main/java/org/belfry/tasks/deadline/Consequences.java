@@ -46,7 +46,7 @@ record Consequences(Set<UUID> timedOut, List<Happening> happenings) {
       case REMINDER -> tell(task, new TaskReminderDue(task.snapshot(), deadline.ahead(), now));
       case DUE -> due(task, now);
       case ESCALATION -> {
-        @Nullable Escalation escalation = task.brief().alarms().escalation();
+        @Nullable Escalation escalation = task.spec().alarms().escalation();
         if (escalation != null) {
           tell(task, new TaskEscalated(task.snapshot(), escalation.to().value(), now));
         }

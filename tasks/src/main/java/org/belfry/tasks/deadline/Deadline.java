@@ -29,13 +29,13 @@ record Deadline(Kind kind, Duration ahead, Instant at) {
     List<Deadline> all = new ArrayList<>();
     @Nullable Instant due = task.dueAt();
     if (due != null && task.state().isOpen()) {
-      task.brief()
+      task.spec()
           .alarms()
           .reminders()
           .forEach(
               ahead -> all.add(new Deadline(Kind.REMINDER, ahead, Era.nearest(due.minus(ahead)))));
       all.add(new Deadline(Kind.DUE, Duration.ZERO, due));
-      @Nullable Escalation escalation = task.brief().alarms().escalation();
+      @Nullable Escalation escalation = task.spec().alarms().escalation();
       // A customer's task has ended by then.
       if (escalation != null && task.kind() == TaskKind.PERSONAL) {
         all.add(

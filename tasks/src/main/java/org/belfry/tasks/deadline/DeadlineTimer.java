@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.belfry.platform.persistence.Migration;
-import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.persistence.Transactions;
 import org.belfry.platform.time.Ticker;
 
 /**
@@ -28,7 +28,7 @@ public class DeadlineTimer {
   /** For what is due, but held by somebody. */
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(50);
 
-  @Inject private UnitOfWork unit;
+  @Inject private Transactions transactions;
   @Inject private DeadlineRun run;
   @Inject private Clock clock;
   @Inject private Ticker ticker;
@@ -42,14 +42,14 @@ public class DeadlineTimer {
   public void runOnce() {
     DeadlineRun.Batch batch;
     do {
-      batch = unit.call(run::runOnce);
+      batch = transactions.call(run::runOnce);
       run.committed(batch);
     } while (batch.handled() > 0);
   }
 
   private Duration tick() {
     runOnce();
-    return unit.call(run::next).map(this::until).orElse(LONGEST_WAIT);
+    return transactions.call(run::next).map(this::until).orElse(LONGEST_WAIT);
   }
 
   private Duration until(Instant next) {

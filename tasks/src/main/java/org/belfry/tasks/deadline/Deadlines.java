@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.persistence.Columns;
 import org.belfry.platform.persistence.ManyRows;
 import org.belfry.platform.queue.Place;
@@ -16,7 +16,7 @@ import org.belfry.tasks.task.Task;
 import org.jdbi.v3.core.Jdbi;
 
 /** The deadlines of open tasks. What has happened leaves the table. */
-@OneForAll
+@Component
 public class Deadlines {
   private static final String ADD =
       """

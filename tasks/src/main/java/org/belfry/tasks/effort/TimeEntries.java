@@ -4,12 +4,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.tasks.task.Task;
 import org.jdbi.v3.core.Jdbi;
 
 /** All time that was spent on tasks. */
-@OneForAll
+@Component
 public class TimeEntries {
   private static final String ADD =
       """

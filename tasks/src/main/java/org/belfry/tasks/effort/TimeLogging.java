@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.Uuid7;
 import org.belfry.platform.problem.Faults;
@@ -19,7 +19,7 @@ import org.belfry.tasks.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /** Logs time that was spent on tasks, also after they have ended. */
-@OneForAll
+@Component
 public class TimeLogging {
   private static final Duration LONGEST = ChronoUnit.YEARS.getDuration();
   private static final int MAX_NOTE = 1000;
@@ -75,7 +75,7 @@ public class TimeLogging {
   }
 
   private static boolean isExceeded(Task task) {
-    @Nullable Duration estimate = task.brief().terms().estimate();
+    @Nullable Duration estimate = task.spec().terms().estimate();
     return estimate != null && task.logged().compareTo(estimate) > 0;
   }
 }

@@ -4,19 +4,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.belfry.tasks.PersonalTasks;
 import org.belfry.tasks.TaskContent;
 import org.belfry.tasks.TaskKind;
 import org.belfry.tasks.TaskSnapshot;
-import org.belfry.tasks.task.Brief;
 import org.belfry.tasks.task.Task;
 import org.belfry.tasks.task.TaskKey;
+import org.belfry.tasks.task.TaskSpec;
 import org.belfry.tasks.task.Tasks;
 
 /** Keeps one task for each notification that a user wants one of. */
-@OneForAll
+@Component
 public class NotificationTasks implements PersonalTasks {
   private final Tasks tasks;
   private final TaskCreation creation;
@@ -54,6 +54,6 @@ public class NotificationTasks implements PersonalTasks {
 
   private Task create(UUID notificationId, TaskContent content, UserId owner) {
     return creation.create(
-        TaskKind.PERSONAL, Brief.of(content), new Past(notificationId, null, null), owner);
+        TaskKind.PERSONAL, TaskSpec.of(content), new Past(notificationId, null, null), owner);
   }
 }

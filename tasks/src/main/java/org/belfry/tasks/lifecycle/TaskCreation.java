@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.Uuid7;
 import org.belfry.tasks.TaskEvent.TaskCreated;
@@ -15,12 +15,12 @@ import org.belfry.tasks.TaskKind;
 import org.belfry.tasks.TaskState;
 import org.belfry.tasks.deadline.Deadlines;
 import org.belfry.tasks.task.Announcement;
-import org.belfry.tasks.task.Brief;
 import org.belfry.tasks.task.Task;
+import org.belfry.tasks.task.TaskSpec;
 import org.belfry.tasks.task.Tasks;
 
 /** Makes tasks, at the top of their owner's list. */
-@OneForAll
+@Component
 public class TaskCreation {
   private final Tasks tasks;
   private final Deadlines deadlines;
@@ -36,17 +36,17 @@ public class TaskCreation {
   }
 
   /**
-   * @throws org.belfry.platform.problem.Problem 422 if no task can be made of the brief
+   * @throws org.belfry.platform.problem.Problem 422 if no task can be made of the specification
    */
   @Transactional
-  public Task create(TaskKind kind, Brief brief, UserId owner) {
-    return create(kind, brief, Past.NONE, owner);
+  public Task create(TaskKind kind, TaskSpec spec, UserId owner) {
+    return create(kind, spec, Past.NONE, owner);
   }
 
   /** The same of one that has a past. */
-  Task create(TaskKind kind, Brief brief, Past past, UserId owner) {
+  Task create(TaskKind kind, TaskSpec spec, Past past, UserId owner) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    brief.check(null, now);
+    spec.check(null, now);
     Task task =
         tasks.add(
             new Task(
@@ -56,7 +56,7 @@ public class TaskCreation {
                 owner,
                 past.notificationId(),
                 TaskState.CREATED,
-                brief,
+                spec,
                 List.of(),
                 Duration.ZERO,
                 Position.top(now),

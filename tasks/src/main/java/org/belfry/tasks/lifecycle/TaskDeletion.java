@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.belfry.tasks.TaskEvent.TaskDeleted;
 import org.belfry.tasks.deadline.Deadlines;
@@ -15,7 +15,7 @@ import org.belfry.tasks.task.TaskKey;
 import org.belfry.tasks.task.Tasks;
 
 /** Deletes tasks, whatever their state. */
-@OneForAll
+@Component
 public class TaskDeletion {
   private final Tasks tasks;
   private final Deadlines deadlines;

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import org.belfry.tasks.TaskContent;
 import org.belfry.tasks.task.Alarms;
-import org.belfry.tasks.task.Brief;
 import org.belfry.tasks.task.Escalation;
-import org.belfry.tasks.task.Terms;
+import org.belfry.tasks.task.TaskSpec;
+import org.belfry.tasks.task.TaskTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,10 +69,10 @@ public record TaskDraft(
   }
 
   /** What would make a task as it is. */
-  static TaskDraft of(Brief brief) {
-    TaskContent content = brief.content();
-    Terms terms = brief.terms();
-    Alarms alarms = brief.alarms();
+  static TaskDraft of(TaskSpec spec) {
+    TaskContent content = spec.content();
+    TaskTerms terms = spec.terms();
+    Alarms alarms = spec.alarms();
     return new TaskDraft(
         content.title(),
         content.notes(),

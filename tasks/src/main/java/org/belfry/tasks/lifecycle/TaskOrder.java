@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.belfry.tasks.task.Task;
 import org.belfry.tasks.task.TaskKey;
@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** Puts tasks into the order that their owner wants. */
-@OneForAll
+@Component
 public class TaskOrder {
   private static final String LAST =
       "SELECT MAX(position) FROM task_task WHERE owner_id = :owner AND id <> :task";

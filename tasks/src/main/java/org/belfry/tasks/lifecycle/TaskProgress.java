@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.belfry.tasks.TaskKind;
 import org.belfry.tasks.deadline.Deadlines;
@@ -18,7 +18,7 @@ import org.belfry.tasks.task.Tasks;
 import org.belfry.tasks.task.WorkItem;
 
 /** Moves tasks from state to state. */
-@OneForAll
+@Component
 public class TaskProgress {
   private final Tasks tasks;
   private final Deadlines deadlines;

@@ -5,19 +5,19 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.belfry.tasks.TaskState;
-import org.belfry.tasks.task.Brief;
 import org.belfry.tasks.task.Move;
 import org.belfry.tasks.task.MoveRefused;
 import org.belfry.tasks.task.Task;
 import org.belfry.tasks.task.TaskKey;
+import org.belfry.tasks.task.TaskSpec;
 import org.belfry.tasks.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a task to where its owner wants it: what it says, and its state. */
-@OneForAll
+@Component
 public class TaskRevision {
   private final Tasks tasks;
   private final TaskChange change;
@@ -40,10 +40,10 @@ public class TaskRevision {
    */
   @Transactional
   public Task revise(
-      TaskKey key, UserId owner, UnaryOperator<Brief> revision, @Nullable TaskState wanted) {
+      TaskKey key, UserId owner, UnaryOperator<TaskSpec> revision, @Nullable TaskState wanted) {
     Instant now = clock.instant();
     Task before = tasks.lock(key, owner);
-    Task changed = change.change(before, revision.apply(before.brief()), now);
+    Task changed = change.change(before, revision.apply(before.spec()), now);
     return wanted == null || wanted == changed.state()
         ? changed
         : progress.move(Move.ofOwner(changed, wanted), changed, now);

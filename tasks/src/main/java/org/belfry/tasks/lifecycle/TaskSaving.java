@@ -5,17 +5,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.belfry.tasks.TaskContent;
 import org.belfry.tasks.TaskKind;
-import org.belfry.tasks.task.Brief;
 import org.belfry.tasks.task.Task;
 import org.belfry.tasks.task.TaskKey;
+import org.belfry.tasks.task.TaskSpec;
 import org.belfry.tasks.task.Tasks;
 
 /** Keeps personal tasks as applications tell them, each under the application's own id. */
-@OneForAll
+@Component
 public class TaskSaving {
   private final Tasks tasks;
   private final TaskCreation creation;
@@ -68,13 +68,13 @@ public class TaskSaving {
   }
 
   private Task saveOver(Task before, TaskSubmission submission) {
-    Brief brief = submission.change().apply(before.brief());
-    return settle(change.change(before, brief, clock.instant()), submission);
+    TaskSpec spec = submission.change().apply(before.spec());
+    return settle(change.change(before, spec, clock.instant()), submission);
   }
 
   private Task saveNew(TaskSubmission submission, UserId owner) {
-    Brief brief = submission.change().apply(Brief.of(TaskContent.of("")));
-    return settle(creation.create(TaskKind.PERSONAL, brief, submission.past(), owner), submission);
+    TaskSpec spec = submission.change().apply(TaskSpec.of(TaskContent.of("")));
+    return settle(creation.create(TaskKind.PERSONAL, spec, submission.past(), owner), submission);
   }
 
   private Task settle(Task task, TaskSubmission submission) {

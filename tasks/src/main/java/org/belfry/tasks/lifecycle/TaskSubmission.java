@@ -1,7 +1,7 @@
 package org.belfry.tasks.lifecycle;
 
 import java.util.function.UnaryOperator;
-import org.belfry.tasks.task.Brief;
+import org.belfry.tasks.task.TaskSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param application of which a task with the same {@code globalId} is looked for; of any if null
  * @param globalId the application's own id of the task, null if it has none
- * @param change makes the brief of the one there is; of an empty one for a new task
+ * @param change makes the specification of the one there is; of an empty one for a new task
  * @param done whether it is done; null leaves that as it is, to be done if it is new
  * @param past of a new one
  */
 public record TaskSubmission(
     @Nullable String application,
     @Nullable String globalId,
-    UnaryOperator<Brief> change,
+    UnaryOperator<TaskSpec> change,
     @Nullable Boolean done,
     Past past) {}

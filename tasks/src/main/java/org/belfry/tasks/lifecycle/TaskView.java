@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.belfry.tasks.TaskContent;
 import org.belfry.tasks.task.Task;
-import org.belfry.tasks.task.Terms;
+import org.belfry.tasks.task.TaskTerms;
 import org.belfry.tasks.task.WorkItem;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +94,7 @@ public record TaskView(
   static TaskView of(Task task) {
     TaskContent content = task.content();
     TaskContent.Source source = content.source();
-    Terms terms = task.brief().terms();
+    TaskTerms terms = task.spec().terms();
     return new TaskView(
         task.id(),
         task.number(),
@@ -112,12 +112,12 @@ public record TaskView(
         terms.dueDate(),
         terms.maxDuration() == null ? null : terms.maxDuration().text(),
         task.dueAt(),
-        task.brief().alarms().reminders(),
-        TaskDraft.EscalationDraft.of(task.brief().alarms().escalation()),
+        task.spec().alarms().reminders(),
+        TaskDraft.EscalationDraft.of(task.spec().alarms().escalation()),
         terms.estimate(),
         task.logged(),
-        task.brief().order().template(),
-        task.brief().order().input(),
+        task.spec().order().template(),
+        task.spec().order().input(),
         task.result(),
         terms.requiresApproval(),
         task.createdAt(),

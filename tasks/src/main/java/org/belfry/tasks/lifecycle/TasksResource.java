@@ -48,7 +48,7 @@ public class TasksResource {
   @Inject private TaskProgress progress;
   @Inject private TaskOrder order;
   @Inject private TaskDeletion deletion;
-  @Inject private Briefing briefing;
+  @Inject private TaskSpecs specs;
   @Inject private Provider<Caller> caller;
   @Inject private PublicLinks links;
 
@@ -67,7 +67,7 @@ public class TasksResource {
   @RequiresScope(Scope.WRITE)
   public Response create(@NotNull TaskDraft draft) {
     Task task =
-        creation.create(TaskKind.PERSONAL, briefing.of(draft, caller.get().application()), user());
+        creation.create(TaskKind.PERSONAL, specs.of(draft, caller.get().application()), user());
     return Response.created(links.to("/belfry/v1/tasks/{id}", task.id()))
         .entity(TaskView.of(task))
         .build();
@@ -90,7 +90,7 @@ public class TasksResource {
         change.change(
             TaskKey.of(id),
             user(),
-            brief -> briefing.over(brief, TaskPatch.apply(patch, TaskDraft.of(brief)))));
+            spec -> specs.over(spec, TaskPatch.apply(patch, TaskDraft.of(spec)))));
   }
 
   @DELETE

@@ -2,7 +2,7 @@ package org.belfry.tasks.listing;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.belfry.tasks.task.Task;
 import org.belfry.tasks.task.TaskKey;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Lists a user's tasks, in pages that begin after a task: the next page costs the same wherever it
  * is.
  */
-@OneForAll
+@Component
 public class TaskListing {
   private static final String LIST =
       "SELECT " + TaskRow.COLUMNS + " FROM task_task WHERE owner_id = :owner%s ORDER BY ";

@@ -27,7 +27,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     Problem problem = Problems.of(thrown);
-    return Exchange.answer(
+    return MarketplaceExchange.answer(
             ProblemResponse.of(problem),
             root(request.getMethod(), uri.getPath()),
             JSON.createObjectBuilder()
@@ -38,9 +38,9 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
 
   private static String root(String method, String path) {
     if (path.contains("notifications")) {
-      return Exchange.NOTIFICATION;
+      return MarketplaceExchange.NOTIFICATION;
     }
     boolean list = method.equals(HttpMethod.GET) && path.matches("/?customer/tasks/?");
-    return list ? Exchange.TASKS : Exchange.TASK;
+    return list ? MarketplaceExchange.TASKS : MarketplaceExchange.TASK;
   }
 }

@@ -2,14 +2,14 @@ package org.belfry.tasks.marketplace;
 
 import static org.belfry.platform.json.JsonP.JSON;
 
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.tasks.callback.CallbackPayload;
 import org.belfry.tasks.callback.PayloadFormat;
 import org.belfry.tasks.callback.RegisteredCallback;
 import org.belfry.tasks.task.Task;
 
 /** What a callback says: the event, and a copy of the task. */
-@OneForAll
+@Component
 class MarketplacePayload implements CallbackPayload {
   @Override
   public String print(RegisteredCallback callback, Task task, PayloadFormat format) {

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class NotificationRequest {
   private static final URI NONE = URI.create("");
 
-  private final Fields notification;
+  private final DocumentFields notification;
 
-  NotificationRequest(Fields notification) {
+  NotificationRequest(DocumentFields notification) {
     this.notification = notification;
   }
 

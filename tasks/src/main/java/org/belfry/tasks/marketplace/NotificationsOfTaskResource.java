@@ -18,11 +18,11 @@ import jakarta.ws.rs.core.UriInfo;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.rest.PublicLinks;
+import org.belfry.tasks.callback.CallbackNotRegistered;
+import org.belfry.tasks.callback.CallbackRegistration;
 import org.belfry.tasks.callback.CallbackTerms;
-import org.belfry.tasks.callback.Callbacks;
-import org.belfry.tasks.callback.NoSuchCallback;
 import org.belfry.tasks.callback.RegisteredCallback;
-import org.belfry.tasks.callback.Registration;
+import org.belfry.tasks.callback.RegisteredCallbacks;
 import org.belfry.tasks.task.Task;
 
 /** The notifications that are registered for one of a customer's tasks. */
@@ -34,8 +34,8 @@ public class NotificationsOfTaskResource {
   private static final String ROOT = "notification";
 
   @Inject private CustomerTasks tasks;
-  @Inject private Callbacks callbacks;
-  @Inject private Registration registration;
+  @Inject private RegisteredCallbacks callbacks;
+  @Inject private CallbackRegistration registration;
   @Inject private PublicLinks links;
   @Context private HttpHeaders headers;
   @Context private UriInfo uri;
@@ -45,7 +45,7 @@ public class NotificationsOfTaskResource {
   public Response list(@PathParam("task") long task) {
     return exchange()
         .list(
-            Exchange.NOTIFICATION,
+            MarketplaceExchange.NOTIFICATION,
             "notifications",
             callbacks.of(tasks.get(task)),
             NotificationDocument::of);
@@ -54,14 +54,14 @@ public class NotificationsOfTaskResource {
   @POST
   @RequiresScope(Scope.WRITE)
   public Response register(@PathParam("task") long task, JsonObject body) {
-    Fields fields = Fields.of(body, ROOT);
+    DocumentFields fields = DocumentFields.of(body, ROOT);
     CallbackTerms terms = new NotificationRequest(fields).terms();
     fields.faults().throwIfAny();
     RegisteredCallback added = registration.add(terms, tasks.key(task), tasks.customer());
     return exchange()
         .made(
             links.to(Paths.notificationOfTask(task, added.id())),
-            Exchange.NOTIFICATION,
+            MarketplaceExchange.NOTIFICATION,
             ROOT,
             added,
             NotificationDocument::of);
@@ -79,23 +79,24 @@ public class NotificationsOfTaskResource {
   @RequiresScope(Scope.DELETE)
   public Response delete(@PathParam("task") long task, @PathParam("id") long id) {
     registration.remove(find(task, id).id(), tasks.customer());
-    return exchange().done(Exchange.NOTIFICATION);
+    return exchange().done(MarketplaceExchange.NOTIFICATION);
   }
 
   private RegisteredCallback find(long number, long id) {
     Task task = tasks.get(number);
     RegisteredCallback callback = callbacks.get(id, tasks.customer());
     if (callback.taskNumber() != task.number()) {
-      throw new NoSuchCallback(id);
+      throw new CallbackNotRegistered(id);
     }
     return callback;
   }
 
   private Response answer(Response.Status status, RegisteredCallback callback) {
-    return exchange().one(status, Exchange.NOTIFICATION, ROOT, callback, NotificationDocument::of);
+    return exchange()
+        .one(status, MarketplaceExchange.NOTIFICATION, ROOT, callback, NotificationDocument::of);
   }
 
-  private Exchange exchange() {
-    return new Exchange(headers, links.self(uri));
+  private MarketplaceExchange exchange() {
+    return new MarketplaceExchange(headers, links.self(uri));
   }
 }

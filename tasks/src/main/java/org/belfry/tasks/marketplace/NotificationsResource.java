@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.rest.PublicLinks;
-import org.belfry.tasks.callback.Callbacks;
-import org.belfry.tasks.callback.Registration;
+import org.belfry.tasks.callback.CallbackRegistration;
+import org.belfry.tasks.callback.RegisteredCallbacks;
 
 /** All notifications that a customer has registered. */
 @Path("customer/notifications")
@@ -26,8 +26,8 @@ public class NotificationsResource {
   private static final int LONGEST_LIST = 1000;
 
   @Inject private CustomerTasks tasks;
-  @Inject private Callbacks callbacks;
-  @Inject private Registration registration;
+  @Inject private RegisteredCallbacks callbacks;
+  @Inject private CallbackRegistration registration;
   @Inject private PublicLinks links;
   @Context private HttpHeaders headers;
   @Context private UriInfo uri;
@@ -37,7 +37,7 @@ public class NotificationsResource {
   public Response list() {
     return exchange()
         .list(
-            Exchange.NOTIFICATION,
+            MarketplaceExchange.NOTIFICATION,
             "notifications",
             callbacks.newest(tasks.customer(), LONGEST_LIST),
             NotificationDocument::of);
@@ -50,7 +50,7 @@ public class NotificationsResource {
     return exchange()
         .one(
             Response.Status.OK,
-            Exchange.NOTIFICATION,
+            MarketplaceExchange.NOTIFICATION,
             "notification",
             callbacks.get(id, tasks.customer()),
             NotificationDocument::of);
@@ -61,10 +61,10 @@ public class NotificationsResource {
   @RequiresScope(Scope.DELETE)
   public Response delete(@PathParam("id") long id) {
     registration.remove(id, tasks.customer());
-    return exchange().done(Exchange.NOTIFICATION);
+    return exchange().done(MarketplaceExchange.NOTIFICATION);
   }
 
-  private Exchange exchange() {
-    return new Exchange(headers, links.self(uri));
+  private MarketplaceExchange exchange() {
+    return new MarketplaceExchange(headers, links.self(uri));
   }
 }

@@ -8,7 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import org.belfry.tasks.task.Task;
-import org.belfry.tasks.task.Terms;
+import org.belfry.tasks.task.TaskTerms;
 import org.belfry.tasks.task.WorkItem;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +30,16 @@ final class TaskDocument {
   }
 
   private JsonObject print(Task printed, String rel, Notation notation) {
-    Terms terms = printed.brief().terms();
+    TaskTerms terms = printed.spec().terms();
     task.add("id", printed.number());
     task.add("link", Paths.link(Paths.task(printed.number()), rel, notation));
     add("customer_ref", printed.content().source().globalId());
-    @Nullable String template = printed.brief().order().template();
+    @Nullable String template = printed.spec().order().template();
     if (template != null) {
       task.add("template", Template.print(template, notation));
     }
     task.add("state", printed.state().code());
-    task.add("input", items(printed.brief().order().input()));
+    task.add("input", items(printed.spec().order().input()));
     task.add("result", items(printed.result()));
     task.add("requires_approval", terms.requiresApproval());
     add("due_date", terms.dueDate() == null ? null : Moments.print(terms.dueDate()));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.belfry.tasks.TaskContent;
 import org.belfry.tasks.TaskState;
-import org.belfry.tasks.task.Brief;
-import org.belfry.tasks.task.Terms;
+import org.belfry.tasks.task.TaskSpec;
+import org.belfry.tasks.task.TaskTerms;
 import org.belfry.tasks.task.TimeSpan;
 import org.belfry.tasks.task.WorkItem;
 import org.jspecify.annotations.Nullable;
@@ -24,27 +24,27 @@ final class TaskRequest {
 
   private static final String TITLE = "Task";
 
-  private final Fields task;
+  private final DocumentFields task;
 
-  TaskRequest(Fields task) {
+  TaskRequest(DocumentFields task) {
     this.task = task;
   }
 
   /** A new task's. */
-  Brief brief() {
-    return over(Brief.of(TaskContent.of(TITLE)));
+  TaskSpec spec() {
+    return over(TaskSpec.of(TaskContent.of(TITLE)));
   }
 
   /**
    * @throws org.belfry.platform.problem.Problem 422 with all faults
    */
   void check() {
-    Brief unused = brief();
+    TaskSpec unused = spec();
     task.faults().throwIfAny();
   }
 
   /** What the request does not tell stays as it is. */
-  Brief over(Brief before) {
+  TaskSpec over(TaskSpec before) {
     return before.with(content(before)).with(terms(before.terms())).with(order(before.order()));
   }
 
@@ -69,13 +69,13 @@ final class TaskRequest {
   }
 
   /** Pieces of work, of a customer's or a worker's. */
-  static List<WorkItem> items(Fields owner, String name) {
+  static List<WorkItem> items(DocumentFields owner, String name) {
     return owner.list(name).stream()
         .map(item -> new WorkItem(item.text("item_code"), item.raw("item_content")))
         .toList();
   }
 
-  private TaskContent content(Brief before) {
+  private TaskContent content(TaskSpec before) {
     if (!task.has("customer_ref")) {
       return before.content();
     }
@@ -91,8 +91,8 @@ final class TaskRequest {
         content.metadata());
   }
 
-  private Terms terms(Terms before) {
-    return new Terms(
+  private TaskTerms terms(TaskTerms before) {
+    return new TaskTerms(
         task.has("due_date") ? dueDate() : before.dueDate(),
         task.has("max_duration") ? maxDuration() : before.maxDuration(),
         before.estimate(),
@@ -129,8 +129,8 @@ final class TaskRequest {
     }
   }
 
-  private Brief.Order order(Brief.Order before) {
-    return new Brief.Order(
+  private TaskSpec.Order order(TaskSpec.Order before) {
+    return new TaskSpec.Order(
         task.has("template") ? Template.read(task) : before.template(),
         task.has("input") ? items(task, "input") : before.input());
   }

@@ -22,13 +22,13 @@ import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.rest.PublicLinks;
 import org.belfry.tasks.TaskState;
+import org.belfry.tasks.callback.CallbackRegistration;
 import org.belfry.tasks.callback.CallbackTerms;
-import org.belfry.tasks.callback.Registration;
 import org.belfry.tasks.lifecycle.TaskDeletion;
 import org.belfry.tasks.lifecycle.TaskRevision;
 import org.belfry.tasks.listing.TaskListing;
-import org.belfry.tasks.task.Brief;
 import org.belfry.tasks.task.Task;
+import org.belfry.tasks.task.TaskSpec;
 import org.jspecify.annotations.Nullable;
 
 /** A customer's tasks. */
@@ -42,7 +42,7 @@ public class TasksResource {
 
   @Inject private CustomerTasks tasks;
   @Inject private TaskListing listing;
-  @Inject private Registration registration;
+  @Inject private CallbackRegistration registration;
   @Inject private TaskRevision revision;
   @Inject private TaskDeletion deletion;
   @Inject private PublicLinks links;
@@ -53,22 +53,27 @@ public class TasksResource {
   @RequiresScope(Scope.READ)
   public Response list(@BeanParam TaskListRequest request) {
     List<Task> newest = listing.newest(request.filter(), null, LONGEST_LIST, tasks.customer());
-    return exchange().list(Exchange.TASKS, "tasks", newest, TaskDocument::of);
+    return exchange().list(MarketplaceExchange.TASKS, "tasks", newest, TaskDocument::of);
   }
 
   @POST
   @RequiresScope(Scope.WRITE)
   public Response create(JsonObject body) {
-    Fields fields = Fields.of(body, ROOT);
-    Brief brief = new TaskRequest(fields).brief();
+    DocumentFields fields = DocumentFields.of(body, ROOT);
+    TaskSpec spec = new TaskRequest(fields).spec();
     List<CallbackTerms> callbacks =
         fields.list("notifications").stream()
             .map(one -> new NotificationRequest(one).terms())
             .toList();
     fields.faults().throwIfAny();
-    Task task = registration.create(brief, callbacks, tasks.customer());
+    Task task = registration.create(spec, callbacks, tasks.customer());
     return exchange()
-        .made(links.to(Paths.task(task.number())), Exchange.TASK, ROOT, task, TaskDocument::of);
+        .made(
+            links.to(Paths.task(task.number())),
+            MarketplaceExchange.TASK,
+            ROOT,
+            task,
+            TaskDocument::of);
   }
 
   @GET
@@ -82,7 +87,7 @@ public class TasksResource {
   @Path("{id: [0-9]{1,18}}")
   @RequiresScope(Scope.WRITE)
   public Response change(@PathParam("id") long id, JsonObject body) {
-    TaskRequest request = new TaskRequest(Fields.of(body, ROOT));
+    TaskRequest request = new TaskRequest(DocumentFields.of(body, ROOT));
     @Nullable TaskState state = request.state();
     request.check();
     return answer(
@@ -94,14 +99,14 @@ public class TasksResource {
   @RequiresScope(Scope.DELETE)
   public Response delete(@PathParam("id") long id) {
     deletion.delete(tasks.key(id), tasks.customer());
-    return exchange().done(Exchange.TASK);
+    return exchange().done(MarketplaceExchange.TASK);
   }
 
   private Response answer(Response.Status status, Task task) {
-    return exchange().one(status, Exchange.TASK, ROOT, task, TaskDocument::of);
+    return exchange().one(status, MarketplaceExchange.TASK, ROOT, task, TaskDocument::of);
   }
 
-  private Exchange exchange() {
-    return new Exchange(headers, links.self(uri));
+  private MarketplaceExchange exchange() {
+    return new MarketplaceExchange(headers, links.self(uri));
   }
 }

@@ -21,7 +21,7 @@ final class Template {
 
   private Template() {}
 
-  static @Nullable String read(Fields task) {
+  static @Nullable String read(DocumentFields task) {
     return task.any("template") instanceof JsonObject object
         ? object.toString()
         : task.text("template");

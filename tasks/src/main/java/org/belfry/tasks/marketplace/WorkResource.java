@@ -42,18 +42,22 @@ public class WorkResource {
   @Path("{id: [0-9]{1,18}}/result")
   @RequiresScope(Scope.WRITE)
   public Response deliver(@PathParam("id") long id, JsonObject body) {
-    Exchange exchange = new Exchange(headers, links.self(uri));
-    Fields fields = fields(body);
+    MarketplaceExchange exchange = new MarketplaceExchange(headers, links.self(uri));
+    DocumentFields fields = fields(body);
     List<WorkItem> result = TaskRequest.items(fields, RESULT);
     fields.faults().throwIfAny();
     return exchange.one(
-        Response.Status.OK, Exchange.TASK, ROOT, progress.deliver(id, result), TaskDocument::of);
+        Response.Status.OK,
+        MarketplaceExchange.TASK,
+        ROOT,
+        progress.deliver(id, result),
+        TaskDocument::of);
   }
 
   /** A result may come in its task, or alone. */
-  private static Fields fields(JsonObject document) {
+  private static DocumentFields fields(JsonObject document) {
     return document.containsKey(RESULT)
-        ? new Fields(document, new Faults())
-        : Fields.of(document, ROOT);
+        ? new DocumentFields(document, new Faults())
+        : DocumentFields.of(document, ROOT);
   }
 }

@@ -21,7 +21,7 @@ import java.util.List;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.UserId;
-import org.belfry.platform.identity.user.Acting;
+import org.belfry.platform.identity.user.ActingUser;
 import org.belfry.platform.json.JsonBody;
 import org.belfry.platform.problem.Faults;
 import org.belfry.platform.problem.InvalidField;
@@ -50,7 +50,7 @@ public class TaskResource {
   /** The dialect has no pages; who has more tasks sees the first ones, and others natively. */
   private static final int MOST = 10_000;
 
-  @Inject private Acting acting;
+  @Inject private ActingUser actingUser;
   @Inject private Tasks tasks;
   @Inject private TaskListing listing;
   @Inject private TaskSaving saving;
@@ -61,7 +61,7 @@ public class TaskResource {
   @GET
   @RequiresScope(Scope.READ)
   public List<TaskBody> list(@QueryParam("bypass") @Nullable String bypass) {
-    return bodies(listing.inOrder(TaskFilter.NONE, null, MOST, acting.as(bypass)));
+    return bodies(listing.inOrder(TaskFilter.NONE, null, MOST, actingUser.as(bypass)));
   }
 
   /** Each changes the task with its {@code globalId}, or is a new one; all or none are saved. */
@@ -69,9 +69,9 @@ public class TaskResource {
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
   public Response save(JsonValue body, @QueryParam("bypass") @Nullable String bypass) {
-    UserId user = acting.as(bypass);
+    UserId user = actingUser.as(bypass);
     TaskBodies sent = TaskBodies.of(body);
-    List<TaskSubmission> submissions = sent.tasks().stream().map(Submissions::of).toList();
+    List<TaskSubmission> submissions = sent.tasks().stream().map(TaskSubmissions::of).toList();
     return Response.ok(sent.answer(bodies(saving.saveAll(submissions, user)))).build();
   }
 
@@ -83,7 +83,7 @@ public class TaskResource {
     Faults faults = new Faults();
     String required = faults.required("globalId", globalId, MAX_TEXT);
     faults.throwIfAny();
-    UserId user = acting.as(bypass);
+    UserId user = actingUser.as(bypass);
     deletion.delete(TaskKey.of(withGlobalId(required, user).id()), user);
   }
 
@@ -92,21 +92,21 @@ public class TaskResource {
   @Path("count")
   @RequiresScope(Scope.READ)
   public long count(@QueryParam("completed") @Nullable String completed) {
-    return listing.count(filter(completed), acting.self());
+    return listing.count(filter(completed), actingUser.self());
   }
 
   @GET
   @Path("globalId/{globalId}")
   @RequiresScope(Scope.READ)
   public TaskBody byGlobalId(@PathParam("globalId") String globalId) {
-    return TaskBody.of(withGlobalId(globalId, acting.self()));
+    return TaskBody.of(withGlobalId(globalId, actingUser.self()));
   }
 
   @GET
   @Path("{id}")
   @RequiresScope(Scope.READ)
   public TaskBody get(@PathParam("id") long id) {
-    return TaskBody.of(tasks.get(TaskKey.of(id), acting.self()));
+    return TaskBody.of(tasks.get(TaskKey.of(id), actingUser.self()));
   }
 
   @PUT
@@ -114,14 +114,14 @@ public class TaskResource {
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
   public TaskBody change(@PathParam("id") long id, TaskBody body) {
-    return TaskBody.of(saving.save(TaskKey.of(id), Submissions.of(body), acting.self()));
+    return TaskBody.of(saving.save(TaskKey.of(id), TaskSubmissions.of(body), actingUser.self()));
   }
 
   @DELETE
   @Path("{id}")
   @RequiresScope(Scope.DELETE)
   public void delete(@PathParam("id") long id, @QueryParam("bypass") @Nullable String bypass) {
-    deletion.delete(TaskKey.of(id), acting.as(bypass));
+    deletion.delete(TaskKey.of(id), actingUser.as(bypass));
   }
 
   /** Answers the notes, as JSON. */
@@ -134,10 +134,10 @@ public class TaskResource {
     Task unused =
         change.change(
             TaskKey.of(id),
-            acting.self(),
-            brief -> {
-              TaskContent content = brief.content();
-              return brief.with(
+            actingUser.self(),
+            spec -> {
+              TaskContent content = spec.content();
+              return spec.with(
                   new TaskContent(
                       content.title(), text, content.source(), content.item(), content.metadata()));
             });
@@ -149,7 +149,7 @@ public class TaskResource {
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
   public void put(@PathParam("id") long id, JsonObject body) {
-    order.put(TaskKey.of(id), before(body), acting.self());
+    order.put(TaskKey.of(id), before(body), actingUser.self());
   }
 
   private Task withGlobalId(String globalId, UserId user) {

@@ -3,12 +3,12 @@ package org.belfry.tasks.task;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.tasks.TaskEvent;
 import org.belfry.tasks.TaskEvents;
 
 /** Tells others what happened, as the last thing that a transaction does itself. */
-@OneForAll
+@Component
 public class Announcement {
   private final Event<TaskEvents> others;
   private final Event<Happenings> ours;

@@ -29,7 +29,7 @@ public record Task(
     UserId owner,
     @Nullable UUID notificationId,
     TaskState state,
-    Brief brief,
+    TaskSpec spec,
     List<WorkItem> result,
     Duration logged,
     long position,
@@ -49,7 +49,7 @@ public record Task(
     if (!move.isLegal(kind, state)) {
       throw MoveRefused.of(move, this);
     }
-    return with(move.target(), brief, result, now);
+    return with(move.target(), spec, result, now);
   }
 
   /**
@@ -59,17 +59,17 @@ public record Task(
    */
   public Task delivered(List<WorkItem> newResult, Instant now) {
     Task moved = after(delivery(), now);
-    return moved.with(moved.state, brief, newResult, now);
+    return moved.with(moved.state, spec, newResult, now);
   }
 
   /** How a delivery moves it. */
   public Move delivery() {
-    return brief.terms().requiresApproval() ? Move.SUBMIT : Move.DELIVER;
+    return spec.terms().requiresApproval() ? Move.SUBMIT : Move.DELIVER;
   }
 
   /** Another thing to do, or by another time. */
-  public Task changed(Brief newBrief, Instant now) {
-    return with(state, newBrief, result, now);
+  public Task changed(TaskSpec newSpec, Instant now) {
+    return with(state, newSpec, result, now);
   }
 
   public Task logged(Duration more, Instant now) {
@@ -80,7 +80,7 @@ public record Task(
         owner,
         notificationId,
         state,
-        brief,
+        spec,
         result,
         logged.plus(more),
         position,
@@ -90,16 +90,16 @@ public record Task(
 
   /** When its time is over, if ever. */
   public @Nullable Instant dueAt() {
-    return brief.terms().dueAt(createdAt);
+    return spec.terms().dueAt(createdAt);
   }
 
   public TaskContent content() {
-    return brief.content();
+    return spec.content();
   }
 
   /** What others are told of it. */
   public TaskSnapshot snapshot() {
-    @Nullable Escalation escalation = brief.alarms().escalation();
+    @Nullable Escalation escalation = spec.alarms().escalation();
     return new TaskSnapshot(
         number,
         id,
@@ -107,16 +107,16 @@ public record Task(
         owner.value(),
         notificationId,
         state,
-        brief.content(),
+        spec.content(),
         dueAt(),
         escalation == null ? null : escalation.to().value(),
-        brief.terms().estimate(),
+        spec.terms().estimate(),
         logged,
         createdAt,
         updatedAt);
   }
 
-  private Task with(TaskState newState, Brief newBrief, List<WorkItem> newResult, Instant now) {
+  private Task with(TaskState newState, TaskSpec newSpec, List<WorkItem> newResult, Instant now) {
     return new Task(
         number,
         id,
@@ -124,7 +124,7 @@ public record Task(
         owner,
         notificationId,
         newState,
-        newBrief,
+        newSpec,
         newResult,
         logged,
         position,

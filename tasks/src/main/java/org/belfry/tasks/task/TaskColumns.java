@@ -12,7 +12,7 @@ final class TaskColumns {
   private TaskColumns() {}
 
   static Update bind(Update update, Task task) {
-    return brief(update, task.brief())
+    return spec(update, task.spec())
         .bind("id", task.id())
         .bind("kind", task.kind().code())
         .bind("owner", task.owner().value())
@@ -25,17 +25,17 @@ final class TaskColumns {
         .bind("updatedAt", task.updatedAt());
   }
 
-  private static Update brief(Update update, Brief brief) {
-    Terms terms = brief.terms();
-    @Nullable Escalation escalation = brief.alarms().escalation();
-    return content(update, brief.content())
-        .bind("template", brief.order().template())
-        .bind("input", WorkItems.write(brief.order().input()))
+  private static Update spec(Update update, TaskSpec spec) {
+    TaskTerms terms = spec.terms();
+    @Nullable Escalation escalation = spec.alarms().escalation();
+    return content(update, spec.content())
+        .bind("template", spec.order().template())
+        .bind("input", WorkItems.write(spec.order().input()))
         .bind("requiresApproval", terms.requiresApproval())
         .bind("dueDate", terms.dueDate())
         .bind("maxDuration", terms.maxDuration() == null ? null : terms.maxDuration().text())
         .bind("estimate", seconds(terms.estimate()))
-        .bind("reminders", text(brief.alarms().reminders()))
+        .bind("reminders", text(spec.alarms().reminders()))
         .bind("escalationUser", escalation == null ? null : escalation.to().value())
         .bind("escalationName", escalation == null ? null : escalation.name())
         .bind("escalation", seconds(escalation == null ? null : escalation.after()));

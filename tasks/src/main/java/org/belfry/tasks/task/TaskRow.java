@@ -14,7 +14,7 @@ import org.belfry.platform.json.JsonText;
 import org.belfry.tasks.TaskContent;
 import org.belfry.tasks.TaskKind;
 import org.belfry.tasks.TaskState;
-import org.belfry.tasks.task.Brief.Order;
+import org.belfry.tasks.task.TaskSpec.Order;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public final class TaskRow implements RowMapper<Task> {
         new UserId(row.getLong(4)),
         (UUID) row.getObject(5),
         state(row.getString(6)),
-        new Brief(content(row), terms(row), alarms(row), order(row)),
+        new TaskSpec(content(row), terms(row), alarms(row), order(row)),
         WorkItems.read(row.getString(19)),
         Duration.ofSeconds(row.getLong(24)),
         row.getLong(29),
@@ -57,10 +57,10 @@ public final class TaskRow implements RowMapper<Task> {
         json(row.getString(16)));
   }
 
-  private static Terms terms(ResultSet row) throws SQLException {
+  private static TaskTerms terms(ResultSet row) throws SQLException {
     @Nullable Timestamp dueDate = row.getTimestamp(21);
     @Nullable String maxDuration = row.getString(22);
-    return new Terms(
+    return new TaskTerms(
         dueDate == null ? null : dueDate.toInstant(),
         maxDuration == null ? null : new TimeSpan(maxDuration),
         seconds(row, 23),

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.belfry.tasks.TaskState;
 import org.jdbi.v3.core.Jdbi;
@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
  * All tasks. What a method locks stays locked until the end of the transaction. Whoever changes a
  * task, its deadlines or its entries locks it first.
  */
-@OneForAll
+@Component
 public class Tasks {
   private static final String SELECT = "SELECT " + TaskRow.COLUMNS + " FROM task_task ";
   private static final String OF_OWNER = SELECT + "WHERE owner_id = :owner ";

@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
 import org.belfry.platform.identity.UserId;
 import org.belfry.tasks.TaskContent;
 import org.belfry.tasks.TaskKind;
-import org.belfry.tasks.task.Brief;
 import org.belfry.tasks.task.Databases;
 import org.belfry.tasks.task.Happening;
 import org.belfry.tasks.task.Happenings;
 import org.belfry.tasks.task.Move;
 import org.belfry.tasks.task.Task;
+import org.belfry.tasks.task.TaskSpec;
 import org.belfry.tasks.task.TasksDatabase;
 import org.belfry.webhooks.Callback;
 import org.belfry.webhooks.Callback.Method;
@@ -33,7 +33,7 @@ class CallbackDispatchTest {
   private static final TasksDatabase DATABASE = Databases.h2();
   private static final URI URL = URI.create("https://shop.example/in");
 
-  private final Callbacks callbacks = new Callbacks(DATABASE.jdbi());
+  private final RegisteredCallbacks callbacks = new RegisteredCallbacks(DATABASE.jdbi());
   private final List<Callback> sent = new ArrayList<>();
   private final CallbackDispatch dispatch =
       new CallbackDispatch(callbacks, new State(), sent::addAll, CLOCK);
@@ -71,10 +71,10 @@ class CallbackDispatchTest {
   }
 
   private Task task(CallbackEvent... waitedFor) {
-    Brief brief = Brief.of(TaskContent.of("Write an article"));
+    TaskSpec spec = TaskSpec.of(TaskContent.of("Write an article"));
     return DATABASE.inTransaction(
         () -> {
-          Task task = DATABASE.creation(CLOCK).create(TaskKind.CUSTOMER, brief, ACME);
+          Task task = DATABASE.creation(CLOCK).create(TaskKind.CUSTOMER, spec, ACME);
           for (CallbackEvent event : waitedFor) {
             callbacks.add(new CallbackTerms(event, URL, Method.POST, null), task, NOW);
           }

@@ -78,9 +78,7 @@ abstract class DeadlineContract extends DeadlineScene {
                 database()
                     .change(at(start))
                     .change(
-                        TaskKey.of(task.id()),
-                        acme,
-                        brief -> brief.with(brief.terms().until(later))));
+                        TaskKey.of(task.id()), acme, spec -> spec.with(spec.terms().until(later))));
 
     runAt(due);
     assertThat(stateOf(task)).isEqualTo(TaskState.CREATED);
@@ -101,8 +99,8 @@ abstract class DeadlineContract extends DeadlineScene {
                     .change(
                         TaskKey.of(task.id()),
                         acme,
-                        brief ->
-                            brief.with(
+                        spec ->
+                            spec.with(
                                 new Alarms(
                                     List.of(),
                                     new Escalation(acme, "acme", Duration.ofHours(1))))));

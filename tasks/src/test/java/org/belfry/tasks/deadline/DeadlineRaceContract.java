@@ -13,11 +13,11 @@ import org.belfry.tasks.TaskEvent.TaskPastDeadline;
 import org.belfry.tasks.TaskEvent.TaskTimedOut;
 import org.belfry.tasks.TaskKind;
 import org.belfry.tasks.TaskState;
-import org.belfry.tasks.task.Brief;
 import org.belfry.tasks.task.MoveRefused;
 import org.belfry.tasks.task.Task;
 import org.belfry.tasks.task.TaskKey;
-import org.belfry.tasks.task.Terms;
+import org.belfry.tasks.task.TaskSpec;
+import org.belfry.tasks.task.TaskTerms;
 import org.junit.jupiter.api.Test;
 
 /** What deadlines promise where several run at once, on each database. */
@@ -82,7 +82,8 @@ abstract class DeadlineRaceContract extends DeadlineScene {
   /** A thousand times: one of them wins, and tells so once. */
   @Test
   void completionOrTimeoutWinsNeverBoth() throws Exception {
-    Brief trusting = Brief.of(TaskContent.of("race")).with(new Terms(due, null, null, false));
+    TaskSpec trusting =
+        TaskSpec.of(TaskContent.of("race")).with(new TaskTerms(due, null, null, false));
     List<Task> tasks =
         IntStream.range(0, 1000).mapToObj(i -> create(TaskKind.CUSTOMER, trusting)).toList();
     List<Callable<Boolean>> race = new ArrayList<>();

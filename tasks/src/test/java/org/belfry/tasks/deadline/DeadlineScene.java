@@ -17,11 +17,11 @@ import org.belfry.platform.identity.UserId;
 import org.belfry.tasks.TaskContent;
 import org.belfry.tasks.TaskKind;
 import org.belfry.tasks.TaskState;
-import org.belfry.tasks.task.Brief;
 import org.belfry.tasks.task.Task;
 import org.belfry.tasks.task.TaskKey;
+import org.belfry.tasks.task.TaskSpec;
+import org.belfry.tasks.task.TaskTerms;
 import org.belfry.tasks.task.TasksDatabase;
-import org.belfry.tasks.task.Terms;
 
 /** A customer and a time of its own, on a database that tests share. */
 abstract class DeadlineScene {
@@ -37,12 +37,12 @@ abstract class DeadlineScene {
 
   abstract TasksDatabase database();
 
-  Brief dueThen() {
-    return Brief.of(TaskContent.of("Read the report")).with(Terms.NONE.until(due));
+  TaskSpec dueThen() {
+    return TaskSpec.of(TaskContent.of("Read the report")).with(TaskTerms.NONE.until(due));
   }
 
-  Task create(TaskKind kind, Brief brief) {
-    return database().inTransaction(() -> database().creation(at(start)).create(kind, brief, acme));
+  Task create(TaskKind kind, TaskSpec spec) {
+    return database().inTransaction(() -> database().creation(at(start)).create(kind, spec, acme));
   }
 
   TaskState stateOf(Task task) {

@@ -21,20 +21,20 @@ import org.belfry.tasks.TaskKind;
 import org.belfry.tasks.TaskState;
 import org.belfry.tasks.deadline.Deadline.Kind;
 import org.belfry.tasks.task.Alarms;
-import org.belfry.tasks.task.Brief;
 import org.belfry.tasks.task.Escalation;
 import org.belfry.tasks.task.Happening;
 import org.belfry.tasks.task.SomeTask;
 import org.belfry.tasks.task.Task;
-import org.belfry.tasks.task.Terms;
+import org.belfry.tasks.task.TaskSpec;
+import org.belfry.tasks.task.TaskTerms;
 import org.junit.jupiter.api.Test;
 
 class DeadlineTest {
   private static final Instant DUE = SomeTask.CREATED_AT.plusSeconds(86_400);
   private static final Duration HOUR = Duration.ofHours(1);
-  private static final Brief ALARMING =
-      Brief.of(TaskContent.of("Read the report"))
-          .with(Terms.NONE.until(DUE))
+  private static final TaskSpec ALARMING =
+      TaskSpec.of(TaskContent.of("Read the report"))
+          .with(TaskTerms.NONE.until(DUE))
           .with(new Alarms(List.of(HOUR), new Escalation(new UserId(2), "bob", HOUR)));
 
   @Test

@@ -10,12 +10,12 @@ import org.belfry.platform.problem.InvalidField;
 import org.belfry.tasks.TaskContent;
 import org.belfry.tasks.TaskEvent.TaskEstimateExceeded;
 import org.belfry.tasks.TaskKind;
-import org.belfry.tasks.task.Brief;
 import org.belfry.tasks.task.Databases;
 import org.belfry.tasks.task.Task;
 import org.belfry.tasks.task.TaskKey;
+import org.belfry.tasks.task.TaskSpec;
+import org.belfry.tasks.task.TaskTerms;
 import org.belfry.tasks.task.TasksDatabase;
-import org.belfry.tasks.task.Terms;
 import org.junit.jupiter.api.Test;
 
 class TimeLoggingTest {
@@ -25,11 +25,12 @@ class TimeLoggingTest {
 
   @Test
   void anEstimateIsExceededOnce() {
-    Brief brief =
-        Brief.of(TaskContent.of("Estimate")).with(new Terms(null, null, Duration.ofHours(1), true));
+    TaskSpec spec =
+        TaskSpec.of(TaskContent.of("Estimate"))
+            .with(new TaskTerms(null, null, Duration.ofHours(1), true));
     Task task =
         DATABASE.inTransaction(
-            () -> DATABASE.creation(CLOCK).create(TaskKind.PERSONAL, brief, ALICE));
+            () -> DATABASE.creation(CLOCK).create(TaskKind.PERSONAL, spec, ALICE));
 
     log(task, Duration.ofMinutes(60));
     assertThat(exceeded(task)).isZero();

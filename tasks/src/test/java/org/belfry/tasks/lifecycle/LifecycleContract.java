@@ -25,14 +25,14 @@ import org.belfry.tasks.TaskSnapshot;
 import org.belfry.tasks.TaskState;
 import org.belfry.tasks.listing.TaskFilter;
 import org.belfry.tasks.task.Alarms;
-import org.belfry.tasks.task.Brief;
 import org.belfry.tasks.task.Escalation;
 import org.belfry.tasks.task.Move;
 import org.belfry.tasks.task.MoveRefused;
 import org.belfry.tasks.task.NoSuchTask;
 import org.belfry.tasks.task.Task;
 import org.belfry.tasks.task.TaskKey;
-import org.belfry.tasks.task.Terms;
+import org.belfry.tasks.task.TaskSpec;
+import org.belfry.tasks.task.TaskTerms;
 import org.belfry.tasks.task.TimeSpan;
 import org.belfry.tasks.task.WorkItem;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +42,15 @@ import org.junit.jupiter.api.Test;
 abstract class LifecycleContract extends LifecycleScene {
   @Test
   void aTaskIsKeptAsItWasMade() {
-    Brief brief =
-        new Brief(
+    TaskSpec spec =
+        new TaskSpec(
             new TaskContent(
                 "Read the report",
                 "before lunch",
                 new TaskContent.Source("app", "link", "issue", "G-1"),
                 new TaskContent.Item("Report", "https://example.com/1", "/icon.png"),
                 Json.createObjectBuilder().add("user", "John").build()),
-            new Terms(
+            new TaskTerms(
                 Instant.parse("2040-01-01T10:00:00.123456Z"),
                 TimeSpan.of("P1Y"),
                 Duration.ofHours(2),
@@ -58,15 +58,15 @@ abstract class LifecycleContract extends LifecycleScene {
             new Alarms(
                 List.of(Duration.ofHours(1), Duration.ofDays(1)),
                 new Escalation(bob, "bob", Duration.ofMinutes(5))),
-            new Brief.Order(
+            new TaskSpec.Order(
                 "/templates/1",
                 List.of(new WorkItem("text", "hello"), new WorkItem(null, "more"))));
 
-    Task made = create(TaskKind.CUSTOMER, brief);
+    Task made = create(TaskKind.CUSTOMER, spec);
     Task kept = get(made);
 
     assertThat(kept).isEqualTo(made);
-    assertThat(kept.brief()).isEqualTo(brief);
+    assertThat(kept.spec()).isEqualTo(spec);
     assertThat(kept.number()).isPositive();
     assertThat(kept.state()).isEqualTo(TaskState.CREATED);
     assertThat(told(made)).containsExactly(TaskCreated.class);
@@ -170,9 +170,9 @@ abstract class LifecycleContract extends LifecycleScene {
     return new TaskSubmission("app", "G-1", titled(title, "app"), done, Past.NONE);
   }
 
-  private static UnaryOperator<Brief> titled(String title, String application) {
-    return brief ->
-        brief.with(
+  private static UnaryOperator<TaskSpec> titled(String title, String application) {
+    return spec ->
+        spec.with(
             new TaskContent(
                 title,
                 null,

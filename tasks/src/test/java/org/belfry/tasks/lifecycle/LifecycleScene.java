@@ -8,10 +8,10 @@ import org.belfry.platform.identity.UserId;
 import org.belfry.tasks.TaskContent;
 import org.belfry.tasks.TaskEvent;
 import org.belfry.tasks.TaskKind;
-import org.belfry.tasks.task.Brief;
 import org.belfry.tasks.task.Move;
 import org.belfry.tasks.task.Task;
 import org.belfry.tasks.task.TaskKey;
+import org.belfry.tasks.task.TaskSpec;
 import org.belfry.tasks.task.TasksDatabase;
 
 /** Two users of their own, on a database that tests share. */
@@ -25,11 +25,11 @@ abstract class LifecycleScene {
   abstract TasksDatabase database();
 
   Task create(String title) {
-    return create(TaskKind.PERSONAL, Brief.of(TaskContent.of(title)));
+    return create(TaskKind.PERSONAL, TaskSpec.of(TaskContent.of(title)));
   }
 
-  Task create(TaskKind kind, Brief brief) {
-    return database().inTransaction(() -> database().creation(CLOCK).create(kind, brief, alice));
+  Task create(TaskKind kind, TaskSpec spec) {
+    return database().inTransaction(() -> database().creation(CLOCK).create(kind, spec, alice));
   }
 
   Task get(Task task) {

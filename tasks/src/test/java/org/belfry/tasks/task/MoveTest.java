@@ -92,7 +92,7 @@ class MoveTest {
       Task moved = task.after(move, LATER);
       assertThat(moved.state()).isEqualTo(legal.get(0).to());
       assertThat(moved.updatedAt()).isEqualTo(LATER);
-      assertThat(moved.brief()).isEqualTo(task.brief());
+      assertThat(moved.spec()).isEqualTo(task.spec());
     }
   }
 
@@ -150,7 +150,7 @@ class MoveTest {
   @Test
   void aDeliveryWaitsForApprovalUnlessNoneIsRequired() {
     Task task = SomeTask.of(CUSTOMER, CREATED);
-    Task trusting = task.changed(task.brief().with(new Terms(null, null, null, false)), LATER);
+    Task trusting = task.changed(task.spec().with(new TaskTerms(null, null, null, false)), LATER);
     List<WorkItem> result = List.of(new WorkItem("text", "done"));
 
     assertThat(task.delivered(result, LATER).state()).isEqualTo(FEEDBACK);

@@ -16,10 +16,10 @@ public final class SomeTask {
   private SomeTask() {}
 
   public static Task of(TaskKind kind, TaskState state) {
-    return of(kind, state, Brief.of(TaskContent.of("Read the report")));
+    return of(kind, state, TaskSpec.of(TaskContent.of("Read the report")));
   }
 
-  public static Task of(TaskKind kind, TaskState state, Brief brief) {
+  public static Task of(TaskKind kind, TaskState state, TaskSpec spec) {
     return new Task(
         7,
         UUID.randomUUID(),
@@ -27,7 +27,7 @@ public final class SomeTask {
         new UserId(1),
         null,
         state,
-        brief,
+        spec,
         List.of(),
         Duration.ZERO,
         0,

@@ -4,14 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.rest.PublicUrl;
 
 /**
  * What every answer tells browsers: to take it for what it says it is, to show it in no frame, to
  * run nothing but Belfry's own scripts, and not to pass on its address, which may hold a token.
  */
-@OneForAll
+@Component
 class SecurityHeaders {
   private static final Map<String, String> ALWAYS =
       Map.of(

@@ -12,19 +12,20 @@ import org.belfry.platform.version.Version;
 public record IndexView(
     String name, String version, @JsonbProperty("_links") Map<String, Link> links) {
   /** Everywhere but for metrics and health, which are there if the server has these parts. */
-  static final List<Place> PLACES =
+  static final List<IndexEntry> PLACES =
       List.of(
-          new Place("self", "/belfry/v1", "Belfry's own API"),
-          new Place("describedby", "/belfry/v1/openapi.json", "Its description, as OpenAPI"),
-          new Place("docs", "/docs/", "All APIs, to read and to try"),
-          new Place("health", "/health", "Whether Belfry is well"),
-          new Place("ready", "/health/ready", "Whether Belfry can work"),
-          new Place("metrics", "/metrics", "Figures for Prometheus"),
-          new Place("hub", "/notifications/apiDoc", "The hub dialect; needs an API key"),
-          new Place("mywork", "/rest/mywork/1/application.wadl", "The mywork dialect"),
-          new Place("spark", "/v1/openapi.json", "The spark dialect"),
-          new Place("inbox", "/api/openapi.json", "The inbox dialect"),
-          new Place("marketplace", "/api/marketplace/v2/openapi.json", "The marketplace dialect"));
+          new IndexEntry("self", "/belfry/v1", "Belfry's own API"),
+          new IndexEntry("describedby", "/belfry/v1/openapi.json", "Its description, as OpenAPI"),
+          new IndexEntry("docs", "/docs/", "All APIs, to read and to try"),
+          new IndexEntry("health", "/health", "Whether Belfry is well"),
+          new IndexEntry("ready", "/health/ready", "Whether Belfry can work"),
+          new IndexEntry("metrics", "/metrics", "Figures for Prometheus"),
+          new IndexEntry("hub", "/notifications/apiDoc", "The hub dialect; needs an API key"),
+          new IndexEntry("mywork", "/rest/mywork/1/application.wadl", "The mywork dialect"),
+          new IndexEntry("spark", "/v1/openapi.json", "The spark dialect"),
+          new IndexEntry("inbox", "/api/openapi.json", "The inbox dialect"),
+          new IndexEntry(
+              "marketplace", "/api/marketplace/v2/openapi.json", "The marketplace dialect"));
 
   /** Where something is. */
   @JsonbPropertyOrder({"href", "title"})

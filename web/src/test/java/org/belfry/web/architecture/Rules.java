@@ -325,18 +325,8 @@ final class Rules {
 
   static ArchRule namesSayWhatAClassIs() {
     return classes()
-        .should()
-        .haveSimpleNameNotEndingWith("Impl")
-        .andShould()
-        .haveSimpleNameNotEndingWith("Service")
-        .andShould()
-        .haveSimpleNameNotEndingWith("Manager")
-        .andShould()
-        .haveSimpleNameNotEndingWith("Helper")
-        .andShould()
-        .haveSimpleNameNotEndingWith("Utils")
-        .andShould()
-        .haveSimpleNameNotEndingWith("DTO");
+        .should(new HaveTheEndingOfItsKind())
+        .because("docs/concepts.md has the words for all that is not of such a kind");
   }
 
   private static DescribedPredicate<JavaClass> dialect() {

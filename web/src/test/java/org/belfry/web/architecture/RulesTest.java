@@ -64,6 +64,7 @@ class RulesTest {
         Arguments.of(Rules.onlyConfigurationReadsKeys(), SettingsOfSomething.class),
         Arguments.of(Rules.resourcesOpenNoTransactions(), TransactionInResource.class),
         Arguments.of(Rules.resourcesAreNoEnterpriseBeans(), BeanOfEnterprise.class),
+        Arguments.of(Rules.namesSayWhatAClassIs(), BeanOfEnterprise.class),
         Arguments.of(Rules.namesSayWhatAClassIs(), SomethingManager.class));
   }
 

@@ -79,7 +79,7 @@ record Document(JsonObject json) {
       return array("parameters").map(document::resolve);
     }
 
-    /** Answers by status. */
+    /** JerseyProperties by status. */
     Map<String, JsonValue> responses() {
       return json.getJsonObject("responses");
     }

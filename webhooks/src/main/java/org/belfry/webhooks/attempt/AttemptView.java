@@ -29,7 +29,7 @@ public record AttemptView(
     @Nullable String cause,
     @Nullable String detail,
     @Nullable String answer) {
-  static AttemptView of(Attempt attempt) {
+  static AttemptView of(LoggedAttempt attempt) {
     return new AttemptView(
         attempt.id(),
         attempt.number(),

@@ -52,7 +52,7 @@ public class Attempts {
         of(notification, start, limit).stream().map(AttemptView::of).toList());
   }
 
-  private List<Attempt> of(UUID notification, int start, int limit) {
+  private List<LoggedAttempt> of(UUID notification, int start, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -92,8 +92,8 @@ public class Attempts {
                 .list());
   }
 
-  private static Attempt attempt(ResultSet row) throws SQLException {
-    return new Attempt(
+  private static LoggedAttempt attempt(ResultSet row) throws SQLException {
+    return new LoggedAttempt(
         row.getObject("id", UUID.class),
         row.getObject("notification_id", UUID.class),
         row.getObject("endpoint_id", UUID.class),

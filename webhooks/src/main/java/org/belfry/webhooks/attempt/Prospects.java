@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class Prospects {
   private static final String OF =
       """
-      SELECT p.id, p.attempts, p.due_at, e.drain_at, e.failures, a.cause, a.detail, a.status, a.started_at
+      SELECT p.id, p.attempts, p.due_at, e.lane_due_at, e.failures, a.cause, a.detail, a.status, a.started_at
       FROM UNNEST(CAST(:ids AS UUID ARRAY)) AS w(wanted)
       JOIN hook_pending p ON p.id = w.wanted
       JOIN hook_endpoint e ON e.id = p.endpoint_id
@@ -56,12 +56,12 @@ public class Prospects {
    * When a notification is tried next; null if it waits for its endpoint to be mended, or for
    * nothing.
    *
-   * @param row with {@code due_at} of the notification, {@code drain_at} and {@code failures} of
+   * @param row with {@code due_at} of the notification, {@code lane_due_at} and {@code failures} of
    *     its endpoint
    */
   public static @Nullable Instant nextAttempt(ResultSet row) throws SQLException {
     Instant due = Columns.instantOrNull(row, "due_at");
-    Instant drain = Columns.instantOrNull(row, "drain_at");
+    Instant drain = Columns.instantOrNull(row, "lane_due_at");
     if (due == null || Endpoint.NEVER.equals(drain)) {
       return null;
     }

@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.belfry.platform.persistence.Migration;
-import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.persistence.Transactions;
 import org.belfry.platform.time.Routine;
 
 /** Looks for those who let too much wait. */
@@ -19,7 +19,7 @@ import org.belfry.platform.time.Routine;
 public class BacklogTimer {
   private final Routine routine = new Routine("Nobody looks at what waits to be pulled.");
 
-  @Inject private UnitOfWork unit;
+  @Inject private Transactions transactions;
   @Inject private BacklogWatch watch;
 
   @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
@@ -29,6 +29,6 @@ public class BacklogTimer {
 
   /** Stops what is pulled by everybody who lets too much wait, each in a transaction. */
   public void runOnce() {
-    unit.call(watch::full).forEach(owner -> unit.run(() -> watch.stop(owner)));
+    transactions.call(watch::full).forEach(owner -> transactions.run(() -> watch.stop(owner)));
   }
 }

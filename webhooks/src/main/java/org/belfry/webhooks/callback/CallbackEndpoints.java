@@ -48,12 +48,12 @@ class CallbackEndpoints {
   }
 
   /** Ids of the endpoints of these servers; those that are missing are made. */
-  Map<Server, UUID> of(Set<Server> servers, Instant now) {
-    Map<Server, UUID> known = find(servers);
+  Map<CallbackServer, UUID> of(Set<CallbackServer> servers, Instant now) {
+    Map<CallbackServer, UUID> known = find(servers);
     if (known.size() < servers.size()) {
       secrets.lock();
       known = find(servers);
-      Set<Server> missing = new HashSet<>(servers);
+      Set<CallbackServer> missing = new HashSet<>(servers);
       missing.removeAll(known.keySet());
       known.putAll(add(List.copyOf(missing), now));
     }
@@ -64,7 +64,7 @@ class CallbackEndpoints {
     jdbi.useHandle(handle -> handle.createUpdate(REMOVE).bind("owner", owner).execute());
   }
 
-  private Map<Server, UUID> find(Set<Server> servers) {
+  private Map<CallbackServer, UUID> find(Set<CallbackServer> servers) {
     return jdbi.withHandle(
         handle ->
             bind(handle.createQuery(FIND), List.copyOf(servers))
@@ -72,7 +72,7 @@ class CallbackEndpoints {
                     new HashMap<>(),
                     (found, row) -> {
                       found.put(
-                          new Server(
+                          new CallbackServer(
                               row.getColumn("owner_id", Long.class),
                               row.getColumn("callback_origin", String.class)),
                           row.getColumn("id", UUID.class));
@@ -80,11 +80,11 @@ class CallbackEndpoints {
                     }));
   }
 
-  private Map<Server, UUID> add(List<Server> servers, Instant now) {
+  private Map<CallbackServer, UUID> add(List<CallbackServer> servers, Instant now) {
     if (servers.isEmpty()) {
       return Map.of();
     }
-    secrets.makeMissing(servers.stream().map(Server::ownerId).collect(Collectors.toSet()));
+    secrets.makeMissing(servers.stream().map(CallbackServer::ownerId).collect(Collectors.toSet()));
     List<UUID> ids = servers.stream().map(server -> Uuid7.at(now)).toList();
     jdbi.useHandle(
         handle ->
@@ -92,16 +92,16 @@ class CallbackEndpoints {
                 .bindArray("ids", UUID.class, ids)
                 .bind("now", now)
                 .execute());
-    Map<Server, UUID> added = new HashMap<>();
+    Map<CallbackServer, UUID> added = new HashMap<>();
     for (int i = 0; i < ids.size(); i++) {
       added.put(servers.get(i), ids.get(i));
     }
     return added;
   }
 
-  private static <T extends SqlStatement<T>> T bind(T statement, List<Server> servers) {
+  private static <T extends SqlStatement<T>> T bind(T statement, List<CallbackServer> servers) {
     return statement
-        .bindArray("owners", Long.class, servers.stream().map(Server::ownerId).toList())
-        .bindArray("origins", String.class, servers.stream().map(Server::origin).toList());
+        .bindArray("owners", Long.class, servers.stream().map(CallbackServer::ownerId).toList())
+        .bindArray("origins", String.class, servers.stream().map(CallbackServer::origin).toList());
   }
 }

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.webhooks.Callback;
 import org.belfry.webhooks.CallbackPublisher;
 import org.belfry.webhooks.delivery.DeliveriesDue;
 import org.belfry.webhooks.message.PublicationSettings;
 
 /** Puts callbacks into the delivery queue. */
-@OneForAll
+@Component
 class CallbackSending implements CallbackPublisher {
   private final Callbacks callbacks;
   private final CallbackEndpoints endpoints;
@@ -48,8 +48,8 @@ class CallbackSending implements CallbackPublisher {
     }
     Instant now = clock.instant();
     List<Callback> all = List.copyOf(asked);
-    List<Server> servers = all.stream().map(Server::of).toList();
-    Map<Server, UUID> known = endpoints.of(Set.copyOf(servers), now);
+    List<CallbackServer> servers = all.stream().map(CallbackServer::of).toList();
+    Map<CallbackServer, UUID> known = endpoints.of(Set.copyOf(servers), now);
     List<UUID> aims =
         servers.stream().map(server -> Objects.requireNonNull(known.get(server))).toList();
     callbacks.add(all, aims, now, now.plus(settings.expiry()));

@@ -33,7 +33,7 @@ class Callbacks {
         id, delivery_method, attempts, body_size, created_at, updated_at, endpoint_id, lane, due_at,
         expires_at)
       SELECT c.id, 'push', 0, c.size, :now, :now, e.id,
-        CASE WHEN e.drain_at IS NULL THEN 0 ELSE 2 END, :now, :expires
+        CASE WHEN e.lane_due_at IS NULL THEN 0 ELSE 2 END, :now, :expires
       FROM UNNEST(
         CAST(:ids AS UUID ARRAY), CAST(:endpoints AS UUID ARRAY), CAST(:sizes AS INTEGER ARRAY))
         AS c(id, endpoint_id, size)

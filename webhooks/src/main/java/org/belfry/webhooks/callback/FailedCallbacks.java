@@ -18,7 +18,7 @@ class FailedCallbacks {
         id, delivery_method, attempts, body_size, created_at, updated_at, endpoint_id, lane, due_at,
         expires_at)
       SELECT c.id, f.delivery_method, 0, OCTET_LENGTH(COALESCE(c.body, c.url)), f.created_at, :now,
-        e.id, CASE WHEN e.drain_at IS NULL THEN 0 ELSE 2 END, :now, :expires
+        e.id, CASE WHEN e.lane_due_at IS NULL THEN 0 ELSE 2 END, :now, :expires
       FROM hook_failed f
       JOIN hook_callback c ON c.id = f.id
       JOIN hook_endpoint e ON e.id = f.endpoint_id

@@ -6,21 +6,21 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.Caller;
 import org.belfry.webhooks.attempt.Prospects;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** Callbacks and what became of them. Everybody has their own, administrators all. */
-@OneForAll
+@Component
 class SentCallbacks {
   /** Counting further would cost the more the longer Belfry has been running. */
   static final int MOST_COUNTED = 1_000;
 
   private static final String SELECT =
       """
-      SELECT c.id, c.reference, c.method, c.url, c.created_at, p.due_at, e.drain_at, e.failures,
+      SELECT c.id, c.reference, c.method, c.url, c.created_at, p.due_at, e.lane_due_at, e.failures,
         COALESCE(f.cause, CASE WHEN p.id IS NOT NULL THEN (
           SELECT a.cause FROM hook_attempt a WHERE a.notification_id = p.id
           ORDER BY a.id DESC FETCH FIRST 1 ROWS ONLY) END) AS cause,

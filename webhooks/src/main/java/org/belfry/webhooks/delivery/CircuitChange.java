@@ -7,8 +7,9 @@ import java.util.UUID;
 /**
  * An endpoint's circuit has opened or closed.
  *
- * @param gate that knows of it; by the time that others do, its endpoint may have another
+ * @param limiter that knows of it; by the time that others do, its endpoint may have another
  * @param failures in a row
  * @param openUntil empty if it is closed
  */
-record CircuitChange(Gate gate, UUID endpoint, int failures, Optional<Instant> openUntil) {}
+record CircuitChange(
+    EndpointLimiter limiter, UUID endpoint, int failures, Optional<Instant> openUntil) {}

@@ -15,10 +15,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.belfry.webhooks.delivery.Content.OfCallback;
-import org.belfry.webhooks.delivery.Content.OfMessage;
-import org.belfry.webhooks.delivery.Content.Terms;
 import org.belfry.webhooks.delivery.Delivery.Recipient;
+import org.belfry.webhooks.delivery.Payload.OfCallback;
+import org.belfry.webhooks.delivery.Payload.OfMessage;
+import org.belfry.webhooks.delivery.Payload.Subscriber;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about each locked row: send it, put it into its endpoint's own lane, or give it up. */
@@ -28,8 +28,8 @@ class ClaimSorting {
 
   private final DeliveryQueue queue;
   private final DeliveryContents contents;
-  private final Drains drains;
-  private final Graveyard graveyard;
+  private final LaneSchedule schedule;
+  private final DeadLetters deadLetters;
   private final OwnLanes lanes;
   private final DeliverySettings settings;
 
@@ -37,19 +37,19 @@ class ClaimSorting {
   ClaimSorting(
       DeliveryQueue queue,
       DeliveryContents contents,
-      Drains drains,
-      Graveyard graveyard,
+      LaneSchedule schedule,
+      DeadLetters deadLetters,
       OwnLanes lanes,
       DeliverySettings settings) {
     this.queue = queue;
     this.contents = contents;
-    this.drains = drains;
-    this.graveyard = graveyard;
+    this.schedule = schedule;
+    this.deadLetters = deadLetters;
     this.lanes = lanes;
     this.settings = settings;
   }
 
-  /** Rows of the shared lanes; each needs a place at its endpoint's gate. */
+  /** Rows of the shared lanes; each needs a place at its endpoint's limiter. */
   Sorted shared(List<QueueRow> rows, long byteRoom, Reservations reservations) {
     return sort(rows, byteRoom, reservations, false);
   }
@@ -71,7 +71,7 @@ class ClaimSorting {
       return new Sorted(List.of(), Set.of());
     }
     Instant now = reservations.now();
-    Map<UUID, Terms> terms = contents.terms(ids(rows, QueueRow::subscriptionId));
+    Map<UUID, Subscriber> subscribers = contents.subscribers(ids(rows, QueueRow::subscriptionId));
     Map<UUID, Recipient> recipients = contents.recipients(ids(rows, QueueRow::endpointId));
     List<QueueRow> taken = new ArrayList<>();
     List<UUID> expired = new ArrayList<>();
@@ -84,9 +84,9 @@ class ClaimSorting {
       Recipient recipient = recipients.get(row.endpointId());
       if (!row.expiresAt().isAfter(now)) {
         expired.add(row.id());
-      } else if (recipient == null || isCancelled(row, terms)) {
+      } else if (recipient == null || isCancelled(row, subscribers)) {
         deleted.add(row.id());
-      } else if (!own && recipient.drainAt() != null) {
+      } else if (!own && recipient.laneDueAt() != null) {
         crowded.add(row);
       } else if (bytes + row.bodySize() <= byteRoom || taken.isEmpty()) {
         if (own || reservations.reserve(row.endpointId(), 1) == 1) {
@@ -100,26 +100,29 @@ class ClaimSorting {
         left.add(row);
       }
     }
-    graveyard.bury(expired, Graveyard.Reason.EXPIRED, now);
-    graveyard.bury(deleted, Graveyard.Reason.SUBSCRIPTION_DELETED, now);
+    deadLetters.add(expired, DeadLetters.Reason.EXPIRED, now);
+    deadLetters.add(deleted, DeadLetters.Reason.SUBSCRIPTION_DELETED, now);
     if (!crowded.isEmpty()) {
       queue.moveToOwnLane(ids(crowded, QueueRow::id));
-      drains.begin(crowdedEndpoints, now);
+      schedule.begin(crowdedEndpoints, now);
       reservations.onceCommitted(
           () -> crowded.forEach(row -> lanes.recall(row.endpointId(), row.dueAt())));
     }
-    return new Sorted(lease(taken, terms, recipients, now), left);
+    return new Sorted(lease(taken, subscribers, recipients, now), left);
   }
 
   private List<Delivery> lease(
-      List<QueueRow> rows, Map<UUID, Terms> terms, Map<UUID, Recipient> recipients, Instant now) {
+      List<QueueRow> rows,
+      Map<UUID, Subscriber> subscribers,
+      Map<UUID, Recipient> recipients,
+      Instant now) {
     if (rows.isEmpty()) {
       return List.of();
     }
     UUID lease = UUID.randomUUID();
     Instant until = now.plus(settings.lease());
     queue.lease(ids(rows, QueueRow::id), lease, until);
-    Map<UUID, Letter> letters = contents.letters(ids(rows, QueueRow::messageId));
+    Map<UUID, PushedMessage> messages = contents.messages(ids(rows, QueueRow::messageId));
     Map<UUID, OfCallback> callbacks = contents.callbacks(ids(rows, ClaimSorting::callback));
     return rows.stream()
         .map(
@@ -134,26 +137,26 @@ class ClaimSorting {
                     row.attempts(),
                     row.messageId() == null
                         ? Objects.requireNonNull(callbacks.get(row.id()))
-                        : message(row, letters, terms),
+                        : message(row, messages, subscribers),
                     Objects.requireNonNull(recipients.get(row.endpointId()))))
         .toList();
   }
 
   private static OfMessage message(
-      QueueRow row, Map<UUID, Letter> letters, Map<UUID, Terms> terms) {
+      QueueRow row, Map<UUID, PushedMessage> messages, Map<UUID, Subscriber> subscribers) {
     return new OfMessage(
         Objects.requireNonNull(row.channel()),
-        Objects.requireNonNull(letters.get(row.messageId())),
-        Objects.requireNonNull(terms.get(row.subscriptionId())));
+        Objects.requireNonNull(messages.get(row.messageId())),
+        Objects.requireNonNull(subscribers.get(row.subscriptionId())));
   }
 
   /** A callback belongs to no subscription that could be. */
-  private static boolean isCancelled(QueueRow row, Map<UUID, Terms> known) {
+  private static boolean isCancelled(QueueRow row, Map<UUID, Subscriber> known) {
     if (row.subscriptionId() == null) {
       return false;
     }
-    Terms terms = known.get(row.subscriptionId());
-    return terms == null || terms.state().equals(CANCELLED);
+    Subscriber subscriber = known.get(row.subscriptionId());
+    return subscriber == null || subscriber.state().equals(CANCELLED);
   }
 
   private static @Nullable UUID callback(QueueRow row) {

@@ -15,12 +15,13 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class DatabaseReadiness implements HealthCheck {
-  @Inject private Pulse pulse;
+  @Inject private Heartbeat heartbeat;
 
   @Override
   public HealthCheckResponse call() {
     HealthCheckResponseBuilder response = HealthCheckResponse.named("database");
-    Optional<String> reason = pulse.hasBegun() ? pulse.fault() : Optional.of("Belfry is starting.");
+    Optional<String> reason =
+        heartbeat.hasBegun() ? heartbeat.fault() : Optional.of("Belfry is starting.");
     reason.ifPresent(text -> response.withData("reason", text));
     return response.status(reason.isEmpty()).build();
   }

@@ -20,14 +20,14 @@ record Delivery(
     Instant expiresAt,
     Instant createdAt,
     int attempts,
-    Content content,
+    Payload content,
     Recipient recipient) {
 
   /**
    * The endpoint; token and secrets are still sealed.
    *
    * @param previousSecrets see {@link org.belfry.webhooks.signing.PreviousSecrets#of}
-   * @param drainAt null while its deliveries go through the shared lanes
+   * @param laneDueAt null while its deliveries go through the shared lanes
    */
   record Recipient(
       UUID id,
@@ -35,5 +35,5 @@ record Delivery(
       @Nullable String token,
       String secret,
       @Nullable String previousSecrets,
-      @Nullable Instant drainAt) {}
+      @Nullable Instant laneDueAt) {}
 }

@@ -35,7 +35,7 @@ class DeliveryClaim {
   /** A lane that was postponed until so much earlier need not be postponed again. */
   private static final Duration HARDLY_LATER = Duration.ofMillis(2500);
 
-  private final Drains drains;
+  private final LaneSchedule schedule;
   private final ClaimSorting sorting;
   private final SharedLanes sharedLanes;
   private final OwnLanes ownLanes;
@@ -43,12 +43,12 @@ class DeliveryClaim {
 
   @Inject
   DeliveryClaim(
-      Drains drains,
+      LaneSchedule schedule,
       ClaimSorting sorting,
       SharedLanes sharedLanes,
       OwnLanes ownLanes,
       DeliverySettings settings) {
-    this.drains = drains;
+    this.schedule = schedule;
     this.sorting = sorting;
     this.sharedLanes = sharedLanes;
     this.ownLanes = ownLanes;
@@ -99,9 +99,10 @@ class DeliveryClaim {
   @Transactional
   Claimed own(Collection<UUID> refills, long byteRoom, Reservations reservations) {
     Instant now = reservations.now();
-    Map<UUID, Instant> open = drains.lockOpen(refills, now);
+    Map<UUID, Instant> open = schedule.lockOpen(refills, now);
     Set<UUID> endpoints = new LinkedHashSet<>(open.keySet());
-    for (Drains.Due due : ownLanes.lockDue(DRAINED_AT_ONCE - endpoints.size(), reservations)) {
+    for (LaneSchedule.Due due :
+        ownLanes.lockDue(DRAINED_AT_ONCE - endpoints.size(), reservations)) {
       reservations.recall(due.endpoint(), due.failures());
       endpoints.add(due.endpoint());
     }
@@ -134,14 +135,14 @@ class DeliveryClaim {
           if (batch.isAll(endpoint, quota)) {
             ended.add(endpoint);
           } else {
-            Instant at = reservations.drainAgainAt(endpoint);
+            Instant at = reservations.lookAgainAt(endpoint);
             if (!isSoonEnough(open.get(endpoint), at)) {
               postponed.put(endpoint, at);
             }
           }
         });
-    drains.end(ended, reservations.now());
-    drains.postpone(postponed);
+    schedule.end(ended, reservations.now());
+    schedule.postpone(postponed);
     reservations.ended(ended);
   }
 

@@ -15,33 +15,33 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import org.belfry.webhooks.delivery.Delivery.Recipient;
-import org.belfry.webhooks.delivery.Ledger.Rescheduled;
+import org.belfry.webhooks.delivery.LeasedDeliveries.Rescheduled;
 
 /** Writes what came of deliveries, many at once. */
 @Dependent
 class DeliveryCompletion {
-  private final Ledger ledger;
+  private final LeasedDeliveries leased;
   private final AttemptLog log;
-  private final Graveyard graveyard;
+  private final DeadLetters deadLetters;
   private final EndpointStates endpoints;
-  private final Drains drains;
+  private final LaneSchedule schedule;
   private final DeliverySettings settings;
   private final Clock clock;
 
   @Inject
   DeliveryCompletion(
-      Ledger ledger,
+      LeasedDeliveries leased,
       AttemptLog log,
-      Graveyard graveyard,
+      DeadLetters deadLetters,
       EndpointStates endpoints,
-      Drains drains,
+      LaneSchedule schedule,
       DeliverySettings settings,
       Clock clock) {
-    this.ledger = ledger;
+    this.leased = leased;
     this.log = log;
-    this.graveyard = graveyard;
+    this.deadLetters = deadLetters;
     this.endpoints = endpoints;
-    this.drains = drains;
+    this.schedule = schedule;
     this.settings = settings;
     this.clock = clock;
   }
@@ -52,8 +52,8 @@ class DeliveryCompletion {
    * @throws LeaseLost if not all of it is held any more; {@link #completeHeld} writes the rest
    */
   @Transactional
-  void complete(List<Ended> batch) {
-    write(batch.stream().map(Ended::attempt).toList());
+  void complete(List<EndedAttempt> batch) {
+    write(batch.stream().map(EndedAttempt::attempt).toList());
     endpoints.circuits(
         batch.stream()
             .flatMap(ended -> ended.change().stream())
@@ -63,16 +63,16 @@ class DeliveryCompletion {
 
   /** Writes what is still held of a batch, and leaves the rest to whoever holds it now. */
   @Transactional
-  void completeHeld(List<Ended> batch) {
-    Set<UUID> held = ledger.held(batch.stream().map(ended -> ended.attempt().delivery()).toList());
+  void completeHeld(List<EndedAttempt> batch) {
+    Set<UUID> held = leased.held(batch.stream().map(ended -> ended.attempt().delivery()).toList());
     complete(batch.stream().filter(ended -> held.remove(ended.attempt().delivery().id())).toList());
   }
 
   /** Puts deliveries that were claimed but not tried into their endpoints' own lanes. */
   @Transactional
   void giveBack(Collection<Delivery> deliveries) {
-    ledger.giveBack(deliveries);
-    drains.begin(
+    leased.giveBack(deliveries);
+    schedule.begin(
         deliveries.stream().map(delivery -> delivery.recipient().id()).sorted().distinct().toList(),
         clock.instant());
   }
@@ -83,11 +83,11 @@ class DeliveryCompletion {
     List<Delivery> gone = deliveries(attempts, Outcome.Gone.class::isInstance);
     List<Rescheduled> again = rescheduled(attempts, now);
     int held =
-        ledger.receive(delivered, now) + ledger.countAttempt(gone) + ledger.reschedule(again, now);
+        leased.receive(delivered, now) + leased.countAttempt(gone) + leased.reschedule(again, now);
     if (held != attempts.size()) {
       throw new LeaseLost(attempts.size(), held);
     }
-    graveyard.bury(gone.stream().map(Delivery::id).toList(), Graveyard.Reason.GONE, now);
+    deadLetters.add(gone.stream().map(Delivery::id).toList(), DeadLetters.Reason.GONE, now);
     log.append(attempts.stream().filter(attempt -> !attempt.hasDelivered()).toList());
     endpoints.gone(recipients(gone), now);
     endpoints.unauthenticated(

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.belfry.platform.persistence.Columns;
-import org.belfry.webhooks.delivery.Content.OfCallback;
-import org.belfry.webhooks.delivery.Content.Terms;
 import org.belfry.webhooks.delivery.Delivery.Recipient;
+import org.belfry.webhooks.delivery.Payload.OfCallback;
+import org.belfry.webhooks.delivery.Payload.Subscriber;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -23,15 +23,15 @@ class DeliveryContents {
   private static final String WANTED =
       " FROM UNNEST(CAST(:ids AS UUID ARRAY)) AS w(wanted) JOIN %s ON id = wanted";
 
-  private static final String LETTERS =
+  private static final String MESSAGES =
       "SELECT id, topic_id, entity, body" + WANTED.formatted("hook_message");
-  private static final String TERMS =
+  private static final String SUBSCRIBERS =
       "SELECT id, state, subscriber_content" + WANTED.formatted("hook_subscription");
   private static final String CALLBACKS =
       "SELECT id, method, url, content_type, body, OCTET_LENGTH(COALESCE(body, url))"
           + WANTED.formatted("hook_callback");
   private static final String RECIPIENTS =
-      "SELECT id, url, token, secret, previous_secrets, drain_at"
+      "SELECT id, url, token, secret, previous_secrets, lane_due_at"
           + WANTED.formatted("hook_endpoint");
 
   private final Jdbi jdbi;
@@ -41,19 +41,19 @@ class DeliveryContents {
     this.jdbi = jdbi;
   }
 
-  Map<UUID, Letter> letters(Collection<UUID> ids) {
-    return read(LETTERS, ids, DeliveryContents::letter);
+  Map<UUID, PushedMessage> messages(Collection<UUID> ids) {
+    return read(MESSAGES, ids, DeliveryContents::message);
   }
 
   Map<UUID, OfCallback> callbacks(Collection<UUID> ids) {
     return read(CALLBACKS, ids, DeliveryContents::callback);
   }
 
-  Map<UUID, Terms> terms(Collection<UUID> ids) {
+  Map<UUID, Subscriber> subscribers(Collection<UUID> ids) {
     return read(
-        TERMS,
+        SUBSCRIBERS,
         ids,
-        (row, context) -> new Terms(Columns.uuid(row, 1), row.getString(2), row.getString(3)));
+        (row, context) -> new Subscriber(Columns.uuid(row, 1), row.getString(2), row.getString(3)));
   }
 
   Map<UUID, Recipient> recipients(Collection<UUID> ids) {
@@ -74,8 +74,9 @@ class DeliveryContents {
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
-  private static Letter letter(ResultSet row, StatementContext context) throws SQLException {
-    return new Letter(
+  private static PushedMessage message(ResultSet row, StatementContext context)
+      throws SQLException {
+    return new PushedMessage(
         Columns.uuid(row, 1), Columns.uuid(row, 2), row.getString(3), row.getString(4));
   }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.belfry.platform.persistence.DatabaseWatch;
-import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.persistence.Transactions;
 import org.belfry.webhooks.delivery.DeliveryClaim.Claimed;
 
 /**
@@ -45,8 +45,8 @@ class DeliveryDispatch {
   @Inject private OwnLanes ownLanes;
   @Inject private DeliverySender sender;
   @Inject private ForgottenLanes forgotten;
-  @Inject private UnitOfWork unit;
-  @Inject private Pulse pulse;
+  @Inject private Transactions transactions;
+  @Inject private Heartbeat heartbeat;
   @Inject private DatabaseWatch database;
   @Inject private Outages outages;
   @Inject private Clock clock;
@@ -57,9 +57,9 @@ class DeliveryDispatch {
   private volatile boolean isCrowded;
 
   private final Set<UUID> refills = ConcurrentHashMap.newKeySet();
-  private final Pace unhurried = new Pace(UNHURRIED);
-  private final Breather gathering = new Breather(LONGEST_GATHERING);
-  private final Pace relief = new Pace(CROWDED);
+  private final Throttle unhurried = new Throttle(UNHURRIED);
+  private final Throttle gathering = new Throttle(LONGEST_GATHERING);
+  private final Throttle relief = new Throttle(CROWDED);
 
   @PostConstruct
   void listen() {
@@ -99,7 +99,7 @@ class DeliveryDispatch {
         }
       }
     } catch (RuntimeException failure) {
-      pulse.miss(failure);
+      heartbeat.miss(failure);
       if (database.failed(failure)) {
         outages.failed();
       }
@@ -112,15 +112,15 @@ class DeliveryDispatch {
     if (sender.isFinishing()) {
       return false;
     }
-    if (sender.gates().room() == 0 && relief.isDue()) {
+    if (sender.limiters().room() == 0 && relief.tryAcquire()) {
       sender.spill();
     }
-    boolean all = unhurried.isDue() || !refills.isEmpty();
+    boolean all = unhurried.tryAcquire() || !refills.isEmpty();
     boolean more = claimShared(all);
     if (all) {
       more |= claimOwn();
     }
-    pulse.beat();
+    heartbeat.beat();
     database.answered();
     outages.answered();
     return more || !refills.isEmpty();
@@ -129,28 +129,29 @@ class DeliveryDispatch {
   /** What a clock has to do: look after what nobody else would notice. */
   void tick() {
     sender.spill();
-    unit.run(() -> forgotten.resume(clock.instant()));
+    transactions.run(() -> forgotten.resume(clock.instant()));
     signal.raise();
   }
 
   private boolean claimShared(boolean retries) {
     return claim(
         reservations ->
-            claim.shared(sender.gates().room(), sender.gates().byteRoom(), retries, reservations));
+            claim.shared(
+                sender.limiters().room(), sender.limiters().byteRoom(), retries, reservations));
   }
 
   private boolean claimOwn() {
     List<UUID> now = refills.stream().limit(DeliveryClaim.REFILLED_AT_ONCE).toList();
     now.forEach(refills::remove);
-    return claim(reservations -> claim.own(now, sender.gates().byteRoom(), reservations));
+    return claim(reservations -> claim.own(now, sender.limiters().byteRoom(), reservations));
   }
 
   private boolean claim(Function<Reservations, Claimed> how) {
-    Reservations reservations = new Reservations(sender.gates(), clock.instant());
+    Reservations reservations = new Reservations(sender.limiters(), clock.instant());
     Claimed claimed;
     long begin = System.nanoTime();
     try {
-      claimed = unit.callOnce(() -> how.apply(reservations));
+      claimed = transactions.callOnce(() -> how.apply(reservations));
     } catch (RuntimeException failure) {
       reservations.cancelAll();
       throw failure;
@@ -171,7 +172,7 @@ class DeliveryDispatch {
   private Duration untilNextDue() {
     // First: whatever ends after the look at the room raises the signal.
     isCrowded = true;
-    if (sender.isFinishing() || sender.gates().room() == 0) {
+    if (sender.isFinishing() || sender.limiters().room() == 0) {
       return CROWDED;
     }
     isCrowded = false;

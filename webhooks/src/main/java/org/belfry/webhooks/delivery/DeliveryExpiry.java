@@ -16,12 +16,12 @@ import java.util.UUID;
 class DeliveryExpiry {
   static final int BATCH = 500;
 
-  private final Graveyard graveyard;
+  private final DeadLetters deadLetters;
   private final Clock clock;
 
   @Inject
-  DeliveryExpiry(Graveyard graveyard, Clock clock) {
-    this.graveyard = graveyard;
+  DeliveryExpiry(DeadLetters deadLetters, Clock clock) {
+    this.deadLetters = deadLetters;
     this.clock = clock;
   }
 
@@ -29,8 +29,8 @@ class DeliveryExpiry {
   @Transactional
   int runOnce() {
     Instant now = clock.instant();
-    List<UUID> expired = graveyard.lockExpired(BATCH, now);
-    graveyard.bury(expired, Graveyard.Reason.EXPIRED, now);
+    List<UUID> expired = deadLetters.lockExpired(BATCH, now);
+    deadLetters.add(expired, DeadLetters.Reason.EXPIRED, now);
     return expired.size();
   }
 }

@@ -14,10 +14,10 @@ class DeliveryFinish {
 
   @Inject private DeliverySender sender;
   @Inject private DeliverySettings settings;
-  @Inject private Pulse pulse;
+  @Inject private Heartbeat heartbeat;
 
   void run(@Observes Stopping stopping) {
-    pulse.end();
+    heartbeat.end();
     try {
       sender.finish(settings.timeout().plus(SLACK));
     } catch (InterruptedException hurry) {

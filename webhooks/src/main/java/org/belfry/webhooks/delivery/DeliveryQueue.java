@@ -79,7 +79,7 @@ class DeliveryQueue {
         WHERE lane = 0 AND (due_at, id) > (:firstDueAt, :firstId) AND leased_until IS NULL
         UNION ALL SELECT MIN(due_at) FROM hook_pending
         WHERE lane = 1 AND (due_at, id) > (:retryDueAt, :retryId) AND leased_until IS NULL
-        UNION ALL SELECT MIN(drain_at) FROM hook_endpoint WHERE drain_at >= :drainAt) moments
+        UNION ALL SELECT MIN(lane_due_at) FROM hook_endpoint WHERE lane_due_at >= :laneDueAt) moments
       """;
 
   private final Jdbi jdbi;
@@ -206,9 +206,9 @@ class DeliveryQueue {
    * When something falls due next; a lease that ends is not told.
    *
    * @param first from where on in the lane of first attempts, {@code retry} in that of the others
-   * @param drainAt from when on among the moments of endpoints' own lanes
+   * @param laneDueAt from when on among the moments of endpoints' own lanes
    */
-  Optional<Instant> nextDue(Place<UUID> first, Place<UUID> retry, Instant drainAt) {
+  Optional<Instant> nextDue(Place<UUID> first, Place<UUID> retry, Instant laneDueAt) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -217,7 +217,7 @@ class DeliveryQueue {
                 .bind("firstId", first.id())
                 .bind("retryDueAt", retry.dueAt())
                 .bind("retryId", retry.id())
-                .bind("drainAt", drainAt)
+                .bind("laneDueAt", laneDueAt)
                 .mapTo(Instant.class)
                 .findOne());
   }

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.belfry.platform.outbound.Exchange;
 import org.belfry.platform.outbound.OutboundClient;
 import org.belfry.platform.outbound.OutboundRequest;
-import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.persistence.Transactions;
 import org.belfry.platform.time.Routine;
 import org.belfry.platform.time.WallTime;
 
@@ -32,7 +32,7 @@ class DeliverySender {
   @Inject private DeliverySettings settings;
   @Inject private DeliveryCompletion completion;
   @Inject private OwnLanes lanes;
-  @Inject private UnitOfWork unit;
+  @Inject private Transactions transactions;
   @Inject private OutboundClient client;
   @Inject private Push push;
   @Inject private DeliveryMetrics metrics;
@@ -40,8 +40,8 @@ class DeliverySender {
   @Inject @WallTime private Clock wall;
   @Resource private ManagedExecutorService executor;
 
-  private Gates gates;
-  private Turnstile turnstile;
+  private EndpointLimiters limiters;
+  private AttemptRunner runner;
   private EndedAttempts ended;
   private OutcomeWriter writer;
   private volatile Runnable whenRoom = () -> {};
@@ -49,10 +49,10 @@ class DeliverySender {
 
   @PostConstruct
   void open() {
-    gates = new Gates(settings);
-    turnstile = new Turnstile(gates, settings.timeout(), this::exchange, new Outlet(), clock);
-    ended = new EndedAttempts(gates::isBusy);
-    writer = new OutcomeWriter(ended, completion, unit, this::written);
+    limiters = new EndpointLimiters(settings);
+    runner = new AttemptRunner(limiters, settings.timeout(), this::exchange, new Outlet(), clock);
+    ended = new EndedAttempts(limiters::isBusy);
+    writer = new OutcomeWriter(ended, completion, transactions, this::written);
   }
 
   void onRoom(Runnable listener) {
@@ -63,8 +63,8 @@ class DeliverySender {
     whenRefill = listener;
   }
 
-  Gates gates() {
-    return gates;
+  EndpointLimiters limiters() {
+    return limiters;
   }
 
   OutcomeWriter writer() {
@@ -73,12 +73,12 @@ class DeliverySender {
 
   /** Takes over deliveries for which places were reserved. */
   void send(List<Delivery> deliveries) {
-    turnstile.enter(deliveries);
+    runner.enter(deliveries);
   }
 
   /** Gives back what waits for endpoints from which nothing comes. */
   void spill() {
-    turnstile.spill();
+    runner.spill();
   }
 
   /**
@@ -89,9 +89,9 @@ class DeliverySender {
   void finish(Duration longest) throws InterruptedException {
     Signal fewer = new Signal();
     whenRoom = fewer::raise;
-    turnstile.close();
+    runner.close();
     long end = System.nanoTime() + longest.toNanos();
-    while (!gates.isEmpty() && System.nanoTime() - end < 0) {
+    while (!limiters.isEmpty() && System.nanoTime() - end < 0) {
       fewer.await(() -> Duration.ofNanos(end - System.nanoTime()));
     }
   }
@@ -102,7 +102,7 @@ class DeliverySender {
   }
 
   boolean isFinishing() {
-    return turnstile.isClosed();
+    return runner.isClosed();
   }
 
   /** Receivers refuse what is signed a few minutes off their own clocks. */
@@ -122,10 +122,11 @@ class DeliverySender {
   private void giveBack(Collection<Delivery> deliveries) {
     Instant begun = clock.instant();
     var unused =
-        CompletableFuture.runAsync(() -> unit.run(() -> completion.giveBack(deliveries)), executor)
+        CompletableFuture.runAsync(
+                () -> transactions.run(() -> completion.giveBack(deliveries)), executor)
             .whenComplete(
                 (done, failure) -> {
-                  gates.settled(deliveries);
+                  limiters.settled(deliveries);
                   whenRoom.run();
                   if (failure == null) {
                     deliveries.forEach(one -> lanes.recall(one.recipient().id(), one.dueAt()));
@@ -137,18 +138,18 @@ class DeliverySender {
                 });
   }
 
-  private void written(List<Ended> batch) {
+  private void written(List<EndedAttempt> batch) {
     batch.stream()
         .flatMap(ended -> ended.change().stream())
-        .forEach(change -> change.gate().changeWritten());
-    gates.settled(batch.stream().map(ended -> ended.attempt().delivery()).toList());
+        .forEach(change -> change.limiter().changeWritten());
+    limiters.settled(batch.stream().map(ended -> ended.attempt().delivery()).toList());
     whenRoom.run();
   }
 
   /** What leaves the turnstile goes to the writer, back into the queue, or wakes the dispatcher. */
-  private final class Outlet implements Turnstile.Listener {
+  private final class Outlet implements AttemptRunner.Listener {
     @Override
-    public void ended(Ended attempt) {
+    public void ended(EndedAttempt attempt) {
       metrics.ended(attempt.attempt());
       ended.add(attempt);
     }

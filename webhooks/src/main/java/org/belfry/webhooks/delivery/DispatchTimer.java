@@ -33,7 +33,7 @@ public class DispatchTimer {
   @Resource private ManagedThreadFactory threads;
   @Inject private DeliveryDispatch dispatch;
   @Inject private DeliverySender sender;
-  @Inject private Pulse pulse;
+  @Inject private Heartbeat heartbeat;
   @Inject private QueueSurvey survey;
   @Inject private Ticker ticker;
 
@@ -52,7 +52,7 @@ public class DispatchTimer {
     launch(
         new Loop(
             "What waits is not looked through: leases that end are noticed late.", survey::step));
-    pulse.watch(running);
+    heartbeat.watch(running);
     ticker.everySecond("Lanes of endpoints are not looked after.", dispatch::tick);
   }
 

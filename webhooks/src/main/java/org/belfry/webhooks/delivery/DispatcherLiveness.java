@@ -10,10 +10,10 @@ import org.eclipse.microprofile.health.Liveness;
 @Liveness
 @ApplicationScoped
 class DispatcherLiveness implements HealthCheck {
-  @Inject private Pulse pulse;
+  @Inject private Heartbeat heartbeat;
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("dispatcher").status(pulse.isAlive()).build();
+    return HealthCheckResponse.named("dispatcher").status(heartbeat.isAlive()).build();
   }
 }

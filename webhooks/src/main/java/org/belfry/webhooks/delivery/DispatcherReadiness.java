@@ -16,13 +16,14 @@ import org.eclipse.microprofile.health.Readiness;
 class DispatcherReadiness implements HealthCheck {
   private static final Duration LONGEST_ROUND = Duration.ofSeconds(10);
 
-  @Inject private Pulse pulse;
+  @Inject private Heartbeat heartbeat;
 
   @Override
   public HealthCheckResponse call() {
-    Duration silence = pulse.silence();
+    Duration silence = heartbeat.silence();
     return HealthCheckResponse.named("dispatcher")
-        .status(pulse.hasBegun() && !pulse.isEnding() && silence.compareTo(LONGEST_ROUND) < 0)
+        .status(
+            heartbeat.hasBegun() && !heartbeat.isEnding() && silence.compareTo(LONGEST_ROUND) < 0)
         .withData("lastRoundMillisAgo", silence.toMillis())
         .build();
   }

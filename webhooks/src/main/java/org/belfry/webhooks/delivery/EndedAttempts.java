@@ -26,9 +26,9 @@ final class EndedAttempts {
   /** After each batch, so that the next one is more than one where many end one by one. */
   private static final Duration GATHERING = Duration.ofMillis(8);
 
-  private final Deque<Ended> attempts = new ArrayDeque<>();
+  private final Deque<EndedAttempt> attempts = new ArrayDeque<>();
   private final BooleanSupplier busy;
-  private final Pace gathering = new Pace(GATHERING);
+  private final Throttle gathering = new Throttle(GATHERING);
   private boolean isClosed;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition some = lock.newCondition();
@@ -44,11 +44,11 @@ final class EndedAttempts {
     this.busy = busy;
   }
 
-  void add(Ended attempt) {
+  void add(EndedAttempt attempt) {
     addAll(List.of(attempt));
   }
 
-  void addAll(Collection<Ended> more) {
+  void addAll(Collection<EndedAttempt> more) {
     lock.lock();
     try {
       attempts.addAll(more);
@@ -74,7 +74,7 @@ final class EndedAttempts {
   }
 
   /** Waits for some, at most a second; gives them in the order in which they ended. */
-  List<Ended> take() throws InterruptedException {
+  List<EndedAttempt> take() throws InterruptedException {
     collecting.lockInterruptibly();
     try {
       lock.lockInterruptibly();
@@ -88,13 +88,13 @@ final class EndedAttempts {
     }
   }
 
-  private List<Ended> collect() throws InterruptedException {
+  private List<EndedAttempt> collect() throws InterruptedException {
     await(some, 1, LONGEST_WAIT);
     if (!attempts.isEmpty()) {
-      await(many, GOOD_BATCH, busy.getAsBoolean() ? LINGER : gathering.left());
+      await(many, GOOD_BATCH, busy.getAsBoolean() ? LINGER : gathering.left().toNanos());
     }
     gathering.begin();
-    List<Ended> batch = new ArrayList<>();
+    List<EndedAttempt> batch = new ArrayList<>();
     while (!attempts.isEmpty() && batch.size() < MAX_BATCH) {
       batch.add(attempts.remove());
     }

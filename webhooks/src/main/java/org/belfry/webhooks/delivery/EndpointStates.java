@@ -23,7 +23,7 @@ class EndpointStates {
   /** But what waits for a subscription that was deleted meanwhile must not wait to fail. */
   private static final String PARK =
       """
-      UPDATE hook_endpoint SET drain_at = CASE
+      UPDATE hook_endpoint SET lane_due_at = CASE
         WHEN EXISTS (
           SELECT 1 FROM hook_subscription s
           WHERE s.endpoint_id = hook_endpoint.id AND s.state = 'cancelled')
@@ -37,7 +37,7 @@ class EndpointStates {
       UPDATE hook_subscription
       SET authentication_state = 'unauthenticated', updated_at = :now, version = version + 1
       WHERE endpoint_id = ANY(:ids) AND authentication_state <> 'unauthenticated' AND endpoint_id IN (
-        SELECT id FROM hook_endpoint WHERE drain_at = :never)
+        SELECT id FROM hook_endpoint WHERE lane_due_at = :never)
       """;
 
   private static final String INACTIVE =
@@ -45,13 +45,13 @@ class EndpointStates {
       UPDATE hook_subscription
       SET state = 'inactive', inactivity = 'endpointGone', updated_at = :now, version = version + 1
       WHERE endpoint_id = ANY(:ids) AND state = 'active' AND endpoint_id IN (
-        SELECT id FROM hook_endpoint WHERE drain_at = :never)
+        SELECT id FROM hook_endpoint WHERE lane_due_at = :never)
       """;
 
   private static final String CIRCUIT =
       """
-      UPDATE hook_endpoint SET failures = :failures, drain_at = COALESCE(:openUntil, drain_at)
-      WHERE id = :id AND (drain_at IS NULL OR drain_at < :never)
+      UPDATE hook_endpoint SET failures = :failures, lane_due_at = COALESCE(:openUntil, lane_due_at)
+      WHERE id = :id AND (lane_due_at IS NULL OR lane_due_at < :never)
       """;
 
   private final Jdbi jdbi;

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.util.function.IntPredicate;
 import java.util.function.IntSupplier;
 import org.belfry.platform.persistence.Migration;
-import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.persistence.Transactions;
 import org.belfry.platform.time.Routine;
 import org.belfry.platform.time.Ticker;
 
@@ -23,7 +23,7 @@ import org.belfry.platform.time.Ticker;
 public class ExpiryTimer {
   private final Routine removal = new Routine("Deleted subscriptions stay stored.");
 
-  @Inject private UnitOfWork unit;
+  @Inject private Transactions transactions;
   @Inject private DeliveryExpiry expiry;
   @Inject private EndedSubscriptions ended;
   @Inject private Ticker ticker;
@@ -44,9 +44,9 @@ public class ExpiryTimer {
   }
 
   private void all(IntSupplier batch, IntPredicate full) {
-    int count = unit.call(batch::getAsInt);
+    int count = transactions.call(batch::getAsInt);
     while (full.test(count)) {
-      count = unit.call(batch::getAsInt);
+      count = transactions.call(batch::getAsInt);
     }
   }
 }

@@ -21,7 +21,7 @@ class ForgottenLanes {
   private static final Duration WATCHED = Duration.ofMinutes(1);
   private static final Duration ALL_EVERY = Duration.ofMinutes(1);
 
-  @Inject private Drains drains;
+  @Inject private LaneSchedule schedule;
 
   private final Map<UUID, Instant> ended = new ConcurrentHashMap<>();
   private volatile Instant lookedThroughAt = Instant.EPOCH;
@@ -33,9 +33,9 @@ class ForgottenLanes {
   @Transactional
   void resume(Instant now) {
     ended.values().removeIf(at -> at.plus(WATCHED).isBefore(now));
-    drains.resumeForgotten(ended.keySet().stream().sorted().toList(), now);
+    schedule.resumeForgotten(ended.keySet().stream().sorted().toList(), now);
     if (lookedThroughAt.plus(ALL_EVERY).isBefore(now)) {
-      drains.resumeForgotten(now);
+      schedule.resumeForgotten(now);
       lookedThroughAt = now;
     }
   }

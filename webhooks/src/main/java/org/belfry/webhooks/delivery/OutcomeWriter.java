@@ -4,7 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.Consumer;
-import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.persistence.Transactions;
 
 /** Writes what came of deliveries: one row when little is going on, hundreds when much is. */
 final class OutcomeWriter {
@@ -12,8 +12,8 @@ final class OutcomeWriter {
 
   private final EndedAttempts ended;
   private final DeliveryCompletion completion;
-  private final UnitOfWork unit;
-  private final Consumer<List<Ended>> written;
+  private final Transactions transactions;
+  private final Consumer<List<EndedAttempt>> written;
 
   /**
    * @param ended what is to be written
@@ -22,17 +22,17 @@ final class OutcomeWriter {
   OutcomeWriter(
       EndedAttempts ended,
       DeliveryCompletion completion,
-      UnitOfWork unit,
-      Consumer<List<Ended>> written) {
+      Transactions transactions,
+      Consumer<List<EndedAttempt>> written) {
     this.ended = ended;
     this.completion = completion;
-    this.unit = unit;
+    this.transactions = transactions;
     this.written = written;
   }
 
   /** Waits for something to write, and writes it. */
   void runOnce() throws InterruptedException {
-    List<Ended> batch = ended.take();
+    List<EndedAttempt> batch = ended.take();
     if (batch.isEmpty()) {
       return;
     }
@@ -45,15 +45,15 @@ final class OutcomeWriter {
     written.accept(batch);
   }
 
-  private void write(List<Ended> batch) {
+  private void write(List<EndedAttempt> batch) {
     try {
-      unit.run(() -> completion.complete(batch));
+      transactions.run(() -> completion.complete(batch));
     } catch (LeaseLost lost) {
       LOG.log(
           Level.WARNING,
           "{0} Their leases ended before their outcomes were written; they may be sent twice.",
           lost.getMessage());
-      unit.run(() -> completion.completeHeld(batch));
+      transactions.run(() -> completion.completeHeld(batch));
     }
   }
 }

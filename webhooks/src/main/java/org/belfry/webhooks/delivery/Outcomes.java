@@ -15,9 +15,9 @@ final class Outcomes {
    * @param content of a callback nothing but its time ends: it has no token to mend, and no
    *     subscription that its receiver could want no more
    */
-  static Outcome of(Exchange exchange, Content content, Instant now) {
+  static Outcome of(Exchange exchange, Payload content, Instant now) {
     if (exchange instanceof Exchange.Answered answered) {
-      return of(answered, content instanceof Content.OfMessage, now);
+      return of(answered, content instanceof Payload.OfMessage, now);
     } else if (exchange instanceof Exchange.Refused refused) {
       return new Outcome.Unanswered("refused", "addressRefused", refused.reason());
     } else if (exchange instanceof Exchange.TimedOut timedOut) {

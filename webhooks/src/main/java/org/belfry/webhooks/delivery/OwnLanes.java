@@ -25,15 +25,15 @@ class OwnLanes {
   private static final Duration FORGOTTEN = Duration.ofMinutes(30);
 
   private final DeliveryQueue queue;
-  private final Drains drains;
+  private final LaneSchedule schedule;
   private final Lookout<UUID> moments = new Lookout<>(SharedLanes.SMALLEST_ID);
   private final Cache<UUID, Lookout<UUID>> lanes =
       Caffeine.newBuilder().expireAfterAccess(FORGOTTEN).executor(Runnable::run).build();
 
   @Inject
-  OwnLanes(DeliveryQueue queue, Drains drains) {
+  OwnLanes(DeliveryQueue queue, LaneSchedule schedule) {
     this.queue = queue;
-    this.drains = drains;
+    this.schedule = schedule;
   }
 
   /** From when on the next claim looks for lanes that are due. */
@@ -55,10 +55,10 @@ class OwnLanes {
   }
 
   /** Locks endpoints whose lanes are due. */
-  List<Drains.Due> lockDue(int limit, Reservations reservations) {
+  List<LaneSchedule.Due> lockDue(int limit, Reservations reservations) {
     Look<UUID> look = moments.begin();
     long begin = System.nanoTime();
-    List<Drains.Due> due = drains.lockDue(look.from().dueAt(), limit, reservations.now());
+    List<LaneSchedule.Due> due = schedule.lockDue(look.from().dueAt(), limit, reservations.now());
     Duration took = Duration.ofNanos(System.nanoTime() - begin);
     Instant end = due.size() < limit || due.isEmpty() ? reservations.now() : last(due);
     reservations.onceCommitted(() -> moments.ended(look, took, moments.before(end)));
@@ -147,7 +147,7 @@ class OwnLanes {
         .orElse(end);
   }
 
-  private static Instant last(List<Drains.Due> due) {
+  private static Instant last(List<LaneSchedule.Due> due) {
     return due.get(due.size() - 1).at();
   }
 

@@ -15,9 +15,9 @@ import org.belfry.platform.outbound.TargetUrl;
 import org.belfry.platform.rest.PublicUrl;
 import org.belfry.platform.secret.SecretBox;
 import org.belfry.platform.version.Version;
-import org.belfry.webhooks.delivery.Content.OfCallback;
-import org.belfry.webhooks.delivery.Content.OfMessage;
 import org.belfry.webhooks.delivery.Delivery.Recipient;
+import org.belfry.webhooks.delivery.Payload.OfCallback;
+import org.belfry.webhooks.delivery.Payload.OfMessage;
 import org.belfry.webhooks.signing.PreviousSecrets;
 
 /**
@@ -41,7 +41,7 @@ class Push {
   }
 
   OutboundRequest request(Delivery delivery, Instant now) {
-    Content content = delivery.content();
+    Payload content = delivery.content();
     if (content instanceof OfMessage message) {
       return message(delivery, message, now);
     } else if (content instanceof OfCallback callback) {

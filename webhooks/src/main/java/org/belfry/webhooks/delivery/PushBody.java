@@ -5,29 +5,30 @@ import static org.belfry.platform.json.JsonP.JSON;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.belfry.webhooks.delivery.Content.OfMessage;
+import org.belfry.webhooks.delivery.Payload.OfMessage;
 
 /** The JSON text that tells a subscriber of a message. */
 final class PushBody {
   private PushBody() {}
 
   /** The message's own body is put in as it is stored; its bytes are shared by the whole batch. */
-  static List<byte[]> of(UUID id, OfMessage message, String publicUrl) {
-    Letter letter = message.letter();
+  static List<byte[]> of(UUID id, OfMessage payload, String publicUrl) {
+    PushedMessage message = payload.message();
     StringBuilder rest = new StringBuilder(512);
-    rest.append(",\"deliveryChannel\":").append(json(message.channel()));
+    rest.append(",\"deliveryChannel\":").append(json(payload.channel()));
     rest.append(",\"subscriberContent\":");
-    rest.append(message.terms().content() == null ? "{}" : message.terms().content());
+    rest.append(payload.subscriber().content() == null ? "{}" : payload.subscriber().content());
     rest.append(",\"_links\":{\"apiture:topic\":");
-    link(rest, publicUrl + "/notifications/topics/" + letter.topicId());
+    link(rest, publicUrl + "/notifications/topics/" + message.topicId());
     rest.append(",\"apiture:subscription\":");
-    link(rest, publicUrl + "/notifications/subscriptions/" + message.terms().id());
-    if (letter.entity() != null) {
+    link(rest, publicUrl + "/notifications/subscriptions/" + payload.subscriber().id());
+    if (message.entity() != null) {
       rest.append(",\"apiture:entity\":");
-      link(rest, letter.entity());
+      link(rest, message.entity());
     }
     rest.append("}}");
-    return List.of(utf8("{\"_id\":\"" + id + "\",\"body\":"), letter.body(), utf8(rest.toString()));
+    return List.of(
+        utf8("{\"_id\":\"" + id + "\",\"body\":"), message.body(), utf8(rest.toString()));
   }
 
   private static void link(StringBuilder text, String href) {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.belfry.platform.queue.Thrift;
+import org.belfry.platform.queue.DutyCycle;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.jdbi.v3.core.Jdbi;
@@ -47,7 +47,7 @@ class QueueGauges {
 
   private final Map<Integer, Long> depths = new ConcurrentHashMap<>();
   private volatile double oldestAge;
-  private final Thrift thrift = new Thrift(EVERY);
+  private final DutyCycle dutyCycle = new DutyCycle(EVERY);
 
   @PostConstruct
   void register() {
@@ -70,7 +70,7 @@ class QueueGauges {
    * @param oldest of each lane, as far as the survey before has seen: nothing older is counted
    */
   void measure(Map<Integer, Instant> oldest, Instant now) {
-    if (!thrift.isDue()) {
+    if (!dutyCycle.isDue()) {
       return;
     }
     long begin = System.nanoTime();
@@ -80,7 +80,7 @@ class QueueGauges {
             .filter(now::isAfter)
             .map(due -> Duration.between(due, now).toMillis() / 1000.0)
             .orElse(0.0);
-    thrift.took(Duration.ofNanos(System.nanoTime() - begin));
+    dutyCycle.took(Duration.ofNanos(System.nanoTime() - begin));
   }
 
   private long depth(int lane, Instant from) {

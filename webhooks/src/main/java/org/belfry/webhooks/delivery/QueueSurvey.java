@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.belfry.platform.queue.Thrift;
+import org.belfry.platform.queue.DutyCycle;
 import org.belfry.webhooks.delivery.Stragglers.Straggler;
 
 /**
@@ -35,18 +35,18 @@ class QueueSurvey {
   @Inject private Clock clock;
 
   private final Signal signal = new Signal();
-  private final Thrift thrift = new Thrift(EVERY);
+  private final DutyCycle dutyCycle = new DutyCycle(EVERY);
 
   /** Rows come into a lane with moments long ago, too: from an endpoint's own, say. */
-  private final Thrift whole = new Thrift(Duration.ZERO);
+  private final DutyCycle whole = new DutyCycle(Duration.ZERO);
 
   /** When the oldest was due that was there at the last survey, of each lane. */
   private final Map<Integer, Instant> oldest = new HashMap<>();
 
   /** Waits until it is time for the next survey, and makes it. */
   void step() throws InterruptedException {
-    signal.await(thrift::left);
-    if (thrift.isDue()) {
+    signal.await(dutyCycle::left);
+    if (dutyCycle.isDue()) {
       runOnce();
     }
   }
@@ -65,7 +65,7 @@ class QueueSurvey {
       look(lane, isWhole, now);
     }
     Duration took = Duration.ofNanos(System.nanoTime() - begin);
-    thrift.took(took);
+    dutyCycle.took(took);
     if (isWhole) {
       whole.took(took);
     }

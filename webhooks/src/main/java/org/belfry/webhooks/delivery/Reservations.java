@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Places that a claim has reserved at the gates, to be given back if its transaction fails, and
+ * Places that a claim has reserved at the limiters, to be given back if its transaction fails, and
  * what this node may go by once it is committed.
  */
 final class Reservations {
@@ -20,14 +20,14 @@ final class Reservations {
   /** With no attempt under way whose end would call for more, somebody must look again soon. */
   private static final Duration SOON = Duration.ofMillis(200);
 
-  private final Gates gates;
+  private final EndpointLimiters limiters;
   private final Instant now;
   private final List<UUID> ended = new ArrayList<>();
   private final Map<UUID, Integer> places = new HashMap<>();
   private final List<Runnable> onceCommitted = new ArrayList<>();
 
-  Reservations(Gates gates, Instant now) {
-    this.gates = gates;
+  Reservations(EndpointLimiters limiters, Instant now) {
+    this.limiters = limiters;
     this.now = now;
   }
 
@@ -36,22 +36,22 @@ final class Reservations {
   }
 
   void recall(UUID endpoint, int failures) {
-    gates.recall(endpoint, failures, now);
+    limiters.recall(endpoint, failures, now);
   }
 
   int reserve(UUID endpoint, int wanted) {
-    int reserved = gates.reserve(endpoint, wanted, now);
+    int reserved = limiters.reserve(endpoint, wanted, now);
     places.merge(endpoint, reserved, Integer::sum);
     return reserved;
   }
 
   void cancel(UUID endpoint, int unused) {
-    gates.cancel(endpoint, unused, now);
+    limiters.cancel(endpoint, unused, now);
     places.merge(endpoint, -unused, Integer::sum);
   }
 
   void cancelAll() {
-    places.forEach((endpoint, count) -> gates.cancel(endpoint, count, now));
+    places.forEach((endpoint, count) -> limiters.cancel(endpoint, count, now));
     places.clear();
   }
 
@@ -65,10 +65,10 @@ final class Reservations {
   }
 
   /** When an endpoint's own lane, which is not empty, may be looked into again. */
-  Instant drainAgainAt(UUID endpoint) {
-    Gate gate = gates.gate(endpoint, now);
-    gate.drain();
-    return gate.openUntil(now).orElse(now.plus(gate.isEmpty() ? SOON : KEPT));
+  Instant lookAgainAt(UUID endpoint) {
+    EndpointLimiter limiter = limiters.limiter(endpoint, now);
+    limiter.drain();
+    return limiter.openUntil(now).orElse(now.plus(limiter.isEmpty() ? SOON : KEPT));
   }
 
   /** Endpoints whose own lanes were ended; something may still be on its way into them. */

@@ -32,8 +32,8 @@ public class Endpoint {
 
   @Column private int failures;
 
-  @Column(name = "drain_at")
-  private @Nullable Instant drainAt;
+  @Column(name = "lane_due_at")
+  private @Nullable Instant laneDueAt;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -80,14 +80,14 @@ public class Endpoint {
 
   /** Keeps its queue from being worked on. */
   public void park() {
-    drainAt = NEVER;
+    laneDueAt = NEVER;
   }
 
   /** Gives it a fresh start: its own queue first, then its share of all. */
   public void release(Instant now) {
     failures = 0;
-    if (drainAt != null) {
-      drainAt = now;
+    if (laneDueAt != null) {
+      laneDueAt = now;
     }
   }
 }

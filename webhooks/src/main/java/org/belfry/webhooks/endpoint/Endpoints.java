@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public class Endpoints {
   private static final String RELEASE =
       """
-      UPDATE Endpoint e SET e.failures = 0, e.drainAt = :now
-      WHERE e.ownerId = :owner AND e.drainAt IS NOT NULL
+      UPDATE Endpoint e SET e.failures = 0, e.laneDueAt = :now
+      WHERE e.ownerId = :owner AND e.laneDueAt IS NOT NULL
       """;
 
   private final SecureRandom random = new SecureRandom();

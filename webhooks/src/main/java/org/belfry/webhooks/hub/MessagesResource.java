@@ -10,19 +10,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.rest.RequiresApiKey;
 import org.belfry.platform.rest.ResourceId;
-import org.belfry.webhooks.message.MessageDraft;
 import org.belfry.webhooks.message.Publication;
+import org.belfry.webhooks.message.PublicationDraft;
 import org.belfry.webhooks.message.PublishedMessage;
 import org.jspecify.annotations.Nullable;
 
 /** Where messages are published. */
 @Path("messages")
-@OneForAll
+@Component
 @RequiresApiKey
 @Produces({HubMediaType.HAL, HubMediaType.JSON})
 public class MessagesResource {
@@ -36,7 +36,8 @@ public class MessagesResource {
       JsonValue body, @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {
     JsonDraft draft = JsonDraft.of(body);
     @Nullable String topic = draft.link(Link.TOPIC);
-    MessageDraft message = new MessageDraft(draft.value("body"), topic, draft.link(Link.ENTITY));
+    PublicationDraft message =
+        new PublicationDraft(draft.value("body"), topic, draft.link(Link.ENTITY));
     draft.check();
     PublishedMessage published = publication.publish(message, request.caller(), idempotencyKey);
     Optional<UUID> topicId = Optional.ofNullable(topic).flatMap(ResourceId::in);

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.belfry.notifications.Addressed;
 import org.belfry.notifications.NotificationPublisher;
 import org.belfry.notifications.Recipient;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.persistence.Uuid7;
 import org.belfry.webhooks.delivery.DeliveriesDue;
 import org.belfry.webhooks.message.Addressees.Addressee;
@@ -25,7 +25,7 @@ import org.belfry.webhooks.topic.TaskTopic;
  * Publishes messages of Belfry's own, many at once, each for a few of those who subscribe. It joins
  * the caller's transaction, and takes a number of statements that does not grow with theirs.
  */
-@OneForAll
+@Component
 public class AddressedFanOut {
   private final Addressees addressees;
   private final Messages messages;

@@ -22,7 +22,7 @@ class AddressedMessages {
         attempts, body_size, created_at, updated_at, endpoint_id, lane, due_at, expires_at)
       SELECT c.id, c.message_id, s.topic_id, s.id, s.owner_id, s.delivery_method, s.delivery_channel,
         0, c.size, :now, :now, e.id,
-        CASE WHEN e.id IS NULL THEN NULL WHEN e.drain_at IS NULL THEN 0 ELSE 2 END,
+        CASE WHEN e.id IS NULL THEN NULL WHEN e.lane_due_at IS NULL THEN 0 ELSE 2 END,
         CASE WHEN e.id IS NULL THEN NULL ELSE CAST(:now AS TIMESTAMP(6) WITH TIME ZONE) END,
         CASE WHEN e.id IS NULL THEN NULL ELSE c.expires_at END
       FROM UNNEST(

@@ -39,16 +39,16 @@ class FanOut {
    * @return what became of each, in their order; empty if there is no such topic
    */
   @Transactional
-  List<Optional<PublishedMessage>> store(List<Submission> submissions) {
+  List<Optional<PublishedMessage>> store(List<SubmittedMessage> submissions) {
     Instant now = clock.instant();
-    Map<Target, Reach> reaches =
-        messages.reach(submissions.stream().map(Submission::target).collect(toSet()));
+    Map<PublicationTarget, FanOutScope> scopes =
+        messages.scopes(submissions.stream().map(SubmittedMessage::target).collect(toSet()));
     List<Optional<Accepted>> all =
         submissions.stream()
             .map(
                 submission ->
-                    Optional.ofNullable(reaches.get(submission.target()))
-                        .map(reach -> new Accepted(submission, message(submission, now), reach)))
+                    Optional.ofNullable(scopes.get(submission.target()))
+                        .map(scope -> new Accepted(submission, message(submission, now), scope)))
             .toList();
     List<Accepted> accepted = all.stream().flatMap(Optional::stream).toList();
     // Before anything else is stored: a second request with the same key waits here, then fails.
@@ -65,7 +65,7 @@ class FanOut {
         .toList();
   }
 
-  private Message message(Submission submission, Instant now) {
+  private Message message(SubmittedMessage submission, Instant now) {
     return new Message(
         Uuid7.at(now),
         submission.draft().topicId(),
@@ -78,18 +78,18 @@ class FanOut {
 
   /** Stores everything but the keys; returns how many notifications each message became. */
   private Map<Message, Long> notify(List<Accepted> accepted) {
-    Map<Reach, List<Message>> byReach =
+    Map<FanOutScope, List<Message>> byReach =
         accepted.stream()
-            .collect(groupingBy(Accepted::reach, mapping(Accepted::message, toList())));
+            .collect(groupingBy(Accepted::scope, mapping(Accepted::message, toList())));
     Map<Message, Long> counts = new LinkedHashMap<>();
     List<Addressed> notices = new ArrayList<>();
     boolean isAnyPushed = false;
-    for (Map.Entry<Reach, List<Message>> entry : byReach.entrySet()) {
-      Reach reach = entry.getKey();
+    for (Map.Entry<FanOutScope, List<Message>> entry : byReach.entrySet()) {
+      FanOutScope scope = entry.getKey();
       List<Message> same = entry.getValue();
-      long pushed = reach.byPush() ? messages.notifyByPush(reach, same) : 0;
-      long pulled = reach.byPull() ? messages.notifyByPull(reach, same) : 0;
-      List<Addressed> received = reach.byInbox() ? inboxes.receive(reach, same) : List.of();
+      long pushed = scope.byPush() ? messages.notifyByPush(scope, same) : 0;
+      long pulled = scope.byPull() ? messages.notifyByPull(scope, same) : 0;
+      List<Addressed> received = scope.byInbox() ? inboxes.receive(scope, same) : List.of();
       long each = pushed + pulled + received.size() / same.size();
       same.forEach(message -> counts.put(message, each));
       notices.addAll(received);
@@ -106,7 +106,7 @@ class FanOut {
   }
 
   /** A submission whose topic there is. */
-  private record Accepted(Submission submission, Message message, Reach reach) {
+  private record Accepted(SubmittedMessage submission, Message message, FanOutScope scope) {
     Optional<IdempotencyKeys.FirstUse> firstUse() {
       return Optional.ofNullable(submission.key())
           .map(

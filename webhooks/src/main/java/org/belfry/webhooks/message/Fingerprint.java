@@ -10,7 +10,7 @@ final class Fingerprint {
   private Fingerprint() {}
 
   /** SHA-256 of everything that the message says, in hexadecimal digits. */
-  static String of(MessageDraft.Checked message) {
+  static String of(PublicationDraft.Checked message) {
     String everything =
         String.join(
             "\n", message.topicId().toString(), String.valueOf(message.entity()), message.body());

@@ -46,12 +46,12 @@ class InboxFanOut {
    * @param messages with this reach, made at the same moment
    * @return what is to be put into inboxes: of each message equally many
    */
-  List<Addressed> receive(Reach reach, List<Message> messages) {
-    List<Subscriber> subscribers = subscribers(reach);
+  List<Addressed> receive(FanOutScope scope, List<Message> messages) {
+    List<Subscriber> subscribers = subscribers(scope);
     List<Copy> copies = new ArrayList<>();
     List<Addressed> notices = new ArrayList<>();
     for (Message message : messages) {
-      Notice notice = MessageNotice.of(message, reach.topicName());
+      Notice notice = MessageNotice.of(message, scope.topicName());
       for (Subscriber subscriber : subscribers) {
         Copy copy = new Copy(Uuid7.at(message.createdAt()), message, subscriber);
         copies.add(copy);
@@ -59,18 +59,18 @@ class InboxFanOut {
       }
     }
     if (!copies.isEmpty()) {
-      store(reach, copies);
+      store(scope, copies);
     }
     return notices;
   }
 
-  private List<Subscriber> subscribers(Reach reach) {
+  private List<Subscriber> subscribers(FanOutScope scope) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(SUBSCRIBED.formatted(reach.join()))
-                .bind("topic", reach.topic())
-                .bind("entity", reach.entitledTo())
+                .createQuery(SUBSCRIBED.formatted(scope.join()))
+                .bind("topic", scope.topic())
+                .bind("entity", scope.entitledTo())
                 .bind("channel", Subscription.INBOX)
                 .map(
                     (row, context) ->
@@ -78,13 +78,13 @@ class InboxFanOut {
                 .list());
   }
 
-  private void store(Reach reach, List<Copy> copies) {
+  private void store(FanOutScope scope, List<Copy> copies) {
     jdbi.useHandle(
         handle -> {
           Update receive =
               handle
                   .createUpdate(RECEIVE)
-                  .bind("topic", reach.topic())
+                  .bind("topic", scope.topic())
                   .bind("channel", Subscription.INBOX)
                   .bind("now", copies.get(0).message().createdAt());
           new RowArrays<>(receive, copies)

@@ -68,7 +68,7 @@ class Messages {
         attempts, body_size, created_at, updated_at, endpoint_id, lane, due_at, expires_at)
       SELECT CAST(:idPrefix || SUBSTRING(CAST(gen_random_uuid() AS VARCHAR), 16) AS UUID), m.id,
         s.topic_id, s.id, s.owner_id, s.delivery_method, s.delivery_channel, 0, m.size, :now, :now,
-        e.id, CASE WHEN e.drain_at IS NULL THEN 0 ELSE 2 END, :now, :expires
+        e.id, CASE WHEN e.lane_due_at IS NULL THEN 0 ELSE 2 END, :now, :expires
       FROM UNNEST(CAST(:ids AS UUID ARRAY), CAST(:sizes AS INTEGER ARRAY)) AS m(id, size)
       CROSS JOIN hook_subscription s JOIN hook_endpoint e ON e.id = s.endpoint_id %s
       WHERE s.topic_id = :topic AND s.state = 'active' AND s.delivery_method = 'push'
@@ -118,8 +118,8 @@ class Messages {
    * Whom messages reach; nothing of those whose topic does not exist. While grants exist for an
    * entity, messages about it reach their holders only.
    */
-  Map<Target, Reach> reach(Set<Target> targets) {
-    List<@Nullable Target> list = new ArrayList<>(targets);
+  Map<PublicationTarget, FanOutScope> scopes(Set<PublicationTarget> targets) {
+    List<@Nullable PublicationTarget> list = new ArrayList<>(targets);
     list.addAll(Collections.nCopies(Math.max(0, RECKONED - targets.size()), null));
     return jdbi.withHandle(
         handle -> {
@@ -129,19 +129,19 @@ class Messages {
               .bind("entities", String.class, target -> target == null ? null : target.entity());
           return query.reduceRows(
               new HashMap<>(),
-              (reaches, row) -> {
+              (scopes, row) -> {
                 UUID topic = row.getColumn("id", UUID.class);
                 String entity = row.getColumn("entity", String.class);
-                reaches.put(
-                    new Target(topic, entity),
-                    new Reach(
+                scopes.put(
+                    new PublicationTarget(topic, entity),
+                    new FanOutScope(
                         topic,
                         row.getColumn("name", String.class),
                         row.getColumn("is_granted", Boolean.class) ? entity : null,
                         row.getColumn("by_push", Boolean.class),
                         row.getColumn("by_pull", Boolean.class),
                         row.getColumn("by_inbox", Boolean.class)));
-                return reaches;
+                return scopes;
               });
         });
   }
@@ -152,29 +152,30 @@ class Messages {
    * @param messages with this reach, made at the same moment
    * @return how many for each of them
    */
-  long notifyByPush(Reach reach, List<Message> messages) {
+  long notifyByPush(FanOutScope scope, List<Message> messages) {
     return notify(
         NOTIFY_BY_PUSH,
-        reach,
+        scope,
         messages,
         update -> update.bind("expires", messages.get(0).expiresAt()));
   }
 
   /** The same to be pulled; those wait for their subscriber without end. */
-  long notifyByPull(Reach reach, List<Message> messages) {
-    return notify(NOTIFY_BY_PULL, reach, messages, update -> update);
+  long notifyByPull(FanOutScope scope, List<Message> messages) {
+    return notify(NOTIFY_BY_PULL, scope, messages, update -> update);
   }
 
-  private long notify(String sql, Reach reach, List<Message> messages, UnaryOperator<Update> more) {
+  private long notify(
+      String sql, FanOutScope scope, List<Message> messages, UnaryOperator<Update> more) {
     Instant now = messages.get(0).createdAt();
     return jdbi.withHandle(
         handle -> {
           Update update =
               handle
-                  .createUpdate(sql.formatted(reach.join()))
+                  .createUpdate(sql.formatted(scope.join()))
                   .bind("idPrefix", Uuid7.prefix(now))
-                  .bind("topic", reach.topic())
-                  .bind("entity", reach.entitledTo())
+                  .bind("topic", scope.topic())
+                  .bind("entity", scope.entitledTo())
                   .bind("now", now);
           new RowArrays<>(update, messages)
               .bind("ids", UUID.class, Message::id)

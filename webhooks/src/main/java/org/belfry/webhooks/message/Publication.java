@@ -30,7 +30,7 @@ public class Publication {
   @Inject private FanOut fanOut;
   @Inject private IdempotencyKeys keys;
 
-  private GroupCommit<Submission, Optional<PublishedMessage>> commits;
+  private GroupCommit<SubmittedMessage, Optional<PublishedMessage>> commits;
 
   @PostConstruct
   void open() {
@@ -51,8 +51,8 @@ public class Publication {
    * @throws org.belfry.platform.problem.Problem 422 if the draft is at fault, the topic does not
    *     exist, or the key came with another message
    */
-  public PublishedMessage publish(MessageDraft draft, Caller caller, @Nullable String key) {
-    MessageDraft.Checked message = draft.checked();
+  public PublishedMessage publish(PublicationDraft draft, Caller caller, @Nullable String key) {
+    PublicationDraft.Checked message = draft.checked();
     if (message.topicId().equals(TaskTopic.ID)) {
       throw BuiltInTopic.publishedOn();
     }
@@ -66,7 +66,8 @@ public class Publication {
     return earlier.orElseGet(() -> publishOnce(message, caller.userId(), key));
   }
 
-  private PublishedMessage publishOnce(MessageDraft.Checked message, UserId publisher, String key) {
+  private PublishedMessage publishOnce(
+      PublicationDraft.Checked message, UserId publisher, String key) {
     try {
       return store(message, publisher, key);
     } catch (JdbiException refused) {
@@ -79,14 +80,14 @@ public class Publication {
   }
 
   private PublishedMessage store(
-      MessageDraft.Checked message, UserId publisher, @Nullable String key) {
+      PublicationDraft.Checked message, UserId publisher, @Nullable String key) {
     return commits
-        .commit(new Submission(message, publisher, key))
+        .commit(new SubmittedMessage(message, publisher, key))
         .orElseThrow(() -> NoSuchTopic.referredToAs(message.topicId()));
   }
 
   private Optional<PublishedMessage> earlier(
-      MessageDraft.Checked message, UserId publisher, String key) {
+      PublicationDraft.Checked message, UserId publisher, String key) {
     Optional<IdempotencyKeys.Use> use = keys.find(publisher, key);
     if (use.isPresent() && !use.get().fingerprint().equals(Fingerprint.of(message))) {
       throw new IdempotencyKeyReused(key);

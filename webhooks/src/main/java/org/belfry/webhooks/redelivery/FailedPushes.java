@@ -47,7 +47,7 @@ class FailedPushes {
         id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
         endpoint_id, lane, due_at, attempts, body_size, expires_at, created_at, updated_at)
       SELECT f.id, f.message_id, f.topic_id, f.subscription_id, f.owner_id, f.delivery_method,
-        f.delivery_channel, f.endpoint_id, CASE WHEN e.drain_at IS NULL THEN 0 ELSE 2 END, :now, 0,
+        f.delivery_channel, f.endpoint_id, CASE WHEN e.lane_due_at IS NULL THEN 0 ELSE 2 END, :now, 0,
         OCTET_LENGTH(m.body), :expires, f.created_at, :now
       FROM hook_failed f
       JOIN hook_endpoint e ON e.id = f.endpoint_id

@@ -21,13 +21,14 @@ public class PendingPushes {
       """;
 
   private static final String LATER =
-      OF_SUBSCRIPTION.formatted("p.due_at > :now", "(e.drain_at IS NULL OR e.drain_at < :never)");
+      OF_SUBSCRIPTION.formatted(
+          "p.due_at > :now", "(e.lane_due_at IS NULL OR e.lane_due_at < :never)");
 
   /** What is due behind a circuit that is open. */
   private static final String HELD =
       OF_SUBSCRIPTION.formatted(
           "p.lane = 2 AND p.due_at <= :now",
-          "e.failures > 0 AND e.drain_at > :now AND e.drain_at < :never");
+          "e.failures > 0 AND e.lane_due_at > :now AND e.lane_due_at < :never");
 
   private static final String COUNT_LATER = "SELECT COUNT(*) " + LATER;
 
@@ -44,7 +45,7 @@ public class PendingPushes {
   private static final String PARKED =
       """
       SELECT p.id FROM hook_pending p JOIN hook_endpoint e ON e.id = p.endpoint_id
-      WHERE p.id = :id AND e.drain_at = :never
+      WHERE p.id = :id AND e.lane_due_at = :never
       """;
 
   private static final String HURRY =
@@ -56,8 +57,8 @@ public class PendingPushes {
   /** Whoever works on the endpoint's own lane takes that for a word that it is well again. */
   private static final String RELEASE =
       """
-      UPDATE hook_endpoint SET drain_at = :now, failures = 0
-      WHERE drain_at > :now AND drain_at < :never
+      UPDATE hook_endpoint SET lane_due_at = :now, failures = 0
+      WHERE lane_due_at > :now AND lane_due_at < :never
         AND id IN (SELECT endpoint_id FROM hook_pending WHERE %s)
       """;
 

@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.belfry.platform.persistence.Migration;
-import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.persistence.Transactions;
 import org.belfry.platform.time.Routine;
 
 /** Looks for silences. */
@@ -19,7 +19,7 @@ import org.belfry.platform.time.Routine;
 public class SilenceTimer {
   private final Routine routine = new Routine("Owners are not told of silent endpoints.");
 
-  @Inject private UnitOfWork unit;
+  @Inject private Transactions transactions;
   @Inject private SilenceWatch watch;
 
   @Schedule(hour = "*", minute = "*/5", second = "45", persistent = false)
@@ -29,6 +29,6 @@ public class SilenceTimer {
 
   /** Tells every owner of a silence that has become news, each in a transaction. */
   public void runOnce() {
-    unit.call(watch::news).forEach(silence -> unit.run(() -> watch.tell(silence)));
+    transactions.call(watch::news).forEach(silence -> transactions.run(() -> watch.tell(silence)));
   }
 }

@@ -36,7 +36,7 @@ class Silences {
         LEFT JOIN hook_silence t ON t.subscription_id = s.id
         WHERE s.state = 'active' AND s.delivery_method = 'push'
           AND s.authentication_state = 'authenticated'
-          AND (e.drain_at IS NULL OR e.drain_at < :never)) candidates
+          AND (e.lane_due_at IS NULL OR e.lane_due_at < :never)) candidates
       WHERE waiting_since <= :before AND (last_delivery IS NULL OR last_delivery <= :before)
       """;
 

@@ -5,11 +5,13 @@ package org.belfry.webhooks.subscription;
  *
  * @param authenticationState what its endpoint thinks of the terms
  */
-record Agreement(Terms terms, Standing standing, AuthenticationState authenticationState) {
+record Agreement(
+    SubscriptionTerms terms, SubscriptionStatus status, AuthenticationState authenticationState) {
   /**
-   * @param before the subscription's standing until now
+   * @param before the subscription's status until now
    */
-  static Agreement of(Terms terms, Standing before, AuthenticationState authenticationState) {
+  static Agreement of(
+      SubscriptionTerms terms, SubscriptionStatus before, AuthenticationState authenticationState) {
     return new Agreement(terms, before.under(terms, authenticationState), authenticationState);
   }
 }

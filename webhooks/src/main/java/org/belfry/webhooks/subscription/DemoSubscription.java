@@ -22,8 +22,8 @@ class DemoSubscription {
 
   void make(@Observes DemoDataMade made) {
     if (topic.make(made.alice())) {
-      Terms terms =
-          new Terms(
+      SubscriptionTerms terms =
+          new SubscriptionTerms(
               DeliveryMethod.PUSH,
               "web",
               DemoTopic.ID,
@@ -33,7 +33,7 @@ class DemoSubscription {
               "demo-endpoint-token",
               SubscriptionState.ACTIVE);
       register.enter(
-          new Agreement(terms, Standing.ACTIVE, AuthenticationState.AUTHENTICATED),
+          new Agreement(terms, SubscriptionStatus.ACTIVE, AuthenticationState.AUTHENTICATED),
           new Caller(made.alice(), "alice", Set.of(), Set.of(Scope.values()), null));
     }
   }

@@ -18,7 +18,7 @@ class EndpointQuestion {
    * @throws org.belfry.platform.problem.Problem if the endpoint does not answer or refuses the
    *     token
    */
-  AuthenticationState ask(Terms terms, Caller caller) {
+  AuthenticationState ask(SubscriptionTerms terms, Caller caller) {
     if (terms.deliveryMethod() == DeliveryMethod.PULL || terms.intoInbox()) {
       return AuthenticationState.AUTHENTICATED;
     }
@@ -37,7 +37,11 @@ class EndpointQuestion {
    * @param change what the caller sent
    */
   AuthenticationState ask(
-      Terms terms, Subscription known, Terms before, SubscriptionDraft change, Caller caller) {
+      SubscriptionTerms terms,
+      Subscription known,
+      SubscriptionTerms before,
+      SubscriptionDraft change,
+      Caller caller) {
     boolean unauthenticated = known.authenticationState() == AuthenticationState.UNAUTHENTICATED;
     boolean mended = change.endpoint() != null || change.asksFor(SubscriptionState.ACTIVE);
     if (!terms.aimElsewhere(before) && !(unauthenticated && mended)) {

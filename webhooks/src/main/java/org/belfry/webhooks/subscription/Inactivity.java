@@ -33,7 +33,7 @@ public enum Inactivity {
   }
 
   /** Whether it is still true of terms that lack nothing, whatever the endpoint says to them. */
-  boolean lastsUnder(Terms terms) {
+  boolean lastsUnder(SubscriptionTerms terms) {
     return switch (this) {
       case INCOMPLETE, TOKEN_REFUSED -> false;
       case ENDPOINT_GONE -> terms.deliveryMethod() == DeliveryMethod.PUSH && !terms.intoInbox();

@@ -134,14 +134,14 @@ public class Subscription {
   }
 
   void agree(Agreement agreement, @Nullable Endpoint newEndpoint, Instant now) {
-    Terms terms = agreement.terms();
+    SubscriptionTerms terms = agreement.terms();
     topicId = terms.topicId();
     subscriber = terms.subscriber();
     deliveryMethod = terms.deliveryMethod().code();
     deliveryChannel = terms.deliveryChannel();
     subscriberContent = terms.subscriberContent();
-    state = agreement.standing().state().code();
-    inactivity = code(agreement.standing().inactivity());
+    state = agreement.status().state().code();
+    inactivity = code(agreement.status().inactivity());
     authenticationState = agreement.authenticationState().code();
     endpoint = newEndpoint;
     updatedAt = now;

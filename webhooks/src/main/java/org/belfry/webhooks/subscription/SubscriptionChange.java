@@ -36,7 +36,9 @@ public class SubscriptionChange {
         id,
         caller,
         expected,
-        known -> agreement(known, draft, draft.insteadOf(terms(known)), Standing.ACTIVE, caller));
+        known ->
+            agreement(
+                known, draft, draft.insteadOf(terms(known)), SubscriptionStatus.ACTIVE, caller));
   }
 
   /** The same, but what the draft leaves out stays. */
@@ -46,7 +48,9 @@ public class SubscriptionChange {
         id,
         caller,
         expected,
-        known -> agreement(known, draft, draft.over(terms(known)), Standing.of(known), caller));
+        known ->
+            agreement(
+                known, draft, draft.over(terms(known)), SubscriptionStatus.of(known), caller));
   }
 
   private StoredSubscription untilStored(
@@ -58,7 +62,7 @@ public class SubscriptionChange {
       }
       try {
         return register.amend(known, negotiation.agree(known), caller);
-      } catch (Overtaken another) {
+      } catch (SubscriptionChangedMeanwhile another) {
         // The agreement may not fit what the subscription is now: ask again.
       }
     }
@@ -69,9 +73,9 @@ public class SubscriptionChange {
       Subscription known,
       SubscriptionDraft sent,
       SubscriptionDraft whole,
-      Standing before,
+      SubscriptionStatus before,
       Caller caller) {
-    Terms terms =
+    SubscriptionTerms terms =
         TermsCheck.terms(
             whole, topic -> topic.equals(known.topicId()) || topics.find(topic).isPresent());
     if (sent.asksFor(SubscriptionState.ACTIVE) && !terms.usable()) {
@@ -80,8 +84,8 @@ public class SubscriptionChange {
     return Agreement.of(terms, before, question.ask(terms, known, terms(known), sent, caller));
   }
 
-  private Terms terms(Subscription known) {
-    return new Terms(
+  private SubscriptionTerms terms(Subscription known) {
+    return new SubscriptionTerms(
         known.deliveryMethod(),
         known.deliveryChannel(),
         known.topicId(),

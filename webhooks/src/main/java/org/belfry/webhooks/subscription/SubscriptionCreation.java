@@ -20,8 +20,8 @@ public class SubscriptionCreation {
    *     not answer or refuses the token; nothing is stored then
    */
   public StoredSubscription create(SubscriptionDraft draft, Caller caller) {
-    Terms terms = TermsCheck.terms(draft, topic -> topics.find(topic).isPresent());
+    SubscriptionTerms terms = TermsCheck.terms(draft, topic -> topics.find(topic).isPresent());
     return register.enter(
-        Agreement.of(terms, Standing.ACTIVE, question.ask(terms, caller)), caller);
+        Agreement.of(terms, SubscriptionStatus.ACTIVE, question.ask(terms, caller)), caller);
   }
 }

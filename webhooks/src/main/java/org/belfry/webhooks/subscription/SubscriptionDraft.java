@@ -37,7 +37,7 @@ public record SubscriptionDraft(
    * This as a change: what is missing stays as it was, but a token does not go along to another
    * URL, where whoever may change the subscription could read it.
    */
-  SubscriptionDraft over(Terms before) {
+  SubscriptionDraft over(SubscriptionTerms before) {
     return new SubscriptionDraft(
         deliveryMethod == null ? before.deliveryMethod().code() : deliveryMethod,
         deliveryChannel == null ? before.deliveryChannel() : deliveryChannel,
@@ -52,7 +52,7 @@ public record SubscriptionDraft(
    * This as a replacement. Nothing stays but the token of the same URL: as answers leave it out,
    * nobody could send back what they were given.
    */
-  SubscriptionDraft insteadOf(Terms before) {
+  SubscriptionDraft insteadOf(SubscriptionTerms before) {
     if (endpoint == null
         || endpoint.token() != null
         || endpoint.recipientUrl() == null
@@ -69,7 +69,7 @@ public record SubscriptionDraft(
         subscriber);
   }
 
-  private @Nullable EndpointDraft endpointOver(Terms before) {
+  private @Nullable EndpointDraft endpointOver(SubscriptionTerms before) {
     if (endpoint == null) {
       return before.recipientUrl() == null
           ? null
@@ -83,7 +83,7 @@ public record SubscriptionDraft(
         elsewhere ? endpoint.recipientUrl() : before.recipientUrl());
   }
 
-  private static @Nullable JsonValue content(Terms before) {
+  private static @Nullable JsonValue content(SubscriptionTerms before) {
     if (before.subscriberContent() == null) {
       return null;
     }

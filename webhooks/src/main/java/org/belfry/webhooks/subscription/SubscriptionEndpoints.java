@@ -20,7 +20,7 @@ class SubscriptionEndpoints {
   }
 
   /** Points the subscription's endpoint to where its new terms say. */
-  Aimed aim(Subscription subscription, Terms terms, Instant now) {
+  Destination aim(Subscription subscription, SubscriptionTerms terms, Instant now) {
     Endpoint endpoint = subscription.endpoint().orElse(null);
     String url = terms.recipientUrl();
     if (url == null) {
@@ -28,27 +28,27 @@ class SubscriptionEndpoints {
     }
     if (endpoint == null) {
       Endpoints.NewEndpoint added = endpoints.add(subscription.owner(), url, terms.token(), now);
-      return new Aimed(added.endpoint(), added.secret(), true);
+      return new Destination(added.endpoint(), added.secret(), true);
     }
     boolean changed =
         !endpoint.url().equals(url) || !Objects.equals(endpoints.token(endpoint), terms.token());
     if (changed) {
       endpoints.aim(endpoint, url, terms.token());
     }
-    return new Aimed(endpoint, null, changed);
+    return new Destination(endpoint, null, changed);
   }
 
   /** Lets a new endpoint take over what an earlier one of the subscription left. */
-  void takeOver(Subscription subscription, Aimed aimed) {
-    Endpoint endpoint = aimed.endpoint();
+  void takeOver(Subscription subscription, Destination destination) {
+    Endpoint endpoint = destination.endpoint();
     if (endpoint != null && queue.redirect(subscription.id(), endpoint)) {
       endpoint.park();
     }
   }
 
   /** Parks the queue of a subscription that waits, and lets that of an open one go. */
-  void regulate(Subscription subscription, Aimed aimed, Instant now) {
-    Endpoint endpoint = aimed.endpoint();
+  void regulate(Subscription subscription, Destination destination, Instant now) {
+    Endpoint endpoint = destination.endpoint();
     if (endpoint == null) {
       return;
     }
@@ -62,11 +62,11 @@ class SubscriptionEndpoints {
   /**
    * What is queued stays with the old endpoint; nothing is pushed where nobody wants it any more.
    */
-  private static Aimed detached(@Nullable Endpoint endpoint, Terms terms) {
+  private static Destination detached(@Nullable Endpoint endpoint, SubscriptionTerms terms) {
     if (endpoint != null && terms.deliveryMethod() == DeliveryMethod.PUSH) {
       endpoint.park();
     }
-    return new Aimed(null, null, endpoint != null);
+    return new Destination(null, null, endpoint != null);
   }
 
   /**
@@ -75,5 +75,5 @@ class SubscriptionEndpoints {
    * @param secret of a new endpoint, told once
    * @param changed whether that is elsewhere than before, or with another token
    */
-  record Aimed(@Nullable Endpoint endpoint, @Nullable String secret, boolean changed) {}
+  record Destination(@Nullable Endpoint endpoint, @Nullable String secret, boolean changed) {}
 }

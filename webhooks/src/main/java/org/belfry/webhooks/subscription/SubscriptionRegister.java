@@ -31,21 +31,22 @@ class SubscriptionRegister {
     lockTopic(agreement.terms());
     Instant now = clock.instant();
     Subscription subscription = new Subscription(caller.userId(), now);
-    SubscriptionEndpoints.Aimed aimed = endpoints.aim(subscription, agreement.terms(), now);
-    subscription.agree(agreement, aimed.endpoint(), now);
+    SubscriptionEndpoints.Destination destination =
+        endpoints.aim(subscription, agreement.terms(), now);
+    subscription.agree(agreement, destination.endpoint(), now);
     subscriptions.add(subscription);
-    endpoints.regulate(subscription, aimed, now);
+    endpoints.regulate(subscription, destination, now);
     subscriptions.flush();
-    return new StoredSubscription(subscription, Optional.ofNullable(aimed.secret()));
+    return new StoredSubscription(subscription, Optional.ofNullable(destination.secret()));
   }
 
   /**
    * @param known what the agreement was made upon
-   * @throws Overtaken if it is no longer that
+   * @throws SubscriptionChangedMeanwhile if it is no longer that
    */
   @Transactional
   StoredSubscription amend(Subscription known, Agreement agreement, Caller caller) {
-    if (!Standing.of(known).keeps(known.deliveryMethod())) {
+    if (!SubscriptionStatus.of(known).keeps(known.deliveryMethod())) {
       admitPulling(agreement, known.owner());
     }
     if (!known.topicId().equals(agreement.terms().topicId())) {
@@ -53,32 +54,33 @@ class SubscriptionRegister {
     }
     Subscription subscription = subscriptions.lock(known.id(), caller);
     if (subscription.version() != known.version()) {
-      throw new Overtaken();
+      throw new SubscriptionChangedMeanwhile();
     }
     Instant now = clock.instant();
     boolean wasOpen = subscription.open();
-    SubscriptionEndpoints.Aimed aimed = endpoints.aim(subscription, agreement.terms(), now);
-    subscription.agree(agreement, aimed.endpoint(), now);
-    if (aimed.secret() != null) {
-      endpoints.takeOver(subscription, aimed);
+    SubscriptionEndpoints.Destination destination =
+        endpoints.aim(subscription, agreement.terms(), now);
+    subscription.agree(agreement, destination.endpoint(), now);
+    if (destination.secret() != null) {
+      endpoints.takeOver(subscription, destination);
     }
-    if (!subscription.open() || !wasOpen || aimed.changed()) {
-      endpoints.regulate(subscription, aimed, now);
+    if (!subscription.open() || !wasOpen || destination.changed()) {
+      endpoints.regulate(subscription, destination, now);
       deliveriesDue.fire(new DeliveriesDue(now));
     }
     subscriptions.flush();
-    return new StoredSubscription(subscription, Optional.ofNullable(aimed.secret()));
+    return new StoredSubscription(subscription, Optional.ofNullable(destination.secret()));
   }
 
   /** Before anything is locked, as it takes seconds to count what waits if it is much. */
   private void admitPulling(Agreement agreement, UserId owner) {
-    if (agreement.standing().keeps(agreement.terms().deliveryMethod())) {
+    if (agreement.status().keeps(agreement.terms().deliveryMethod())) {
       allowances.admitPulling(owner);
     }
   }
 
   /** A topic that is deleted meanwhile would leave the subscription without one. */
-  private void lockTopic(Terms terms) {
+  private void lockTopic(SubscriptionTerms terms) {
     if (topics.lock(terms.topicId()).isEmpty()) {
       throw NoSuchTopic.referredToAs(terms.topicId());
     }

@@ -34,11 +34,11 @@ final class TermsCheck {
   /**
    * @throws org.belfry.platform.problem.Problem 422 with everything that is wrong
    */
-  static Terms terms(SubscriptionDraft draft, Predicate<UUID> topicExists) {
+  static SubscriptionTerms terms(SubscriptionDraft draft, Predicate<UUID> topicExists) {
     return new TermsCheck(draft).terms(topicExists);
   }
 
-  private Terms terms(Predicate<UUID> topicExists) {
+  private SubscriptionTerms terms(Predicate<UUID> topicExists) {
     Optional<DeliveryMethod> method =
         choice(
             "deliveryMethod",
@@ -59,7 +59,7 @@ final class TermsCheck {
     Optional<UUID> topic = topic(topicExists);
     String subscriber = faults.required("apiture:subscriber", draft.subscriber(), MAX_URI);
     faults.throwIfAny();
-    return new Terms(
+    return new SubscriptionTerms(
         method.orElseThrow(),
         channel,
         topic.orElseThrow(),

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.identity.user.Administrators;
 import org.belfry.tasks.TaskEvent;
@@ -19,7 +19,7 @@ import org.belfry.webhooks.message.AddressedMessage;
  * Publishes what happens to tasks, in the transaction that makes it so. A task is nobody's business
  * but that of those concerned, and of administrators: no other subscriber is told of it.
  */
-@OneForAll
+@Component
 class TaskPublication {
   private final AddressedFanOut fanOut;
   private final Administrators administrators;
@@ -52,7 +52,7 @@ class TaskPublication {
         concerned(event).stream().filter(subscribers::contains).collect(Collectors.toSet());
     audience.addAll(overseers);
     return new AddressedMessage(
-        audience.isEmpty() ? "{}" : TaskBody.of(event).toString(),
+        audience.isEmpty() ? "{}" : TaskMessageBody.of(event).toString(),
         new UserId(event.task().ownerId()),
         audience);
   }

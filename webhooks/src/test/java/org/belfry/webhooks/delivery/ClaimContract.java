@@ -146,14 +146,14 @@ abstract class ClaimContract extends QueueContract {
   void whatAnEndpointCannotHoldGoesToItsOwnLaneAndIsDrained() {
     UUID subscription = database().subscription("active", NOW);
     database().enqueue(subscription, 7, Lane.FIRST, NOW, LATER);
-    gates.reserve(subscription, 2, NOW);
+    limiters.reserve(subscription, 2, NOW);
 
     assertThat(claim(NOW)).hasSize(3);
     assertThat(database().count("hook_pending", "lane = 2 AND lease IS NULL")).isEqualTo(4);
     restart(NOW);
     assertThat(drain(NOW)).hasSize(4);
     assertThat(drain(NOW.plusSeconds(6))).isEmpty();
-    assertThat(database().count("hook_endpoint", "drain_at IS NULL")).isEqualTo(1);
+    assertThat(database().count("hook_endpoint", "lane_due_at IS NULL")).isEqualTo(1);
   }
 
   @Test
@@ -162,7 +162,7 @@ abstract class ClaimContract extends QueueContract {
     database().enqueue(subscription, 1, Lane.OWN, NOW, LATER);
 
     assertThat(drain(NOW)).isEmpty();
-    assertThat(new Drains(database().jdbi()).resumeForgotten(List.of(subscription), NOW))
+    assertThat(new LaneSchedule(database().jdbi()).resumeForgotten(List.of(subscription), NOW))
         .isEqualTo(1);
     assertThat(drain(NOW)).hasSize(1);
   }
@@ -186,7 +186,7 @@ abstract class ClaimContract extends QueueContract {
         .extracting(delivery -> delivery.id().equals(callback), Delivery::content)
         .contains(
             tuple(
-                true, new Content.OfCallback("GET", "http://localhost/?payload=1", null, null, 27)))
+                true, new Payload.OfCallback("GET", "http://localhost/?payload=1", null, null, 27)))
         .hasSize(2);
   }
 

@@ -55,7 +55,7 @@ abstract class CompletionContract extends QueueContract {
                     "UPDATE hook_pending SET lease = ? WHERE id = ?",
                     UUID.randomUUID(),
                     claimed.get(0).id()));
-    List<Ended> ended = ended(claimed, new Outcome.Delivered(200, "ok"));
+    List<EndedAttempt> ended = ended(claimed, new Outcome.Delivered(200, "ok"));
 
     assertThatExceptionOfType(LeaseLost.class).isThrownBy(() -> complete(ended));
     assertThat(database().count("hook_received", "1 = 1")).isZero();
@@ -111,7 +111,7 @@ abstract class CompletionContract extends QueueContract {
     database().enqueue(subscription, 1, Lane.FIRST, NOW, NOW.plusSeconds(1));
     database().enqueue(subscription, 1, Lane.OWN, NOW, NOW.plusSeconds(1));
     Instant now = NOW.plusSeconds(1);
-    DeliveryExpiry expiry = new DeliveryExpiry(new Graveyard(database().jdbi()), clock(now));
+    DeliveryExpiry expiry = new DeliveryExpiry(new DeadLetters(database().jdbi()), clock(now));
 
     assertThat(database().inTransaction(expiry::runOnce)).isEqualTo(1);
     assertThat(claim(now)).isEmpty();

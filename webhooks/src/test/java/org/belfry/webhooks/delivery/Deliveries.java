@@ -2,9 +2,9 @@ package org.belfry.webhooks.delivery;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.belfry.webhooks.delivery.Content.OfMessage;
-import org.belfry.webhooks.delivery.Content.Terms;
 import org.belfry.webhooks.delivery.Delivery.Recipient;
+import org.belfry.webhooks.delivery.Payload.OfMessage;
+import org.belfry.webhooks.delivery.Payload.Subscriber;
 
 /** Deliveries of which nothing matters but that they differ. */
 final class Deliveries {
@@ -20,7 +20,8 @@ final class Deliveries {
         now.plusSeconds(3600),
         now,
         0,
-        new OfMessage("web", new Letter(id, id, null, "{}"), new Terms(id, "active", null)),
+        new OfMessage(
+            "web", new PushedMessage(id, id, null, "{}"), new Subscriber(id, "active", null)),
         new Recipient(id, "https://example.com/", null, "sealed", null, null));
   }
 }

@@ -20,7 +20,7 @@ class EndedAttemptsTest {
   @Test
   void withLittleUnderWayWhatIsThereIsTakenInItsOrder() throws InterruptedException {
     EndedAttempts attempts = new EndedAttempts(() -> false);
-    List<Ended> some = Stream.generate(EndedAttemptsTest::ended).limit(3).toList();
+    List<EndedAttempt> some = Stream.generate(EndedAttemptsTest::ended).limit(3).toList();
     some.forEach(attempts::add);
 
     assertThat(attempts.take()).isEqualTo(some);
@@ -46,24 +46,24 @@ class EndedAttemptsTest {
   @Test
   void severalTakersGetEachOfThemOnce() {
     EndedAttempts attempts = new EndedAttempts(() -> true);
-    List<Ended> all = Stream.generate(EndedAttemptsTest::ended).limit(5000).toList();
-    List<CompletableFuture<List<Ended>>> takers =
+    List<EndedAttempt> all = Stream.generate(EndedAttemptsTest::ended).limit(5000).toList();
+    List<CompletableFuture<List<EndedAttempt>>> takers =
         IntStream.range(0, 2)
             .mapToObj(i -> CompletableFuture.supplyAsync(() -> rest(attempts)))
             .toList();
     all.forEach(attempts::add);
 
-    List<Ended> taken = takers.stream().flatMap(taker -> taker.join().stream()).toList();
+    List<EndedAttempt> taken = takers.stream().flatMap(taker -> taker.join().stream()).toList();
 
     assertThat(taken).hasSameSizeAs(all);
     assertThat(new HashSet<>(taken)).hasSameSizeAs(all);
   }
 
   /** All that come until none has come for a second. */
-  private static List<Ended> rest(EndedAttempts attempts) {
-    List<Ended> taken = new ArrayList<>();
+  private static List<EndedAttempt> rest(EndedAttempts attempts) {
+    List<EndedAttempt> taken = new ArrayList<>();
     try {
-      for (List<Ended> batch = attempts.take(); !batch.isEmpty(); batch = attempts.take()) {
+      for (List<EndedAttempt> batch = attempts.take(); !batch.isEmpty(); batch = attempts.take()) {
         taken.addAll(batch);
       }
     } catch (InterruptedException interrupted) {
@@ -72,8 +72,8 @@ class EndedAttemptsTest {
     return taken;
   }
 
-  private static Ended ended() {
-    return new Ended(
+  private static EndedAttempt ended() {
+    return new EndedAttempt(
         new Attempt(Deliveries.claimed(NOW), NOW, 1, new Outcome.Delivered(204, "")),
         Optional.empty());
   }

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OutcomesTest {
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
-  private static final Content MESSAGE = Deliveries.claimed(NOW).content();
-  private static final Content CALLBACK =
-      new Content.OfCallback("GET", "https://example.com/?payload=1", null, null, 30);
+  private static final Payload MESSAGE = Deliveries.claimed(NOW).content();
+  private static final Payload CALLBACK =
+      new Payload.OfCallback("GET", "https://example.com/?payload=1", null, null, 30);
 
   @ParameterizedTest
   @ValueSource(ints = {200, 201, 202, 204, 299})
@@ -67,7 +67,7 @@ class OutcomesTest {
     return answered(status, retryAfter, MESSAGE);
   }
 
-  private static Outcome answered(int status, @Nullable String retryAfter, Content content) {
+  private static Outcome answered(int status, @Nullable String retryAfter, Payload content) {
     return Outcomes.of(new Exchange.Answered(status, retryAfter, "head"), content, NOW);
   }
 }

@@ -39,7 +39,7 @@ class PushTest {
     OutboundRequest request =
         push.request(
             delivery(
-                new Letter(UUID.randomUUID(), TOPIC, "urn:\"7\"", "{\"n\": 1.0,\"ü\":null}"),
+                new PushedMessage(UUID.randomUUID(), TOPIC, "urn:\"7\"", "{\"n\": 1.0,\"ü\":null}"),
                 "{\"customer\":\"4711\"}",
                 recipient(null)),
             now);
@@ -60,14 +60,14 @@ class PushTest {
 
   @Test
   void whatThereIsNotIsLeftOutOrEmpty() {
-    assertThat(body(push.request(delivery(letter(null), null, recipient(null)), now)))
+    assertThat(body(push.request(delivery(message(null), null, recipient(null)), now)))
         .contains("\"subscriberContent\":{},")
         .doesNotContain("apiture:entity");
   }
 
   @Test
   void itGoesToTheEndpointWithItsTokenAndTheNotificationsId() {
-    OutboundRequest request = push.request(delivery(letter(null), null, recipient(null)), now);
+    OutboundRequest request = push.request(delivery(message(null), null, recipient(null)), now);
 
     assertThat(request.method()).isEqualTo("POST");
     assertThat(request.target().uri()).hasToString("https://endpoint.example/in");
@@ -103,7 +103,7 @@ class PushTest {
 
   @Test
   void oneSecretSigns() {
-    OutboundRequest request = push.request(delivery(letter(null), null, recipient(null)), now);
+    OutboundRequest request = push.request(delivery(message(null), null, recipient(null)), now);
 
     assertVerifies(secret, request);
     assertRefuses(previous, request);
@@ -114,7 +114,7 @@ class PushTest {
     OutboundRequest request =
         push.request(
             delivery(
-                new Content.OfCallback(
+                new Payload.OfCallback(
                     "GET", "https://customer.example/ü?payload=é", null, null, 10),
                 recipient(null)),
             now);
@@ -127,7 +127,7 @@ class PushTest {
   @Test
   void whileSecretsRotateEitherVerifies() {
     OutboundRequest request =
-        push.request(delivery(letter(null), null, recipient(now.plus(Duration.ofHours(24)))), now);
+        push.request(delivery(message(null), null, recipient(now.plus(Duration.ofHours(24)))), now);
 
     assertThat(request.headers().get("webhook-signature")).matches("v1,\\S+ v1,\\S+");
     assertVerifies(secret, request);
@@ -136,7 +136,7 @@ class PushTest {
 
   @Test
   void theOldSecretSignsNoLongerThanItMay() {
-    OutboundRequest request = push.request(delivery(letter(null), null, recipient(now)), now);
+    OutboundRequest request = push.request(delivery(message(null), null, recipient(now)), now);
 
     assertVerifies(secret, request);
     assertRefuses(previous, request);
@@ -152,25 +152,27 @@ class PushTest {
         null);
   }
 
-  private Delivery delivery(Letter letter, @Nullable String content, Delivery.Recipient recipient) {
+  private Delivery delivery(
+      PushedMessage message, @Nullable String content, Delivery.Recipient recipient) {
     return delivery(
-        new Content.OfMessage("sms\n", letter, new Content.Terms(SUBSCRIPTION, "active", content)),
+        new Payload.OfMessage(
+            "sms\n", message, new Payload.Subscriber(SUBSCRIPTION, "active", content)),
         recipient);
   }
 
   private Delivery callback(String method, @Nullable String contentType, @Nullable String body) {
     return delivery(
-        new Content.OfCallback(
+        new Payload.OfCallback(
             method, "https://customer.example/in?payload=%3Ca/%3E", contentType, body, 10),
         recipient(null));
   }
 
-  private Delivery delivery(Content content, Delivery.Recipient recipient) {
+  private Delivery delivery(Payload content, Delivery.Recipient recipient) {
     return new Delivery(ID, UUID.randomUUID(), now, now, now, now, 0, content, recipient);
   }
 
-  private static Letter letter(@Nullable String entity) {
-    return new Letter(UUID.randomUUID(), TOPIC, entity, "{}");
+  private static PushedMessage message(@Nullable String entity) {
+    return new PushedMessage(UUID.randomUUID(), TOPIC, entity, "{}");
   }
 
   private static void assertVerifies(String secret, OutboundRequest request) {

@@ -27,7 +27,7 @@ abstract class QueueContract {
           Duration.ofSeconds(5),
           Duration.ofMinutes(5));
 
-  Gates gates = new Gates(settings);
+  EndpointLimiters limiters = new EndpointLimiters(settings);
   private Instant time = NOW;
   private final InstantSource clock = () -> time;
   private Outages outages;
@@ -46,28 +46,28 @@ abstract class QueueContract {
   final void restart(Instant now) {
     time = now;
     outages = new Outages(clock.withZone(ZoneOffset.UTC));
-    gates = new Gates(settings);
+    limiters = new EndpointLimiters(settings);
     sharedLanes = sharedLanes();
     ownLanes = ownLanes();
   }
 
   List<Delivery> claim(Instant now) {
-    return claim(now, gates.byteRoom());
+    return claim(now, limiters.byteRoom());
   }
 
   List<Delivery> claim(Instant now, long byteRoom) {
     return committed(
-        now, reservations -> shared(claimOn(sharedLanes), gates, byteRoom, reservations));
+        now, reservations -> shared(claimOn(sharedLanes), limiters, byteRoom, reservations));
   }
 
   /** Claims in this transaction, as another node would. */
   List<Delivery> claimElsewhere(Instant now) {
-    Gates others = new Gates(settings);
+    EndpointLimiters others = new EndpointLimiters(settings);
     return shared(claimOn(sharedLanes()), others, others.byteRoom(), new Reservations(others, now));
   }
 
   private static List<Delivery> shared(
-      DeliveryClaim claim, Gates at, long byteRoom, Reservations reservations) {
+      DeliveryClaim claim, EndpointLimiters at, long byteRoom, Reservations reservations) {
     return claim.shared(at.room(), byteRoom, true, reservations).deliveries();
   }
 
@@ -75,12 +75,12 @@ abstract class QueueContract {
     return committed(
         now,
         reservations ->
-            claimOn(sharedLanes).own(List.of(), gates.byteRoom(), reservations).deliveries());
+            claimOn(sharedLanes).own(List.of(), limiters.byteRoom(), reservations).deliveries());
   }
 
   private List<Delivery> committed(Instant now, Function<Reservations, List<Delivery>> claim) {
     time = now;
-    Reservations reservations = new Reservations(gates, now);
+    Reservations reservations = new Reservations(limiters, now);
     List<Delivery> claimed = database().inTransaction(() -> claim.apply(reservations));
     reservations.committed();
     return claimed;
@@ -99,31 +99,31 @@ abstract class QueueContract {
   }
 
   private OwnLanes ownLanes() {
-    return new OwnLanes(new DeliveryQueue(database().jdbi()), new Drains(database().jdbi()));
+    return new OwnLanes(new DeliveryQueue(database().jdbi()), new LaneSchedule(database().jdbi()));
   }
 
   void complete(List<Delivery> deliveries, Outcome outcome) {
     complete(ended(deliveries, outcome));
   }
 
-  void complete(List<Ended> ended) {
+  void complete(List<EndedAttempt> ended) {
     database().inTransaction(() -> run(() -> completion(NOW).complete(ended)));
   }
 
-  static List<Ended> ended(List<Delivery> deliveries, Outcome outcome) {
+  static List<EndedAttempt> ended(List<Delivery> deliveries, Outcome outcome) {
     return deliveries.stream()
-        .map(delivery -> new Ended(new Attempt(delivery, NOW, 1, outcome), Optional.empty()))
+        .map(delivery -> new EndedAttempt(new Attempt(delivery, NOW, 1, outcome), Optional.empty()))
         .toList();
   }
 
   private DeliveryClaim claimOn(SharedLanes lanes) {
     var jdbi = database().jdbi();
     DeliveryQueue queue = new DeliveryQueue(jdbi);
-    Drains drains = new Drains(jdbi);
+    LaneSchedule schedule = new LaneSchedule(jdbi);
     return new DeliveryClaim(
-        drains,
+        schedule,
         new ClaimSorting(
-            queue, new DeliveryContents(jdbi), drains, new Graveyard(jdbi), ownLanes, settings),
+            queue, new DeliveryContents(jdbi), schedule, new DeadLetters(jdbi), ownLanes, settings),
         lanes,
         ownLanes,
         settings);
@@ -132,11 +132,11 @@ abstract class QueueContract {
   DeliveryCompletion completion(Instant now) {
     var jdbi = database().jdbi();
     return new DeliveryCompletion(
-        new Ledger(jdbi),
+        new LeasedDeliveries(jdbi),
         new AttemptLog(jdbi),
-        new Graveyard(jdbi),
+        new DeadLetters(jdbi),
         new EndpointStates(jdbi),
-        new Drains(jdbi),
+        new LaneSchedule(jdbi),
         settings,
         clock(now));
   }

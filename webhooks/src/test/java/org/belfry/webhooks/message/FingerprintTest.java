@@ -24,6 +24,6 @@ class FingerprintTest {
   }
 
   private static String of(UUID topic, @Nullable String entity, String body) {
-    return Fingerprint.of(new MessageDraft.Checked(body, topic, entity));
+    return Fingerprint.of(new PublicationDraft.Checked(body, topic, entity));
   }
 }

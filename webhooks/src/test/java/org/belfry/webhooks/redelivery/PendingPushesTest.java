@@ -36,7 +36,7 @@ class PendingPushesTest {
 
     pushes.release(subscription, NOON);
 
-    assertThat(database.count("hook_endpoint", "failures = 0 AND drain_at IS NOT NULL")).isOne();
+    assertThat(database.count("hook_endpoint", "failures = 0 AND lane_due_at IS NOT NULL")).isOne();
     assertThat(pushes.countHeld(subscription, NOON)).isZero();
   }
 
@@ -49,7 +49,7 @@ class PendingPushesTest {
     pushes.release(subscription, NOON);
 
     assertThat(pushes.countHeld(subscription, NOON)).isZero();
-    assertThat(database.count("hook_endpoint", "drain_at > '2026-01-01T12:00:30Z'")).isOne();
+    assertThat(database.count("hook_endpoint", "lane_due_at > '2026-01-01T12:00:30Z'")).isOne();
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class PendingPushesTest {
   }
 
   /** A subscription with three pushes that are due and two that are not, in a lane of their own. */
-  private static UUID fiveOf(QueueDatabase database, Instant drainAt, int failures) {
+  private static UUID fiveOf(QueueDatabase database, Instant laneDueAt, int failures) {
     UUID subscription = database.subscription("active", NOON);
     database.enqueue(subscription, 3, OWN_LANE, NOON, EXPIRY);
     database.enqueue(subscription, 2, OWN_LANE, LATER, EXPIRY);
@@ -74,8 +74,8 @@ class PendingPushesTest {
         .useHandle(
             handle ->
                 handle.execute(
-                    "UPDATE hook_endpoint SET drain_at = ?, failures = ? WHERE id = ?",
-                    drainAt,
+                    "UPDATE hook_endpoint SET lane_due_at = ?, failures = ? WHERE id = ?",
+                    laneDueAt,
                     failures,
                     subscription));
     return subscription;

@@ -144,17 +144,17 @@ class SilenceWatchTest {
         .toList();
   }
 
-  private static UUID subscription(Jdbi jdbi, String state, @Nullable Instant drainAt) {
+  private static UUID subscription(Jdbi jdbi, String state, @Nullable Instant laneDueAt) {
     UUID id = UUID.randomUUID();
     jdbi.useHandle(
         handle -> {
           handle
               .createUpdate(
-                  "INSERT INTO hook_endpoint (id, owner_id, url, secret, failures, drain_at,"
+                  "INSERT INTO hook_endpoint (id, owner_id, url, secret, failures, lane_due_at,"
                       + " created_at) VALUES (:id, 1, 'https://example.com/in', 's', 0,"
                       + " CAST(:drain AS TIMESTAMP(6) WITH TIME ZONE), :now)")
               .bind("id", id)
-              .bind("drain", drainAt)
+              .bind("drain", laneDueAt)
               .bind("now", NOON)
               .execute();
           handle.execute(

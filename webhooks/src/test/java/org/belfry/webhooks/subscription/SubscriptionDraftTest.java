@@ -10,18 +10,19 @@ class SubscriptionDraftTest {
   private static final UUID TOPIC = UUID.fromString("ef967d9f-8bf5-412e-ba31-7d9047cb96b4");
   private static final String URL = "https://example.com/in";
   private static final String ELSEWHERE = "https://example.com/elsewhere";
-  private static final Terms BEFORE =
-      new Terms(DeliveryMethod.PUSH, "web", TOPIC, "u", "{\"a\":1}", URL, "token", null);
+  private static final SubscriptionTerms BEFORE =
+      new SubscriptionTerms(
+          DeliveryMethod.PUSH, "web", TOPIC, "u", "{\"a\":1}", URL, "token", null);
 
   @Test
   void aChangeLeavesWhatItOmits() {
     SubscriptionDraft change = SubscriptionDraft.of(SubscriptionState.INACTIVE);
 
-    Terms terms = TermsCheck.terms(change.over(BEFORE), TOPIC::equals);
+    SubscriptionTerms terms = TermsCheck.terms(change.over(BEFORE), TOPIC::equals);
 
     assertThat(terms)
         .isEqualTo(
-            new Terms(
+            new SubscriptionTerms(
                 DeliveryMethod.PUSH,
                 "web",
                 TOPIC,

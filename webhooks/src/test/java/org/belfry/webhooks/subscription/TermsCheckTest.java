@@ -16,7 +16,7 @@ class TermsCheckTest {
 
   @Test
   void aCompletePushSubscriptionIsUsable() {
-    Terms terms = check(push(new EndpointDraft("token", URL)));
+    SubscriptionTerms terms = check(push(new EndpointDraft("token", URL)));
 
     assertThat(terms.usable()).isTrue();
     assertThat(terms.recipientUrl()).isEqualTo(URL);
@@ -24,7 +24,7 @@ class TermsCheckTest {
 
   @Test
   void aPushSubscriptionWithoutEndpointIsKeptInactive() {
-    Terms terms = check(push(null));
+    SubscriptionTerms terms = check(push(null));
 
     assertThat(terms.missing()).containsExactly("endpoint.recipientUrl", "endpoint.token");
   }
@@ -41,7 +41,7 @@ class TermsCheckTest {
         new SubscriptionDraft(
             "pull", "SMS", "inactive", new EndpointDraft(null, URL), null, TOPIC.toString(), "u");
 
-    Terms terms = check(draft);
+    SubscriptionTerms terms = check(draft);
 
     assertThat(terms.usable()).isTrue();
     assertThat(terms.recipientUrl()).isEqualTo(URL);
@@ -115,7 +115,7 @@ class TermsCheckTest {
     return new SubscriptionDraft("push", "web", "active", endpoint, null, TOPIC.toString(), "u");
   }
 
-  private static Terms check(SubscriptionDraft draft) {
+  private static SubscriptionTerms check(SubscriptionDraft draft) {
     return TermsCheck.terms(draft, TOPIC::equals);
   }
 }

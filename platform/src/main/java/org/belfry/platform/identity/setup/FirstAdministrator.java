@@ -18,7 +18,7 @@ import org.belfry.platform.identity.user.Passwords;
 import org.belfry.platform.identity.user.User;
 import org.belfry.platform.identity.user.UserAdministration;
 import org.belfry.platform.identity.user.Users;
-import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.persistence.Transactions;
 import org.belfry.platform.rest.PublicUrl;
 import org.belfry.platform.secret.OpaqueToken;
 
@@ -41,7 +41,7 @@ public class FirstAdministrator {
   @Inject private Users users;
   @Inject private UserAdministration administration;
   @Inject private Passwords passwords;
-  @Inject private UnitOfWork unit;
+  @Inject private Transactions transactions;
   @Inject private SetUpLinks links;
   @Inject private AccessTokens tokens;
   @Inject private PublicUrl publicUrl;
@@ -51,10 +51,10 @@ public class FirstAdministrator {
   /** No transaction waits until a password is hashed, which takes long when all has just begun. */
   public void ensure() {
     if (settings.recovery()) {
-      unit.runUnhurried(() -> showLink(true, LOST));
-    } else if (unit.callUnhurried(this::isMissing)) {
+      transactions.runUnhurried(() -> showLink(true, LOST));
+    } else if (transactions.callUnhurried(this::isMissing)) {
       Optional<String> hash = settings.password().map(passwords::hash);
-      unit.runUnhurried(
+      transactions.runUnhurried(
           () -> hash.ifPresentOrElse(this::makeIfMissing, () -> showLink(false, MISSING)));
     }
   }

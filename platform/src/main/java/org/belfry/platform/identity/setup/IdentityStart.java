@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.identity.demo.DemoData;
 import org.belfry.platform.persistence.Migration;
-import org.belfry.platform.persistence.UnitOfWork;
+import org.belfry.platform.persistence.Transactions;
 
 /** Sees to it at start that somebody can sign in. */
 @Singleton
@@ -21,12 +21,12 @@ public class IdentityStart {
   @Inject private DemoMode demoMode;
   @Inject private DemoData demoData;
   @Inject private FirstAdministrator firstAdministrator;
-  @Inject private UnitOfWork unit;
+  @Inject private Transactions transactions;
 
   @PostConstruct
   void run() {
     if (demoMode.on()) {
-      unit.runUnhurried(demoData::make);
+      transactions.runUnhurried(demoData::make);
     } else {
       firstAdministrator.ensure();
     }

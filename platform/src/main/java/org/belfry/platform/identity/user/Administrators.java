@@ -4,12 +4,12 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.DemoMode;
 import org.jdbi.v3.core.Jdbi;
 
 /** Who of many users may see everything. */
-@OneForAll
+@Component
 public class Administrators {
   private static final String AMONG =
       """

@@ -50,28 +50,29 @@ final class HashingAdmission {
    * @throws TooManyChecks 429, if the address has used up its budget
    * @throws HashingBusy 503, if too many from there wait already
    */
-  boolean admit(Guesser guesser, Predicate<BooleanSupplier> counted, Predicate<Standing> check) {
-    Standing[] standing = {Standing.UNKNOWN};
+  boolean admit(
+      Guesser guesser, Predicate<BooleanSupplier> counted, Predicate<HashingPriority> check) {
+    HashingPriority[] priority = {HashingPriority.UNKNOWN};
     boolean right =
         counted.test(
             () ->
                 admit(
                     guesser,
                     as -> {
-                      standing[0] = as;
+                      priority[0] = as;
                       return check.test(as);
                     }));
-    if (!right && standing[0] == Standing.KNOWN) {
+    if (!right && priority[0] == HashingPriority.KNOWN) {
       pay(budget(guesser.neighbourhood()));
     }
     return right;
   }
 
-  private boolean admit(Guesser guesser, Predicate<Standing> check) {
+  private boolean admit(Guesser guesser, Predicate<HashingPriority> check) {
     String user = guesser.key();
     if (known.has(guesser) && users.enter(user) == Bulkhead.Entry.ADMITTED) {
       try {
-        return noted(guesser, check.test(Standing.KNOWN));
+        return noted(guesser, check.test(HashingPriority.KNOWN));
       } finally {
         users.leave(user);
       }
@@ -79,7 +80,7 @@ final class HashingAdmission {
     return noted(guesser, asAnybody(guesser.neighbourhood(), check));
   }
 
-  private boolean asAnybody(String address, Predicate<Standing> check) {
+  private boolean asAnybody(String address, Predicate<HashingPriority> check) {
     if (addresses.enter(address) != Bulkhead.Entry.ADMITTED) {
       throw new HashingBusy();
     }
@@ -102,10 +103,10 @@ final class HashingAdmission {
   }
 
   /** Only a wrong password uses the budget up, not a right one or one that nobody looked at. */
-  private static boolean paid(TokenBucket budget, Predicate<Standing> check) {
+  private static boolean paid(TokenBucket budget, Predicate<HashingPriority> check) {
     boolean wrong = false;
     try {
-      boolean right = check.test(Standing.UNKNOWN);
+      boolean right = check.test(HashingPriority.UNKNOWN);
       wrong = !right;
       return right;
     } finally {

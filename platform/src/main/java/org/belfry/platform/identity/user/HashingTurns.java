@@ -9,27 +9,28 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /**
- * Lets a few hash at a time, and of each {@link Standing} a few more wait for their turn, the
- * better one first; the rest is sent away at once.
+ * Lets a few hash at a time, and of each {@link HashingPriority} a few more wait for their turn,
+ * the better one first; the rest is sent away at once.
  */
 final class HashingTurns {
   static final int MAX_WAITING = 16;
 
-  private final Map<Standing, Queue<Semaphore>> waiting = new EnumMap<>(Standing.class);
+  private final Map<HashingPriority, Queue<Semaphore>> waiting =
+      new EnumMap<>(HashingPriority.class);
   private int free;
 
   HashingTurns(int atOnce) {
     free = atOnce;
-    for (Standing standing : Standing.values()) {
-      waiting.put(standing, new ArrayDeque<>(MAX_WAITING));
+    for (HashingPriority priority : HashingPriority.values()) {
+      waiting.put(priority, new ArrayDeque<>(MAX_WAITING));
     }
   }
 
   /**
    * @throws HashingBusy if too many wait already
    */
-  <T> T take(Standing standing, Supplier<T> hashing) {
-    queue(standing).acquireUninterruptibly();
+  <T> T take(HashingPriority priority, Supplier<T> hashing) {
+    queue(priority).acquireUninterruptibly();
     try {
       return hashing.get();
     } finally {
@@ -37,12 +38,12 @@ final class HashingTurns {
     }
   }
 
-  private synchronized Semaphore queue(Standing standing) {
+  private synchronized Semaphore queue(HashingPriority priority) {
     if (free > 0) {
       free--;
       return new Semaphore(1);
     }
-    Queue<Semaphore> same = Objects.requireNonNull(waiting.get(standing));
+    Queue<Semaphore> same = Objects.requireNonNull(waiting.get(priority));
     if (same.size() >= MAX_WAITING) {
       throw new HashingBusy();
     }

@@ -32,6 +32,6 @@ public class PasswordChecks {
     return admission.admit(
         guesser,
         judging -> guesses.judge(guesser, judging),
-        standing -> passwords.matches(password, hash.get(), standing));
+        priority -> passwords.matches(password, hash.get(), priority));
   }
 }

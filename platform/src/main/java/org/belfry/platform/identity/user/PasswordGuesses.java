@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
-import org.belfry.platform.bean.OneForAll;
+import org.belfry.platform.bean.Component;
 
 /**
  * Slows down whoever guesses a user's password from one address. Each node counts for itself;
  * whoever comes from elsewhere is not held up.
  */
-@OneForAll
+@Component
 public class PasswordGuesses {
   private static final int CAPACITY = 100_000;
 

@@ -33,7 +33,7 @@ public class Passwords {
 
   /** Whoever may set a password has been let in already. */
   public String hash(String password) {
-    return turns.take(Standing.KNOWN, () -> pbkdf2.generate(password.toCharArray()));
+    return turns.take(HashingPriority.KNOWN, () -> pbkdf2.generate(password.toCharArray()));
   }
 
   /** For a password that is no secret: slowness would protect nothing, and delay the start. */
@@ -41,8 +41,8 @@ public class Passwords {
     return quick.generate(password.toCharArray());
   }
 
-  boolean matches(String password, String hash, Standing standing) {
-    return turns.take(standing, () -> pbkdf2.verify(password.toCharArray(), hash));
+  boolean matches(String password, String hash, HashingPriority priority) {
+    return turns.take(priority, () -> pbkdf2.verify(password.toCharArray(), hash));
   }
 
   private static Map<String, String> parameters(int iterations) {

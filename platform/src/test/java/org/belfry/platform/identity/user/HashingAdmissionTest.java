@@ -20,7 +20,7 @@ class HashingAdmissionTest {
           BUDGET, Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC));
 
   private final List<Boolean> counted = new ArrayList<>();
-  private final List<Standing> standings = new ArrayList<>();
+  private final List<HashingPriority> priorities = new ArrayList<>();
 
   @Test
   void wrongPasswordsUseTheBudgetUpWhateverTheNames() {
@@ -45,7 +45,7 @@ class HashingAdmissionTest {
     useUpBudget();
 
     assertThat(check(ALICE, true)).isTrue();
-    assertThat(standings).last().isEqualTo(Standing.KNOWN);
+    assertThat(priorities).last().isEqualTo(HashingPriority.KNOWN);
   }
 
   @Test
@@ -75,7 +75,7 @@ class HashingAdmissionTest {
 
     check(new Guesser("alice", "192.0.2.2"), true);
 
-    assertThat(standings).containsExactly(Standing.UNKNOWN, Standing.UNKNOWN);
+    assertThat(priorities).containsExactly(HashingPriority.UNKNOWN, HashingPriority.UNKNOWN);
   }
 
   private void useUpBudget() {
@@ -96,8 +96,8 @@ class HashingAdmissionTest {
           counted.add(verdict);
           return verdict;
         },
-        standing -> {
-          standings.add(standing);
+        priority -> {
+          priorities.add(priority);
           return right;
         });
   }

@@ -23,7 +23,7 @@ class HashingTurnsTest {
   @Test
   void fewRunAFewWaitAndTheRestIsSentAway() {
     List<Thread> threads =
-        Stream.generate(() -> new Thread(() -> turns.take(Standing.UNKNOWN, this::hash)))
+        Stream.generate(() -> new Thread(() -> turns.take(HashingPriority.UNKNOWN, this::hash)))
             .limit(ADMITTED)
             .toList();
     threads.forEach(Thread::start);
@@ -31,12 +31,12 @@ class HashingTurnsTest {
 
     assertThat(running).hasValue(AT_ONCE);
     assertThatExceptionOfType(HashingBusy.class)
-        .isThrownBy(() -> turns.take(Standing.UNKNOWN, () -> true))
+        .isThrownBy(() -> turns.take(HashingPriority.UNKNOWN, () -> true))
         .satisfies(busy -> assertThat(busy.status()).isEqualTo(503));
 
     end.countDown();
     await().until(() -> done.get() == ADMITTED);
-    assertThat(turns.take(Standing.UNKNOWN, () -> "free again")).isEqualTo("free again");
+    assertThat(turns.take(HashingPriority.UNKNOWN, () -> "free again")).isEqualTo("free again");
   }
 
   @Test
@@ -44,13 +44,14 @@ class HashingTurnsTest {
     HashingTurns one = new HashingTurns(1);
     List<String> order = new CopyOnWriteArrayList<>();
     List<Thread> anybody =
-        Stream.generate(() -> new Thread(() -> one.take(Standing.UNKNOWN, () -> note(order, "?"))))
+        Stream.generate(
+                () -> new Thread(() -> one.take(HashingPriority.UNKNOWN, () -> note(order, "?"))))
             .limit(1 + HashingTurns.MAX_WAITING)
             .toList();
     anybody.forEach(Thread::start);
     await().until(() -> anybody.stream().allMatch(HashingTurnsTest::waits));
 
-    Thread known = new Thread(() -> one.take(Standing.KNOWN, () -> note(order, "known")));
+    Thread known = new Thread(() -> one.take(HashingPriority.KNOWN, () -> note(order, "known")));
     known.start();
     await().until(() -> waits(known));
     end.countDown();
@@ -63,7 +64,7 @@ class HashingTurnsTest {
   void aFailureGivesItsTurnBack() {
     for (int i = 0; i < 2 * ADMITTED; i++) {
       assertThatExceptionOfType(IllegalStateException.class)
-          .isThrownBy(() -> turns.take(Standing.KNOWN, HashingTurnsTest::fail));
+          .isThrownBy(() -> turns.take(HashingPriority.KNOWN, HashingTurnsTest::fail));
     }
   }
 

@@ -1,5 +1,0 @@
-/** Notifications that were put away: archived, or snoozed until they come back by themselves. */
-@NullMarked
-package org.belfry.notifications.shelf;
-
-import org.jspecify.annotations.NullMarked;

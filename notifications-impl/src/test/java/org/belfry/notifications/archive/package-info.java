@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.notifications.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.belfry.notifications.shelf;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.belfry.webhooks.subscription;
-
-/** Somebody else changed the subscription while its endpoint was asked. */
-final class Overtaken extends RuntimeException {
-  Overtaken() {
-    super("the subscription changed while its endpoint was asked");
-  }
-}
