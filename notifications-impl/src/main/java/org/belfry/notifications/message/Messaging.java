@@ -16,6 +16,7 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.user.User;
 import org.belfry.platform.identity.user.Users;
 import org.belfry.platform.problem.Faults;
+import org.belfry.platform.text.Ellipsis;
 
 /** Sends messages from one user to another's inbox. */
 @ApplicationScoped
@@ -47,8 +48,6 @@ class Messaging {
   /** The text in a line, its beginning if it is long. */
   static String title(String text) {
     String line = BLANKS.matcher(text.strip()).replaceAll(" ");
-    return line.codePointCount(0, line.length()) <= MAX_TITLE
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, MAX_TITLE - 1)) + "…";
+    return Ellipsis.fit(line, MAX_TITLE);
   }
 }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.notification.Notification;
+import org.belfry.platform.text.Ellipsis;
 import org.jspecify.annotations.Nullable;
 
 /** A notification. */
@@ -63,8 +64,6 @@ public record NotificationView(
 
   /** Titles of other dialects can be longer than a message of this one. */
   private static String shortened(String title) {
-    return title.codePointCount(0, title.length()) <= MAX_MESSAGE
-        ? title
-        : title.substring(0, title.offsetByCodePoints(0, MAX_MESSAGE - 1)) + "…";
+    return Ellipsis.fit(title, MAX_MESSAGE);
   }
 }

@@ -9,6 +9,7 @@ import org.belfry.notifications.Links;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Origin;
 import org.belfry.notifications.Subject;
+import org.belfry.platform.text.Ellipsis;
 import org.belfry.tasks.TaskContent;
 import org.belfry.tasks.TaskEvent;
 import org.belfry.tasks.TaskKind;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What inboxes say of tasks; nobody is told what he did himself. Types and data are those that
- * clients of the inbox API know ({@code contracts.md}, inbox), and made alike for the others.
+ * clients of the inbox API know ({@code docs/dialects/inbox.md}), and made alike for the others.
  */
 final class TaskNotices {
   private static final int MAX_TITLE = 255;
@@ -73,7 +74,7 @@ final class TaskNotices {
     return Notice.of(
             new Content(
                 wording.type(),
-                shortened(wording.words() + ": " + content.title()),
+                Ellipsis.fit(wording.words() + ": " + content.title(), MAX_TITLE),
                 null,
                 JSON.createObjectBuilder()
                     .add("type", wording.dataType())
@@ -96,12 +97,6 @@ final class TaskNotices {
                 content.item().iconUrl(),
                 task.id().toString(),
                 null));
-  }
-
-  private static String shortened(String title) {
-    return title.codePointCount(0, title.length()) <= MAX_TITLE
-        ? title
-        : title.substring(0, title.offsetByCodePoints(0, MAX_TITLE - 1)) + "…";
   }
 
   private record Wording(String name, String code, String words) {

@@ -2,6 +2,7 @@ package org.belfry.platform.body;
 
 import java.util.Map;
 import org.belfry.platform.problem.Problem;
+import org.belfry.platform.text.Ellipsis;
 
 /** 422: a body has a member that nobody asks for, most often for a slip of the pen. */
 final class UnknownMember extends Problem {
@@ -12,8 +13,7 @@ final class UnknownMember extends Problem {
    * @param nearest the known one that is written most like it
    */
   static UnknownMember at(String field, String nearest) {
-    return new UnknownMember(
-        field.length() > LONGEST_SHOWN ? field.substring(0, LONGEST_SHOWN) + "…" : field, nearest);
+    return new UnknownMember(Ellipsis.show(field, LONGEST_SHOWN), nearest);
   }
 
   private UnknownMember(String shown, String nearest) {

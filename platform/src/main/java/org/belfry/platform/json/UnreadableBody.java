@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.belfry.platform.problem.Problem;
+import org.belfry.platform.text.Ellipsis;
 import org.jspecify.annotations.Nullable;
 
 /** 400: the body of a request is not JSON, or not of the form that is expected. */
@@ -139,7 +140,7 @@ public final class UnreadableBody extends Problem {
   }
 
   private static String shown(String text) {
-    return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+    return Ellipsis.show(text, LONGEST_SHOWN);
   }
 
   private static Map<String, Object> place(JsonLocation at) {

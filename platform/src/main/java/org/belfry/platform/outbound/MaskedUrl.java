@@ -1,6 +1,7 @@
 package org.belfry.platform.outbound;
 
 import java.util.regex.Pattern;
+import org.belfry.platform.text.Ellipsis;
 
 /**
  * A URL as it may stand in an error or a log: without credentials, and not too long. It may be
@@ -15,6 +16,6 @@ final class MaskedUrl {
 
   static String of(String url) {
     String masked = CREDENTIALS.matcher(url).replaceFirst("$1$2***@");
-    return masked.length() > MAX_LENGTH ? masked.substring(0, MAX_LENGTH) + "…" : masked;
+    return Ellipsis.show(masked, MAX_LENGTH);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.belfry.platform.text.Ellipsis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ public final class Faults {
           new InvalidField(
               "valueTooLong",
               field,
-              value.substring(0, maxLength) + "…",
+              Ellipsis.show(value, maxLength),
               "has at most " + maxLength + " characters",
               "Shorten it from " + value.length() + " characters."));
     }
@@ -89,7 +90,7 @@ public final class Faults {
           new InvalidField(
               "valueTooLong",
               field,
-              value.substring(0, maxCharacters) + "…",
+              Ellipsis.show(value, maxCharacters),
               "has at most " + maxCharacters + " characters",
               "Shorten it from " + length + " characters."));
     }
@@ -106,7 +107,7 @@ public final class Faults {
           new InvalidField(
               "valueNotAllowed",
               field,
-              value.length() > MAX_SHOWN ? value.substring(0, MAX_SHOWN) + "…" : value,
+              Ellipsis.show(value, MAX_SHOWN),
               "is an http or https URI, or a relative one",
               "Send one such as https://example.com/things/4711, percent-encoded."));
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.belfry.platform.problem.Problem;
+import org.belfry.platform.text.Ellipsis;
 import org.jspecify.annotations.Nullable;
 
 /** 422: values of a request break rules of Bean Validation; each of them is a cause. */
@@ -59,7 +60,7 @@ public final class InvalidValues extends Problem {
     return Optional.ofNullable(value)
         .filter(any -> !SECRET.matcher(name).find())
         .map(String::valueOf)
-        .map(text -> text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text);
+        .map(text -> Ellipsis.show(text, MAX_SHOWN));
   }
 
   /** The path inside the body; or the parameter, unless that is the body itself. */

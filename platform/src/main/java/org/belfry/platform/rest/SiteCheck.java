@@ -7,6 +7,7 @@ import java.util.Set;
 import org.belfry.platform.bean.Component;
 import org.belfry.platform.request.AllowedOrigins;
 import org.belfry.platform.request.WebOrigin;
+import org.belfry.platform.text.Ellipsis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +40,7 @@ class SiteCheck {
       String site = request.getHeaderString("Sec-Fetch-Site");
       String origin = request.getHeaderString("Origin");
       if (isForeign(site == null ? "" : site.strip(), origin) && !hasLeave(request)) {
-        String shown = origin == null ? CROSS : origin;
-        throw new ForeignOrigin(shown.length() > MAX_SHOWN ? shown.substring(0, MAX_SHOWN) : shown);
+        throw new ForeignOrigin(Ellipsis.show(origin == null ? CROSS : origin, MAX_SHOWN));
       }
     }
   }

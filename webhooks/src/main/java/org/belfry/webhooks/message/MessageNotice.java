@@ -15,6 +15,7 @@ import org.belfry.notifications.Links;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Subject;
 import org.belfry.platform.json.JsonText;
+import org.belfry.platform.text.Ellipsis;
 import org.jspecify.annotations.Nullable;
 
 /** What an inbox says of a message. */
@@ -45,7 +46,7 @@ final class MessageNotice {
         .map(value -> ((JsonString) value).getString().replace('\0', ' ').strip())
         .filter(text -> !text.isEmpty())
         .findFirst()
-        .map(text -> text.length() > MAX_TITLE ? text.substring(0, MAX_TITLE - 1) + "…" : text)
+        .map(text -> Ellipsis.fit(text, MAX_TITLE))
         .orElse(topicName);
   }
 
