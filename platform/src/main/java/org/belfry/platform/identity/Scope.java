@@ -3,7 +3,7 @@ package org.belfry.platform.identity;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a token may do, in every dialect (contracts.md, "For all of them"). */
+/** What a token may do, in every dialect ({@code docs/dialects}). */
 public enum Scope {
   READ("data/read"),
   WRITE("data/write"),

@@ -23,34 +23,37 @@ enum FaultPoints {
   CLAIMED(
       "deliveries claimed, not committed",
       EXIT,
-      "org.belfry.webhooks.delivery.ClaimSorting#shared",
+      "org.belfry.webhooks.delivery.dispatch.ClaimSorting#shared",
       30),
   LEASED(
       "claim committed, nothing sent",
       ENTER,
-      "org.belfry.webhooks.delivery.DeliverySender#send",
+      "org.belfry.webhooks.delivery.dispatch.DeliverySender#send",
       30),
   ANSWERED(
       "sent and answered, outcome not judged",
       ENTER,
-      "org.belfry.webhooks.delivery.Outcomes#of",
+      "org.belfry.webhooks.delivery.push.Outcomes#of",
       100),
   JUDGED(
-      "outcome judged, not recorded", ENTER, "org.belfry.webhooks.delivery.EndedAttempts#add", 100),
+      "outcome judged, not recorded",
+      ENTER,
+      "org.belfry.webhooks.delivery.completion.EndedAttempts#add",
+      100),
   RECORDED(
       "outcomes recorded, not committed",
       EXIT,
-      "org.belfry.webhooks.delivery.DeliveryCompletion#complete",
+      "org.belfry.webhooks.delivery.completion.DeliveryCompletion#complete",
       40),
   COMMITTED(
       "outcomes committed, this node not told",
       ENTER,
-      "org.belfry.webhooks.delivery.DeliverySender#written",
+      "org.belfry.webhooks.delivery.dispatch.DeliverySender#written",
       40),
   EXPIRING(
       "expired ones given up, not committed",
       EXIT,
-      "org.belfry.webhooks.delivery.DeliveryExpiry#runOnce",
+      "org.belfry.webhooks.delivery.completion.DeliveryExpiry#runOnce",
       3);
 
   private final String meaning;

@@ -12,9 +12,9 @@ import org.belfry.platform.problem.Problem;
 import org.belfry.platform.request.Refusal;
 
 /**
- * JerseyProperties for the server what no dialect has answered: it would show a page in HTML, with
- * its name and perhaps a stack trace. The dialect that owns the address does so in its own shape;
- * elsewhere these are problem details (RFC 9457).
+ * Answers for the server what no dialect has answered: it would show a page in HTML, with its name
+ * and perhaps a stack trace. The dialect that owns the address does so in its own shape; elsewhere
+ * these are problem details (RFC 9457).
  */
 @WebServlet(Refusals.ERROR)
 public class ErrorServlet extends HttpServlet {

@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -56,6 +57,8 @@ final class Rules {
       resideInAnyPackage(PUBLISHED_LANGUAGE.toArray(String[]::new))
           .or(resideInAPackage(CLIENT))
           .as("a word of the published language");
+
+  private static final String DELIVERY = "org.belfry.webhooks.delivery..";
 
   private Rules() {}
 
@@ -107,6 +110,21 @@ final class Rules {
         .should()
         .dependOnClassesThat(dialect())
         .because("dialects are windows on features, which know nothing of them");
+  }
+
+  /** What others want of it they put into the queue. */
+  static ArchRule onlyDeliverySeesDelivery() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(DELIVERY)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(DELIVERY)
+        .because("features put into webhooks.queue what is to be delivered");
+  }
+
+  static ArchRule packagesHaveNoCycles() {
+    return slices().matching("org.belfry.(**)").should().beFreeOfCycles();
   }
 
   static ArchRule noVendorClasses() {
@@ -249,7 +267,7 @@ final class Rules {
         .that()
         .resideOutsideOfPackage("org.belfry.platform.outbound..")
         .and()
-        .doNotHaveFullyQualifiedName("org.belfry.webhooks.delivery.DeliverySender")
+        .doNotHaveFullyQualifiedName("org.belfry.webhooks.delivery.dispatch.DeliverySender")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("org.belfry.platform.outbound.OutboundClient")

@@ -15,6 +15,7 @@ import org.belfry.webhooks.violations.ApplicationWithoutReader;
 import org.belfry.webhooks.violations.AsksTheConnectionWhoCalls;
 import org.belfry.webhooks.violations.AsksTheSystemForTheTime;
 import org.belfry.webhooks.violations.BeanOfEnterprise;
+import org.belfry.webhooks.violations.DependsOnDelivery;
 import org.belfry.webhooks.violations.DependsOnDialect;
 import org.belfry.webhooks.violations.DependsOnFeatureOfInbox;
 import org.belfry.webhooks.violations.DependsOnOtherContext;
@@ -26,6 +27,8 @@ import org.belfry.webhooks.violations.SettingsOfSomething;
 import org.belfry.webhooks.violations.SomethingManager;
 import org.belfry.webhooks.violations.TransactionInResource;
 import org.belfry.webhooks.violations.WaitsForAnAnswer;
+import org.belfry.webhooks.violations.chicken.Chicken;
+import org.belfry.webhooks.violations.egg.Egg;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -48,6 +51,7 @@ class RulesTest {
         Arguments.of(Rules.platformSeesNoContext(), DependsOnContext.class),
         Arguments.of(Rules.nothingSeesTheCompositionRoot(), DependsOnWeb.class),
         Arguments.of(Rules.featuresNeverImportADialect(), DependsOnDialect.class),
+        Arguments.of(Rules.onlyDeliverySeesDelivery(), DependsOnDelivery.class),
         Arguments.of(Rules.noVendorClasses(), DependsOnVendor.class),
         Arguments.of(Rules.everyResourceMethodSaysWhoMayCallIt(), OpenByOversight.class),
         Arguments.of(Rules.onlyPublicLinksMakesAbsoluteUris(), MakesAbsoluteUris.class),
@@ -79,6 +83,17 @@ class RulesTest {
   void theRuleCatchesItsViolation(ArchRule rule, Class<?> violation) {
     JavaClasses planted = new ClassFileImporter().importClasses(violation);
     assertThat(rule.allowEmptyShould(true).evaluate(planted).hasViolation()).isTrue();
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    Rules.packagesHaveNoCycles().check(BELFRY);
+  }
+
+  @Test
+  void aCycleOfPackagesIsFound() {
+    JavaClasses planted = new ClassFileImporter().importClasses(Chicken.class, Egg.class);
+    assertThat(Rules.packagesHaveNoCycles().evaluate(planted).hasViolation()).isTrue();
   }
 
   @Test

@@ -79,7 +79,7 @@ record Document(JsonObject json) {
       return array("parameters").map(document::resolve);
     }
 
-    /** JerseyProperties by status. */
+    /** Answers by status. */
     Map<String, JsonValue> responses() {
       return json.getJsonObject("responses");
     }

@@ -9,9 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.belfry.platform.identity.Caller;
-import org.belfry.webhooks.delivery.DeliveriesDue;
 import org.belfry.webhooks.message.PublicationSettings;
-import org.belfry.webhooks.redelivery.PendingPushes;
+import org.belfry.webhooks.queue.DeliveriesDue;
+import org.belfry.webhooks.queue.FailedCallbacks;
+import org.belfry.webhooks.queue.PendingPushes;
 
 /**
  * Sends callbacks now: those that were given up again, with the same id and a schedule that starts

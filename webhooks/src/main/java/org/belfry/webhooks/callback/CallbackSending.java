@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.belfry.platform.bean.Component;
 import org.belfry.webhooks.Callback;
 import org.belfry.webhooks.CallbackPublisher;
-import org.belfry.webhooks.delivery.DeliveriesDue;
 import org.belfry.webhooks.message.PublicationSettings;
+import org.belfry.webhooks.queue.DeliveriesDue;
 
 /** Puts callbacks into the delivery queue. */
 @Component

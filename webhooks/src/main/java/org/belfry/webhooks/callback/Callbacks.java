@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.belfry.platform.persistence.RowArrays;
 import org.belfry.webhooks.Callback;
+import org.belfry.webhooks.queue.NewCallbacks;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 
@@ -26,25 +28,13 @@ class Callbacks {
         AS c(id, owner_id, method, url, content_type, body, reference)
       """;
 
-  /** An endpoint in trouble has its own lane; what is for it lines up there from the start. */
-  private static final String QUEUE =
-      """
-      INSERT INTO hook_pending (
-        id, delivery_method, attempts, body_size, created_at, updated_at, endpoint_id, lane, due_at,
-        expires_at)
-      SELECT c.id, 'push', 0, c.size, :now, :now, e.id,
-        CASE WHEN e.lane_due_at IS NULL THEN 0 ELSE 2 END, :now, :expires
-      FROM UNNEST(
-        CAST(:ids AS UUID ARRAY), CAST(:endpoints AS UUID ARRAY), CAST(:sizes AS INTEGER ARRAY))
-        AS c(id, endpoint_id, size)
-      JOIN hook_endpoint e ON e.id = c.endpoint_id
-      """;
-
   private final Jdbi jdbi;
+  private final NewCallbacks queue;
 
   @Inject
-  Callbacks(Jdbi jdbi) {
+  Callbacks(Jdbi jdbi, NewCallbacks queue) {
     this.jdbi = jdbi;
+    this.queue = queue;
   }
 
   /**
@@ -65,12 +55,17 @@ class Callbacks {
               .bind("bodies", String.class, Callback::body)
               .bind("references", String.class, Callback::reference);
           add.execute();
-          Update queue = handle.createUpdate(QUEUE).bind("now", now).bind("expires", expires);
-          new RowArrays<>(queue, callbacks)
-              .bind("ids", UUID.class, Callback::id)
-              .bind("sizes", Integer.class, Callbacks::size);
-          queue.bindArray("endpoints", UUID.class, endpoints).execute();
         });
+    queue.add(
+        IntStream.range(0, callbacks.size())
+            .mapToObj(i -> one(callbacks.get(i), endpoints.get(i)))
+            .toList(),
+        now,
+        expires);
+  }
+
+  private static NewCallbacks.One one(Callback callback, UUID endpoint) {
+    return new NewCallbacks.One(callback.id(), endpoint, size(callback));
   }
 
   /** What it takes in memory while it is sent; with a GET, its URL. */

@@ -18,7 +18,7 @@ import org.belfry.platform.configuration.ConfigurationFault;
  * @param circuitPause for how long at first; it doubles with each failed probe
  * @param circuitMaxPause at most
  */
-record DeliverySettings(
+public record DeliverySettings(
     List<Duration> retrySchedule,
     Duration timeout,
     int capacity,
@@ -46,7 +46,7 @@ record DeliverySettings(
   private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(5);
   private static final int MAX_BUDGET = 1 << 30;
 
-  static DeliverySettings of(Configuration configuration) {
+  public static DeliverySettings of(Configuration configuration) {
     DeliverySettings settings =
         new DeliverySettings(
             configuration.durations("belfry.delivery.retry-schedule", SCHEDULE),
@@ -63,7 +63,7 @@ record DeliverySettings(
   }
 
   /** A claim lasts this long; no attempt starts that could outlive it. */
-  Duration lease() {
+  public Duration lease() {
     return timeout.plus(SLACK);
   }
 

@@ -1,4 +1,4 @@
-/** Delivery: claims what is due, sends it, and keeps what came of it. */
+/** How deliveries are made: settings that the rooms below share. */
 @NullMarked
 package org.belfry.webhooks.delivery;
 

@@ -16,9 +16,10 @@ import org.belfry.notifications.NotificationPublisher;
 import org.belfry.notifications.Recipient;
 import org.belfry.platform.bean.Component;
 import org.belfry.platform.persistence.Uuid7;
-import org.belfry.webhooks.delivery.DeliveriesDue;
 import org.belfry.webhooks.message.Addressees.Addressee;
 import org.belfry.webhooks.message.Addressees.Way;
+import org.belfry.webhooks.queue.DeliveriesDue;
+import org.belfry.webhooks.queue.NewNotifications;
 import org.belfry.webhooks.topic.TaskTopic;
 
 /**
@@ -29,7 +30,7 @@ import org.belfry.webhooks.topic.TaskTopic;
 public class AddressedFanOut {
   private final Addressees addressees;
   private final Messages messages;
-  private final AddressedMessages notifications;
+  private final NewNotifications notifications;
   private final NotificationPublisher inboxes;
   private final PublicationSettings settings;
   private final Event<DeliveriesDue> deliveriesDue;
@@ -39,7 +40,7 @@ public class AddressedFanOut {
   AddressedFanOut(
       Addressees addressees,
       Messages messages,
-      AddressedMessages notifications,
+      NewNotifications notifications,
       NotificationPublisher inboxes,
       PublicationSettings settings,
       Event<DeliveriesDue> deliveriesDue,
@@ -90,7 +91,7 @@ public class AddressedFanOut {
     messages.add(counts);
     Map<Boolean, List<Copy>> byInbox =
         copies.stream().collect(Collectors.partitioningBy(copy -> copy.by(Way.INBOX)));
-    notifications.queue(byInbox.getOrDefault(false, List.of()), now);
+    notifications.add(ones(byInbox.getOrDefault(false, List.of())), now);
     if (copies.stream().anyMatch(copy -> copy.by(Way.PUSH))) {
       deliveriesDue.fire(new DeliveriesDue(now));
     }
@@ -98,7 +99,7 @@ public class AddressedFanOut {
   }
 
   private void putIntoInboxes(List<Copy> copies, Instant now) {
-    notifications.receive(copies, now);
+    notifications.receive(ones(copies), now);
     inboxes.publish(
         copies.stream()
             .map(
@@ -108,12 +109,21 @@ public class AddressedFanOut {
             .toList());
   }
 
+  private static List<NewNotifications.One> ones(List<Copy> copies) {
+    return copies.stream()
+        .map(
+            copy ->
+                new NewNotifications.One(
+                    copy.id(), copy.message().source(), copy.addressee().subscription()))
+        .toList();
+  }
+
   /**
    * A message for one subscription.
    *
    * @param id of the notification
    */
-  record Copy(UUID id, Message message, Addressee addressee) {
+  private record Copy(UUID id, Message message, Addressee addressee) {
     boolean by(Way way) {
       return addressee.way() == way;
     }

@@ -20,12 +20,14 @@ import java.util.Optional;
 import org.belfry.notifications.Addressed;
 import org.belfry.notifications.NotificationPublisher;
 import org.belfry.platform.persistence.Uuid7;
-import org.belfry.webhooks.delivery.DeliveriesDue;
+import org.belfry.webhooks.queue.DeliveriesDue;
+import org.belfry.webhooks.queue.NewNotifications;
 
 /** Stores messages with all their notifications: all of it or nothing. */
 @ApplicationScoped
 class FanOut {
   @Inject private Messages messages;
+  @Inject private NewNotifications notifications;
   @Inject private InboxFanOut inboxes;
   @Inject private NotificationPublisher publisher;
   @Inject private IdempotencyKeys keys;
@@ -78,17 +80,19 @@ class FanOut {
 
   /** Stores everything but the keys; returns how many notifications each message became. */
   private Map<Message, Long> notify(List<Accepted> accepted) {
-    Map<FanOutScope, List<Message>> byReach =
+    Map<FanOutScope, List<Message>> byScope =
         accepted.stream()
             .collect(groupingBy(Accepted::scope, mapping(Accepted::message, toList())));
     Map<Message, Long> counts = new LinkedHashMap<>();
     List<Addressed> notices = new ArrayList<>();
     boolean isAnyPushed = false;
-    for (Map.Entry<FanOutScope, List<Message>> entry : byReach.entrySet()) {
+    for (Map.Entry<FanOutScope, List<Message>> entry : byScope.entrySet()) {
       FanOutScope scope = entry.getKey();
       List<Message> same = entry.getValue();
-      long pushed = scope.byPush() ? messages.notifyByPush(scope, same) : 0;
-      long pulled = scope.byPull() ? messages.notifyByPull(scope, same) : 0;
+      List<NewNotifications.Source> sources = same.stream().map(Message::source).toList();
+      Instant now = same.get(0).createdAt();
+      long pushed = scope.byPush() ? notifications.push(scope.subscriptions(), sources, now) : 0;
+      long pulled = scope.byPull() ? notifications.pull(scope.subscriptions(), sources, now) : 0;
       List<Addressed> received = scope.byInbox() ? inboxes.receive(scope, same) : List.of();
       long each = pushed + pulled + received.size() / same.size();
       same.forEach(message -> counts.put(message, each));

@@ -8,11 +8,10 @@ import java.util.UUID;
 import org.belfry.notifications.Addressed;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Recipient;
-import org.belfry.platform.persistence.RowArrays;
 import org.belfry.platform.persistence.Uuid7;
+import org.belfry.webhooks.queue.NewNotifications;
 import org.belfry.webhooks.subscription.Subscription;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Update;
 
 /**
  * Gives messages to those who are notified in their own inbox. Nothing can go wrong on the way
@@ -27,18 +26,8 @@ class InboxFanOut {
         AND s.delivery_channel = :channel AND s.endpoint_id IS NULL
       """;
 
-  private static final String RECEIVE =
-      """
-      INSERT INTO hook_received (
-        id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
-        attempts, created_at, updated_at)
-      SELECT r.id, r.message_id, :topic, r.subscription_id, r.owner_id, 'push', :channel, 0, :now, :now
-      FROM UNNEST(
-        CAST(:ids AS UUID ARRAY), CAST(:messages AS UUID ARRAY), CAST(:subscriptions AS UUID ARRAY),
-        CAST(:owners AS BIGINT ARRAY)) AS r(id, message_id, subscription_id, owner_id)
-      """;
-
   @Inject private Jdbi jdbi;
+  @Inject private NewNotifications notifications;
 
   /**
    * Makes a received notification of each message for each such subscription that they reach.
@@ -48,19 +37,18 @@ class InboxFanOut {
    */
   List<Addressed> receive(FanOutScope scope, List<Message> messages) {
     List<Subscriber> subscribers = subscribers(scope);
-    List<Copy> copies = new ArrayList<>();
+    List<NewNotifications.One> received = new ArrayList<>();
     List<Addressed> notices = new ArrayList<>();
     for (Message message : messages) {
       Notice notice = MessageNotice.of(message, scope.topicName());
+      NewNotifications.Source source = message.source();
       for (Subscriber subscriber : subscribers) {
-        Copy copy = new Copy(Uuid7.at(message.createdAt()), message, subscriber);
-        copies.add(copy);
-        notices.add(new Addressed(notice, new Recipient(subscriber.owner(), copy.id())));
+        UUID id = Uuid7.at(message.createdAt());
+        received.add(new NewNotifications.One(id, source, subscriber.subscription()));
+        notices.add(new Addressed(notice, new Recipient(subscriber.owner(), id)));
       }
     }
-    if (!copies.isEmpty()) {
-      store(scope, copies);
-    }
+    notifications.receive(received, messages.get(0).createdAt());
     return notices;
   }
 
@@ -68,9 +56,9 @@ class InboxFanOut {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(SUBSCRIBED.formatted(scope.join()))
-                .bind("topic", scope.topic())
-                .bind("entity", scope.entitledTo())
+                .createQuery(SUBSCRIBED.formatted(scope.subscriptions().join()))
+                .bind("topic", scope.subscriptions().topic())
+                .bind("entity", scope.subscriptions().entitledTo())
                 .bind("channel", Subscription.INBOX)
                 .map(
                     (row, context) ->
@@ -78,30 +66,5 @@ class InboxFanOut {
                 .list());
   }
 
-  private void store(FanOutScope scope, List<Copy> copies) {
-    jdbi.useHandle(
-        handle -> {
-          Update receive =
-              handle
-                  .createUpdate(RECEIVE)
-                  .bind("topic", scope.topic())
-                  .bind("channel", Subscription.INBOX)
-                  .bind("now", copies.get(0).message().createdAt());
-          new RowArrays<>(receive, copies)
-              .bind("ids", UUID.class, Copy::id)
-              .bind("messages", UUID.class, copy -> copy.message().id())
-              .bind("subscriptions", UUID.class, copy -> copy.subscriber().subscription())
-              .bind("owners", Long.class, copy -> copy.subscriber().owner());
-          receive.execute();
-        });
-  }
-
   private record Subscriber(UUID subscription, long owner) {}
-
-  /**
-   * A message for one of them.
-   *
-   * @param id of the notification
-   */
-  private record Copy(UUID id, Message message, Subscriber subscriber) {}
 }

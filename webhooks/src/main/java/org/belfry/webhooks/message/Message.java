@@ -1,8 +1,10 @@
 package org.belfry.webhooks.message;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.belfry.platform.identity.UserId;
+import org.belfry.webhooks.queue.NewNotifications;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +21,8 @@ record Message(
     String body,
     UserId publisher,
     Instant createdAt,
-    Instant expiresAt) {}
+    Instant expiresAt) {
+  NewNotifications.Source source() {
+    return new NewNotifications.Source(id, body.getBytes(StandardCharsets.UTF_8).length, expiresAt);
+  }
+}

@@ -2,7 +2,6 @@ package org.belfry.webhooks.message;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,16 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.belfry.platform.persistence.RowArrays;
-import org.belfry.platform.persistence.Uuid7;
+import org.belfry.webhooks.queue.MatchingSubscriptions;
 import org.belfry.webhooks.subscription.Subscription;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/** Stores messages and makes their notifications, with one statement however many they are. */
+/** Stores messages, with one statement however many they are, and finds whom they are for. */
 @Dependent
 class Messages {
   private static final String ADD =
@@ -35,7 +33,7 @@ class Messages {
       """;
 
   /** Looks no further than the first subscription of each kind. */
-  private static final String REACH =
+  private static final String SCOPES =
       """
       SELECT t.id, q.entity, t.name,
         EXISTS (SELECT 1 FROM hook_entitlement WHERE entity = q.entity) AS is_granted,
@@ -59,32 +57,6 @@ class Messages {
    * that has fewer, which takes longer than all the rest. So there are never fewer.
    */
   private static final int RECKONED = 10;
-
-  /** An endpoint in trouble has its own lane; what is for it lines up there from the start. */
-  private static final String NOTIFY_BY_PUSH =
-      """
-      INSERT INTO hook_pending (
-        id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
-        attempts, body_size, created_at, updated_at, endpoint_id, lane, due_at, expires_at)
-      SELECT CAST(:idPrefix || SUBSTRING(CAST(gen_random_uuid() AS VARCHAR), 16) AS UUID), m.id,
-        s.topic_id, s.id, s.owner_id, s.delivery_method, s.delivery_channel, 0, m.size, :now, :now,
-        e.id, CASE WHEN e.lane_due_at IS NULL THEN 0 ELSE 2 END, :now, :expires
-      FROM UNNEST(CAST(:ids AS UUID ARRAY), CAST(:sizes AS INTEGER ARRAY)) AS m(id, size)
-      CROSS JOIN hook_subscription s JOIN hook_endpoint e ON e.id = s.endpoint_id %s
-      WHERE s.topic_id = :topic AND s.state = 'active' AND s.delivery_method = 'push'
-      """;
-
-  private static final String NOTIFY_BY_PULL =
-      """
-      INSERT INTO hook_pending (
-        id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
-        attempts, body_size, created_at, updated_at)
-      SELECT CAST(:idPrefix || SUBSTRING(CAST(gen_random_uuid() AS VARCHAR), 16) AS UUID), m.id,
-        s.topic_id, s.id, s.owner_id, s.delivery_method, s.delivery_channel, 0, m.size, :now, :now
-      FROM UNNEST(CAST(:ids AS UUID ARRAY), CAST(:sizes AS INTEGER ARRAY)) AS m(id, size)
-      CROSS JOIN hook_subscription s %s
-      WHERE s.topic_id = :topic AND s.state = 'active' AND s.delivery_method = 'pull'
-      """;
 
   private final Jdbi jdbi;
 
@@ -123,7 +95,7 @@ class Messages {
     list.addAll(Collections.nCopies(Math.max(0, RECKONED - targets.size()), null));
     return jdbi.withHandle(
         handle -> {
-          Query query = handle.createQuery(REACH).bind("inbox", Subscription.INBOX);
+          Query query = handle.createQuery(SCOPES).bind("inbox", Subscription.INBOX);
           new RowArrays<>(query, list)
               .bind("topics", UUID.class, target -> target == null ? null : target.topic())
               .bind("entities", String.class, target -> target == null ? null : target.entity());
@@ -135,57 +107,14 @@ class Messages {
                 scopes.put(
                     new PublicationTarget(topic, entity),
                     new FanOutScope(
-                        topic,
+                        new MatchingSubscriptions(
+                            topic, row.getColumn("is_granted", Boolean.class) ? entity : null),
                         row.getColumn("name", String.class),
-                        row.getColumn("is_granted", Boolean.class) ? entity : null,
                         row.getColumn("by_push", Boolean.class),
                         row.getColumn("by_pull", Boolean.class),
                         row.getColumn("by_inbox", Boolean.class)));
                 return scopes;
               });
         });
-  }
-
-  /**
-   * Makes a notification to be pushed for each subscription that the messages reach.
-   *
-   * @param messages with this reach, made at the same moment
-   * @return how many for each of them
-   */
-  long notifyByPush(FanOutScope scope, List<Message> messages) {
-    return notify(
-        NOTIFY_BY_PUSH,
-        scope,
-        messages,
-        update -> update.bind("expires", messages.get(0).expiresAt()));
-  }
-
-  /** The same to be pulled; those wait for their subscriber without end. */
-  long notifyByPull(FanOutScope scope, List<Message> messages) {
-    return notify(NOTIFY_BY_PULL, scope, messages, update -> update);
-  }
-
-  private long notify(
-      String sql, FanOutScope scope, List<Message> messages, UnaryOperator<Update> more) {
-    Instant now = messages.get(0).createdAt();
-    return jdbi.withHandle(
-        handle -> {
-          Update update =
-              handle
-                  .createUpdate(sql.formatted(scope.join()))
-                  .bind("idPrefix", Uuid7.prefix(now))
-                  .bind("topic", scope.topic())
-                  .bind("entity", scope.entitledTo())
-                  .bind("now", now);
-          new RowArrays<>(update, messages)
-              .bind("ids", UUID.class, Message::id)
-              .bind("sizes", Integer.class, Messages::size);
-          // One statement sees the same subscriptions for all of them.
-          return more.apply(update).execute() / messages.size();
-        });
-  }
-
-  private static int size(Message message) {
-    return message.body().getBytes(StandardCharsets.UTF_8).length;
   }
 }

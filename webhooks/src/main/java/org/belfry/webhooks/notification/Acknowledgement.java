@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.belfry.platform.identity.Caller;
+import org.belfry.webhooks.queue.PendingNotifications;
 
 /** Lets subscribers say that they have processed what they pulled. */
 @ApplicationScoped
@@ -14,6 +15,7 @@ public class Acknowledgement {
   private static final String PULL = "pull";
 
   @Inject private Notifications notifications;
+  @Inject private PendingNotifications queue;
   @Inject private Clock clock;
 
   /**
@@ -28,7 +30,7 @@ public class Acknowledgement {
       if (!pending.get().deliveryMethod().equals(PULL)) {
         throw new NotPulled(id, pending.get().state());
       }
-      notifications.receive(id, clock.instant());
+      queue.receive(id, clock.instant());
     }
     return notifications
         .received(id, caller)

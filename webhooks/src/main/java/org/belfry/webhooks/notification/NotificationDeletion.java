@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.problem.ChangedMeanwhile;
+import org.belfry.webhooks.queue.PendingNotifications;
 
 /**
  * Deletes notifications that still wait. An attempt in flight goes on, as its endpoint may have
@@ -15,6 +16,7 @@ import org.belfry.platform.problem.ChangedMeanwhile;
 @ApplicationScoped
 public class NotificationDeletion {
   @Inject private Notifications notifications;
+  @Inject private PendingNotifications queue;
 
   /**
    * Deletes a notification that waits to be pulled.
@@ -44,6 +46,6 @@ public class NotificationDeletion {
     if (!expected.test(notification)) {
       throw new ChangedMeanwhile("notification", id);
     }
-    notifications.remove(id);
+    queue.remove(id);
   }
 }

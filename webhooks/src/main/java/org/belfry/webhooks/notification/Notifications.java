@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.belfry.platform.identity.Caller;
+import org.belfry.webhooks.queue.PendingNotifications;
 import org.jdbi.v3.core.Jdbi;
 
 /** The notifications, each in one of three tables. Everybody has their own, administrators all. */
@@ -26,23 +26,8 @@ public class Notifications {
   private static final String RECEIVED = ONE.formatted("'received'", "NULL", "hook_received");
   private static final String FAILED = ONE.formatted("n.state", "n.cause", "hook_failed");
 
-  private static final String LOCK =
-      "SELECT id FROM hook_pending WHERE id = :id AND (owner_id = :caller OR :administrator)"
-          + " FOR UPDATE";
-
-  private static final String RECEIVE =
-      """
-      INSERT INTO hook_received (
-        id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
-        attempts, created_at, updated_at)
-      SELECT id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
-        attempts, created_at, :now
-      FROM hook_pending WHERE id = :id
-      """;
-
-  private static final String REMOVE = "DELETE FROM hook_pending WHERE id = :id";
-
   @Inject private Jdbi jdbi;
+  @Inject private PendingNotifications queue;
 
   /** One that waits to be pushed or pulled. */
   public Optional<Notification> pending(UUID id, Caller caller) {
@@ -72,29 +57,9 @@ public class Notifications {
 
   /** A pending one that nobody else changes until the end of the transaction. */
   Optional<Notification> lock(UUID id, Caller caller) {
-    return jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(LOCK)
-                    .bind("id", id)
-                    .bind("caller", caller.userId().value())
-                    .bind("administrator", caller.isAdministrator())
-                    .mapTo(UUID.class)
-                    .findOne())
-        .flatMap(locked -> pending(locked, caller));
-  }
-
-  /** Moves a locked one from pending to received. */
-  void receive(UUID id, Instant now) {
-    jdbi.useHandle(
-        handle -> {
-          handle.createUpdate(RECEIVE).bind("id", id).bind("now", now).execute();
-          handle.createUpdate(REMOVE).bind("id", id).execute();
-        });
-  }
-
-  void remove(UUID id) {
-    jdbi.useHandle(handle -> handle.createUpdate(REMOVE).bind("id", id).execute());
+    return queue.lock(id, caller.userId().value(), caller.isAdministrator())
+        ? pending(id, caller)
+        : Optional.empty();
   }
 
   private Optional<Notification> find(String sql, UUID id, Caller caller) {

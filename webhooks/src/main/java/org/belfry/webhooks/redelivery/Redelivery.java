@@ -10,6 +10,8 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.webhooks.notification.Notification;
 import org.belfry.webhooks.notification.NotificationState;
 import org.belfry.webhooks.notification.Notifications;
+import org.belfry.webhooks.queue.FailedPushes;
+import org.belfry.webhooks.queue.PendingPushes;
 import org.belfry.webhooks.subscription.Subscriptions;
 
 /**

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.belfry.webhooks.delivery.DeliveriesDue;
 import org.belfry.webhooks.message.PublicationSettings;
+import org.belfry.webhooks.queue.DeliveriesDue;
+import org.belfry.webhooks.queue.FailedPushes;
+import org.belfry.webhooks.queue.PendingPushes;
 
 /** One transaction's share of a redelivery. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.UserDeleted;
 import org.belfry.platform.problem.ChangedMeanwhile;
-import org.belfry.webhooks.delivery.DeliveriesDue;
 import org.belfry.webhooks.endpoint.Endpoints;
+import org.belfry.webhooks.queue.DeliveriesDue;
 import org.belfry.webhooks.topic.TopicDeleted;
 
 /** Deletes subscriptions. */

@@ -6,13 +6,14 @@ import java.time.Instant;
 import java.util.Objects;
 import org.belfry.webhooks.endpoint.Endpoint;
 import org.belfry.webhooks.endpoint.Endpoints;
+import org.belfry.webhooks.queue.PendingNotifications;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a subscription's endpoint, and what is queued for it, in step with its terms. */
 @ApplicationScoped
 class SubscriptionEndpoints {
   @Inject private Endpoints endpoints;
-  @Inject private SubscriptionQueue queue;
+  @Inject private PendingNotifications queue;
 
   /** The token that the subscription's endpoint wants. */
   @Nullable String token(Subscription subscription) {
@@ -41,7 +42,7 @@ class SubscriptionEndpoints {
   /** Lets a new endpoint take over what an earlier one of the subscription left. */
   void takeOver(Subscription subscription, Destination destination) {
     Endpoint endpoint = destination.endpoint();
-    if (endpoint != null && queue.redirect(subscription.id(), endpoint)) {
+    if (endpoint != null && queue.redirect(subscription.id(), endpoint.id())) {
       endpoint.park();
     }
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.UserId;
 import org.belfry.webhooks.allowance.Allowances;
-import org.belfry.webhooks.delivery.DeliveriesDue;
+import org.belfry.webhooks.queue.DeliveriesDue;
 import org.belfry.webhooks.topic.NoSuchTopic;
 import org.belfry.webhooks.topic.Topics;
 

@@ -20,9 +20,11 @@ import org.belfry.platform.persistence.Uuid7;
 import org.belfry.platform.secret.SealingKey;
 import org.belfry.platform.secret.SecretBox;
 import org.belfry.webhooks.Callback;
-import org.belfry.webhooks.delivery.DeliveriesDue;
-import org.belfry.webhooks.delivery.QueueDatabase;
 import org.belfry.webhooks.message.PublicationSettings;
+import org.belfry.webhooks.queue.DeliveriesDue;
+import org.belfry.webhooks.queue.FailedCallbacks;
+import org.belfry.webhooks.queue.NewCallbacks;
+import org.belfry.webhooks.queue.QueueDatabase;
 
 /** A database at noon, to send callbacks on; Alice and Bob have none yet. */
 final class CallbackScene {
@@ -74,7 +76,7 @@ final class CallbackScene {
 
   CallbackSending sending() {
     return new CallbackSending(
-        new Callbacks(database.jdbi()),
+        new Callbacks(database.jdbi(), new NewCallbacks(database.jdbi())),
         new CallbackEndpoints(database.jdbi(), secrets()),
         new PublicationSettings(EXPIRY),
         recorder(),

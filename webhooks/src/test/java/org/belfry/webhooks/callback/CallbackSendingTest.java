@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.belfry.platform.outbound.InvalidTargetUrl;
 import org.belfry.webhooks.Callback;
-import org.belfry.webhooks.delivery.DeliveriesDue;
+import org.belfry.webhooks.queue.DeliveriesDue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

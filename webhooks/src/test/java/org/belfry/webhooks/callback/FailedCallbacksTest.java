@@ -11,6 +11,7 @@ import static org.belfry.webhooks.callback.CallbackScene.get;
 
 import java.time.Instant;
 import org.belfry.webhooks.Callback;
+import org.belfry.webhooks.queue.DeadLetters;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,7 +27,7 @@ class FailedCallbacksTest {
         .database()
         .inTransaction(
             () -> {
-              scene.failed().giveUp(ALICE, NOON);
+              new DeadLetters(scene.database().jdbi()).addCallbacksOf(ALICE, NOON);
               new CallbackEndpoints(scene.database().jdbi(), scene.secrets()).remove(ALICE);
             });
 

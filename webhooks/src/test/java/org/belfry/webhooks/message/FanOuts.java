@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.belfry.webhooks.delivery.DeliveriesDue;
+import org.belfry.webhooks.queue.DeliveriesDue;
+import org.belfry.webhooks.queue.NewNotifications;
 import org.jdbi.v3.core.Jdbi;
 
 /** Fan-outs on a database, at a fixed moment, whose notices to inboxes are kept. */
@@ -21,7 +22,7 @@ public final class FanOuts {
         new AddressedFanOut(
             new Addressees(jdbi),
             new Messages(jdbi),
-            new AddressedMessages(jdbi),
+            new NewNotifications(jdbi),
             notices -> notices.forEach(one -> titles.add(one.notice().content().title())),
             new PublicationSettings(Duration.ofDays(4)),
             unheard(),

@@ -24,8 +24,8 @@ import org.belfry.platform.identity.user.Users;
 import org.belfry.platform.secret.OpaqueToken;
 
 /**
- * Makes what contracts.md promises of demo mode: users whose passwords are their names, tokens and
- * a key that everybody knows.
+ * Makes what {@code docs/dialects} promises of demo mode: users whose passwords are their names,
+ * tokens and a key that everybody knows.
  *
  * <p>Each of these rows is marked, and a marked row opens nothing once Belfry runs on the same
  * database without demo mode: every check of a password, token or key asks {@link

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.webhooks.delivery.dispatch;
+
+import org.jspecify.annotations.NullMarked;

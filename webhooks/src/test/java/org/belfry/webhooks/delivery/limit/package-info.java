@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.webhooks.delivery.limit;
+
+import org.jspecify.annotations.NullMarked;

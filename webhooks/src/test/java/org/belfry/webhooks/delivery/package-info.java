@@ -1,4 +1,0 @@
-@NullMarked
-package org.belfry.webhooks.delivery;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.webhooks.queue;
+
+import org.jspecify.annotations.NullMarked;
