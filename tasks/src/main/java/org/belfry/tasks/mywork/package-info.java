@@ -1,4 +1,4 @@
-/** The dialect mywork, as far as it is about tasks ({@code contracts.md}, mywork). */
+/** The dialect mywork, as far as it is about tasks ({@code docs/dialects/mywork.md}). */
 @NullMarked
 package org.belfry.tasks.mywork;
 
