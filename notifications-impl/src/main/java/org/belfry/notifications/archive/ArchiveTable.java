@@ -1,5 +1,6 @@
 package org.belfry.notifications.archive;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -11,7 +12,9 @@ import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.notification.Archive;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.NotificationRow;
+import org.belfry.notifications.notification.ProgressChange;
 import org.belfry.platform.bean.Component;
+import org.belfry.platform.identity.UserDeleted;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -73,6 +76,10 @@ public class ArchiveTable implements Archive {
 
   private static final String REMOVE = "DELETE FROM inbox_archive" + SOME;
 
+  private static final String PROGRESS =
+      "UPDATE inbox_archive SET status = CAST(:status AS VARCHAR), updated_at = :now\n"
+          + ProgressChange.OF_THOSE_THAT_DIFFER;
+
   private static final String BY_ID =
       "SELECT "
           + NotificationRow.COLUMNS
@@ -87,6 +94,8 @@ public class ArchiveTable implements Archive {
               AND COALESCE(application, '') = COALESCE(CAST(:application AS VARCHAR), '')
             ORDER BY id DESC FETCH FIRST 1 ROW ONLY
             """;
+
+  private static final String REMOVE_OF_USER = "DELETE FROM inbox_archive WHERE user_id = ?";
 
   private final Jdbi jdbi;
 
@@ -131,7 +140,7 @@ public class ArchiveTable implements Archive {
   }
 
   /** Deletes notifications for good. */
-  void remove(Collection<Long> numbers, UserId user) {
+  public void remove(Collection<Long> numbers, UserId user) {
     jdbi.useHandle(handle -> execute(handle, REMOVE, numbers, user));
   }
 
@@ -172,6 +181,11 @@ public class ArchiveTable implements Archive {
         });
   }
 
+  @Override
+  public void change(ProgressChange change) {
+    jdbi.useHandle(handle -> change.bind(handle.createUpdate(PROGRESS)).execute());
+  }
+
   private static Update bind(Update update, Collection<Recipient> arrived) {
     return update
         .bindArray("users", Long.class, arrived.stream().map(Recipient::userId).toList())
@@ -191,5 +205,10 @@ public class ArchiveTable implements Archive {
 
   private static Update bind(Update update, Collection<Long> numbers, UserId user) {
     return update.bind("user", user.value()).bindArray("numbers", Long.class, numbers);
+  }
+
+  /** After the mailbox, whose row guards them. */
+  void remove(@Observes UserDeleted deleted) {
+    jdbi.useHandle(handle -> handle.execute(REMOVE_OF_USER, deleted.user().value()));
   }
 }

@@ -85,6 +85,9 @@ public class Mailboxes {
       """
           .formatted(UNCOUNTED);
 
+  private static final String SAVE_MUTES =
+      "UPDATE inbox_mailbox SET mutes = :mutes WHERE user_id = :user";
+
   private static final RowMapper<Mailbox> MAILBOX =
       (row, context) ->
           new Mailbox(
@@ -181,6 +184,17 @@ public class Mailboxes {
                 .bind("revision", mailbox.nextRevision())
                 .execute());
     watch.changed(List.of(mailbox.owner().value()));
+  }
+
+  /** Stores how many mutes its owner has in a locked one. */
+  public void saveMutes(int mutes, UserId user) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(SAVE_MUTES)
+                .bind("mutes", mutes)
+                .bind("user", user.value())
+                .execute());
   }
 
   /**

@@ -20,4 +20,7 @@ public interface Archive {
    * then.
    */
   Optional<Notification> take(String globalId, @Nullable String application, UserId user);
+
+  /** Changes what becomes of them as tasks, in mailboxes that are locked. */
+  void change(ProgressChange change);
 }

@@ -1,5 +1,6 @@
 package org.belfry.notifications.notification;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import org.belfry.notifications.mailbox.Mailbox.Part;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.Selections.Place;
 import org.belfry.platform.bean.Component;
+import org.belfry.platform.identity.UserDeleted;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 
@@ -17,6 +19,8 @@ import org.jdbi.v3.core.Jdbi;
 public class Deletion {
   private static final String DELETE =
       "DELETE FROM inbox_notification WHERE user_id = :user AND id = ANY(:numbers)";
+
+  private static final String REMOVE_OF_USER = "DELETE FROM inbox_notification WHERE user_id = ?";
 
   private final Mailboxes mailboxes;
   private final Selections selections;
@@ -67,5 +71,10 @@ public class Deletion {
       mailboxes.save(mailbox.without(leaving));
     }
     return leaving.total();
+  }
+
+  /** After the mailbox, whose row guards them. */
+  void remove(@Observes UserDeleted deleted) {
+    jdbi.useHandle(handle -> handle.execute(REMOVE_OF_USER, deleted.user().value()));
   }
 }

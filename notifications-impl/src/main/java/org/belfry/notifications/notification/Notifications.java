@@ -35,6 +35,14 @@ public class Notifications {
   private static final String UNREAD =
       PAGE.formatted("AND read_at IS NULL ORDER BY read_at DESC NULLS FIRST,");
 
+  private static final String PROGRESS =
+      """
+      UPDATE inbox_notification
+      SET status = CAST(:status AS VARCHAR), updated_at = :now, revision = (
+        SELECT m.revision + 1 FROM inbox_current m WHERE m.user_id = inbox_notification.user_id)
+      """
+          + ProgressChange.OF_THOSE_THAT_DIFFER;
+
   private final Jdbi jdbi;
 
   @Inject
@@ -139,6 +147,15 @@ public class Notifications {
   private List<Notification> page(String sql, Window window, UserId user) {
     return jdbi.withHandle(
         handle -> bind(handle.createQuery(sql), window, user).map(new NotificationRow()).list());
+  }
+
+  /**
+   * Changes what becomes of them as tasks, in mailboxes that are locked.
+   *
+   * @return how many changed
+   */
+  public int change(ProgressChange change) {
+    return jdbi.withHandle(handle -> change.bind(handle.createUpdate(PROGRESS)).execute());
   }
 
   private static Query bind(Query query, Window window, UserId user) {

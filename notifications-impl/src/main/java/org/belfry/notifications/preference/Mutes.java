@@ -1,5 +1,6 @@
 package org.belfry.notifications.preference;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.belfry.platform.bean.Component;
+import org.belfry.platform.identity.UserDeleted;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.Columns;
 import org.jdbi.v3.core.Jdbi;
@@ -36,12 +38,9 @@ public class Mutes {
 
   private static final String REMOVE = "DELETE FROM inbox_mute WHERE id = :id AND user_id = :user";
 
-  private static final String COUNT =
-      """
-      UPDATE inbox_mailbox
-      SET mutes = (SELECT COUNT(*) FROM inbox_mute u WHERE u.user_id = :user)
-      WHERE user_id = :user
-      """;
+  private static final String COUNT = "SELECT COUNT(*) FROM inbox_mute WHERE user_id = :user";
+
+  private static final String REMOVE_OF_USER = "DELETE FROM inbox_mute WHERE user_id = ?";
 
   private final Jdbi jdbi;
 
@@ -79,17 +78,15 @@ public class Mutes {
 
   void add(Mute mute, UserId user) {
     jdbi.useHandle(
-        handle -> {
-          handle
-              .createUpdate(ADD)
-              .bind("id", mute.id())
-              .bind("user", user.value())
-              .bind("type", mute.type())
-              .bind("groupingId", mute.groupingId())
-              .bind("createdAt", mute.createdAt())
-              .execute();
-          handle.createUpdate(COUNT).bind("user", user.value()).execute();
-        });
+        handle ->
+            handle
+                .createUpdate(ADD)
+                .bind("id", mute.id())
+                .bind("user", user.value())
+                .bind("type", mute.type())
+                .bind("groupingId", mute.groupingId())
+                .bind("createdAt", mute.createdAt())
+                .execute());
   }
 
   /**
@@ -97,12 +94,14 @@ public class Mutes {
    */
   boolean remove(UUID id, UserId user) {
     return jdbi.withHandle(
-        handle -> {
-          int removed =
-              handle.createUpdate(REMOVE).bind("id", id).bind("user", user.value()).execute();
-          handle.createUpdate(COUNT).bind("user", user.value()).execute();
-          return removed > 0;
-        });
+            handle ->
+                handle.createUpdate(REMOVE).bind("id", id).bind("user", user.value()).execute())
+        > 0;
+  }
+
+  int count(UserId user) {
+    return jdbi.withHandle(
+        handle -> handle.createQuery(COUNT).bind("user", user.value()).mapTo(Integer.class).one());
   }
 
   private static Mute mute(ResultSet row) throws SQLException {
@@ -111,5 +110,10 @@ public class Mutes {
         row.getString("type"),
         row.getString("grouping_id"),
         Columns.instant(row, "created_at"));
+  }
+
+  /** After the mailbox, whose row guards them. */
+  void remove(@Observes UserDeleted deleted) {
+    jdbi.useHandle(handle -> handle.execute(REMOVE_OF_USER, deleted.user().value()));
   }
 }

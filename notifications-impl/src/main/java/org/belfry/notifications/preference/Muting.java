@@ -51,6 +51,7 @@ public class Muting {
               }
               Mute mute = new Mute(Uuid7.at(now), draft.type(), draft.groupingId(), now);
               mutes.add(mute, user);
+              mailboxes.saveMutes(mutes.count(user), user);
               return mute;
             });
   }
@@ -64,5 +65,6 @@ public class Muting {
     if (!mutes.remove(id, user)) {
       throw new NoSuchMute(id);
     }
+    mailboxes.saveMutes(mutes.count(user), user);
   }
 }

@@ -1,5 +1,6 @@
 package org.belfry.notifications.preference;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.belfry.platform.bean.Component;
+import org.belfry.platform.identity.UserDeleted;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ public class QuietTimes {
       INSERT INTO inbox_quiet_hours (user_id, starts, ends, zone)
       VALUES (:user, :starts, :ends, :zone)
       """;
+
+  private static final String REMOVE_OF_USER = "DELETE FROM inbox_quiet_hours WHERE user_id = ?";
 
   private final Jdbi jdbi;
 
@@ -83,5 +87,10 @@ public class QuietTimes {
                 .bind("ends", hours.to().toString())
                 .bind("zone", hours.zone().getId())
                 .execute());
+  }
+
+  /** After the mailbox, whose row guards them. */
+  void remove(@Observes UserDeleted deleted) {
+    jdbi.useHandle(handle -> handle.execute(REMOVE_OF_USER, deleted.user().value()));
   }
 }

@@ -3,6 +3,7 @@ package org.belfry.notifications.retention;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.belfry.notifications.archive.ArchiveTable;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.Deletion;
@@ -39,9 +40,6 @@ public class Retention {
           + ARCHIVED.formatted(":user")
           + "ORDER BY archived_at, id FETCH FIRST :limit ROWS ONLY";
 
-  private static final String DELETE_ARCHIVED =
-      "DELETE FROM inbox_archive WHERE user_id = :user AND id IN (" + OLDEST_ARCHIVED + ")";
-
   /** One look into an index for each user: for EXISTS, PostgreSQL would read the whole tables. */
   private static final String WHOSE =
       "SELECT m.user_id FROM inbox_mailbox m WHERE m.user_id > :after AND COALESCE((SELECT id "
@@ -54,12 +52,14 @@ public class Retention {
   private final Jdbi jdbi;
   private final Mailboxes mailboxes;
   private final Deletion deletion;
+  private final ArchiveTable archive;
 
   @Inject
-  public Retention(Jdbi jdbi, Mailboxes mailboxes, Deletion deletion) {
+  public Retention(Jdbi jdbi, Mailboxes mailboxes, Deletion deletion, ArchiveTable archive) {
     this.jdbi = jdbi;
     this.mailboxes = mailboxes;
     this.deletion = deletion;
+    this.archive = archive;
   }
 
   /** The next users in whose inboxes there is anything to delete. */
@@ -82,31 +82,26 @@ public class Retention {
    */
   boolean prune(Instant before, int limit, UserId user) {
     Mailbox unused = mailboxes.lock(user);
-    List<Long> read = oldestRead(before, limit, user);
-    long deleted = read.isEmpty() ? 0 : deletion.delete(read, user);
-    return deleted == limit || deleteArchived(before, limit, user) == limit;
+    List<Long> read = oldest(OLDEST_READ, before, limit, user);
+    if (!read.isEmpty() && deletion.delete(read, user) == limit) {
+      return true;
+    }
+    List<Long> archived = oldest(OLDEST_ARCHIVED, before, limit, user);
+    if (!archived.isEmpty()) {
+      archive.remove(archived, user);
+    }
+    return archived.size() == limit;
   }
 
-  private List<Long> oldestRead(Instant before, int limit, UserId user) {
+  private List<Long> oldest(String sql, Instant before, int limit, UserId user) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(OLDEST_READ)
+                .createQuery(sql)
                 .bind("user", user.value())
                 .bind("before", before)
                 .bind("limit", limit)
                 .mapTo(Long.class)
                 .list());
-  }
-
-  private int deleteArchived(Instant before, int limit, UserId user) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createUpdate(DELETE_ARCHIVED)
-                .bind("user", user.value())
-                .bind("before", before)
-                .bind("limit", limit)
-                .execute());
   }
 }

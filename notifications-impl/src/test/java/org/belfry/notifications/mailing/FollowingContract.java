@@ -121,7 +121,8 @@ abstract class FollowingContract {
 
   private void follow(FollowedTask task) {
     Mailboxes mailboxes = database().mailboxes();
-    FollowingNotifications following = new FollowingNotifications(database().jdbi(), mailboxes);
+    FollowingNotifications following =
+        new FollowingNotifications(database().notifications(), database().archive(), mailboxes);
     database()
         .inTransaction(
             () -> {

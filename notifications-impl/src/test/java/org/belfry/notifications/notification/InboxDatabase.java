@@ -32,7 +32,7 @@ public final class InboxDatabase extends TestDatabase {
     mailing =
         new Mailing(
             mailboxes(),
-            new FollowingNotifications(jdbi(), mailboxes()),
+            new FollowingNotifications(notifications(), archive(), mailboxes()),
             filing(),
             presentTransaction(),
             Clock.systemUTC());
@@ -96,7 +96,7 @@ public final class InboxDatabase extends TestDatabase {
   }
 
   public Retention retention() {
-    return new Retention(jdbi(), mailboxes(), deletion());
+    return new Retention(jdbi(), mailboxes(), deletion(), archive());
   }
 
   public NewsQuery newsQuery() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.belfry.platform.bean.Component;
+import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.Columns;
 import org.belfry.platform.persistence.ManyRows;
 import org.belfry.platform.queue.Place;
@@ -27,6 +28,9 @@ public class Deadlines {
 
   private static final String REMOVE_OF = "DELETE FROM task_deadline WHERE task_id = ANY(:tasks)";
   static final String REMOVE = "DELETE FROM task_deadline WHERE id = ANY(:ids)";
+
+  private static final String REMOVE_OF_OWNER =
+      "DELETE FROM task_deadline WHERE task_id IN (SELECT id FROM task_task WHERE owner_id = ?)";
 
   private static final String CLAIM =
       """
@@ -70,6 +74,11 @@ public class Deadlines {
                 .createUpdate(ManyRows.in(REMOVE_OF, tasks.size()))
                 .bindArray("tasks", UUID.class, tasks)
                 .execute());
+  }
+
+  /** Removes all of an owner's tasks. */
+  public void removeOf(UserId owner) {
+    jdbi.useHandle(handle -> handle.execute(REMOVE_OF_OWNER, owner.value()));
   }
 
   /** Those behind a place that are due longest, without those that another node works on. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.belfry.platform.bean.Component;
+import org.belfry.platform.identity.UserId;
 import org.belfry.tasks.task.Task;
 import org.jdbi.v3.core.Jdbi;
 
@@ -24,6 +25,9 @@ public class TimeEntries {
       """;
 
   private static final String REMOVE = "DELETE FROM task_time_entry WHERE task_id = :task";
+
+  private static final String REMOVE_OF_OWNER =
+      "DELETE FROM task_time_entry WHERE task_id IN (SELECT id FROM task_task WHERE owner_id = ?)";
 
   private final Jdbi jdbi;
 
@@ -66,5 +70,10 @@ public class TimeEntries {
   /** Removes all of a task. */
   public void removeOf(Task task) {
     jdbi.useHandle(handle -> handle.createUpdate(REMOVE).bind("task", task.id()).execute());
+  }
+
+  /** Removes all of an owner's tasks. */
+  public void removeOf(UserId owner) {
+    jdbi.useHandle(handle -> handle.execute(REMOVE_OF_OWNER, owner.value()));
   }
 }

@@ -20,13 +20,7 @@ public class TaskOrder {
 
   private static final String ABOVE = LAST + " AND position < :position";
 
-  private static final String PUT = "UPDATE task_task SET position = :position WHERE id = :task";
-
   /** Needed when a place was halved ten times; the whole list below goes down by a lot. */
-  private static final String MAKE_ROOM =
-      "UPDATE task_task SET position = position + :room"
-          + " WHERE owner_id = :owner AND position >= :position";
-
   private static final long ROOM = 1L << 32;
 
   private final Tasks tasks;
@@ -50,11 +44,11 @@ public class TaskOrder {
     tasks.latch(owner);
     Task task = tasks.lock(key, owner);
     if (before == null) {
-      last(task).ifPresent(last -> put(task, last + Position.GAP));
+      last(task).ifPresent(last -> tasks.place(task, last + Position.GAP));
     } else {
       Task other = tasks.get(before, owner);
       if (!other.id().equals(task.id())) {
-        put(task, placeAbove(other, task));
+        tasks.place(task, placeAbove(other, task));
       }
     }
   }
@@ -64,7 +58,7 @@ public class TaskOrder {
     if (Position.isRoom(above, other.position())) {
       return Position.between(above, other.position());
     }
-    makeRoom(other);
+    tasks.moveDown(other, ROOM);
     return Position.between(above, other.position() + ROOM);
   }
 
@@ -94,22 +88,5 @@ public class TaskOrder {
                 .bind("position", other.position())
                 .mapTo(Long.class)
                 .findOne());
-  }
-
-  private void makeRoom(Task from) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(MAKE_ROOM)
-                .bind("room", ROOM)
-                .bind("owner", from.owner().value())
-                .bind("position", from.position())
-                .execute());
-  }
-
-  private void put(Task task, long position) {
-    jdbi.useHandle(
-        handle ->
-            handle.createUpdate(PUT).bind("task", task.id()).bind("position", position).execute());
   }
 }

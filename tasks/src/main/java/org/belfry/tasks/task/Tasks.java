@@ -62,6 +62,19 @@ public class Tasks {
       "UPDATE task_task SET state = :state, updated_at = :now WHERE id = ANY(:ids)";
 
   private static final String REMOVE = "DELETE FROM task_task WHERE id = :id";
+  private static final String REMOVE_OF_OWNER = "DELETE FROM task_task WHERE owner_id = ?";
+
+  private static final String ESCALATE_NO_MORE =
+      """
+      UPDATE task_task SET escalation_user_id = NULL, escalation_user = NULL, escalation_s = NULL
+      WHERE escalation_user_id = ?
+      """;
+
+  private static final String PLACE = "UPDATE task_task SET position = :position WHERE id = :task";
+
+  private static final String MAKE_ROOM =
+      "UPDATE task_task SET position = position + :room"
+          + " WHERE owner_id = :owner AND position >= :position";
 
   private final Jdbi jdbi;
 
@@ -178,5 +191,37 @@ public class Tasks {
                 .bind("key", key.value())
                 .map(new TaskRow())
                 .findOne());
+  }
+
+  /** Removes all of an owner's, and lets nobody's escalate to them any more. */
+  public void remove(UserId owner) {
+    jdbi.useHandle(
+        handle -> {
+          handle.execute(REMOVE_OF_OWNER, owner.value());
+          handle.execute(ESCALATE_NO_MORE, owner.value());
+        });
+  }
+
+  /** Puts a locked one to a place in its owner's list. */
+  public void place(Task task, long position) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(PLACE)
+                .bind("task", task.id())
+                .bind("position", position)
+                .execute());
+  }
+
+  /** Moves one, and all below it in its owner's list, down by {@code room}. */
+  public void moveDown(Task from, long room) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(MAKE_ROOM)
+                .bind("room", room)
+                .bind("owner", from.owner().value())
+                .bind("position", from.position())
+                .execute());
   }
 }

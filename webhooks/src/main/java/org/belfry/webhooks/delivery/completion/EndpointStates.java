@@ -9,17 +9,13 @@ import java.util.UUID;
 import org.belfry.webhooks.delivery.limit.CircuitChange;
 import org.belfry.webhooks.endpoint.Endpoint;
 import org.belfry.webhooks.queue.Delivery.Recipient;
+import org.belfry.webhooks.subscription.upkeep.EndpointFindings;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What deliveries find out about endpoints, written only when it changes. */
 @Dependent
 public class EndpointStates {
-  /** Before their endpoints, as whoever changes a subscription locks it first too. */
-  private static final String LOCK_SUBSCRIPTIONS =
-      """
-      SELECT id FROM hook_subscription WHERE endpoint_id = ANY(:ids) ORDER BY id FOR UPDATE
-      """;
 
   /** But what waits for a subscription that was deleted meanwhile must not wait to fail. */
   private static final String PARK =
@@ -33,22 +29,6 @@ public class EndpointStates {
       WHERE id = :id AND url = :url AND COALESCE(token, '') = :token
       """;
 
-  private static final String UNAUTHENTICATED =
-      """
-      UPDATE hook_subscription
-      SET authentication_state = 'unauthenticated', updated_at = :now, version = version + 1
-      WHERE endpoint_id = ANY(:ids) AND authentication_state <> 'unauthenticated' AND endpoint_id IN (
-        SELECT id FROM hook_endpoint WHERE lane_due_at = :never)
-      """;
-
-  private static final String INACTIVE =
-      """
-      UPDATE hook_subscription
-      SET state = 'inactive', inactivity = 'endpointGone', updated_at = :now, version = version + 1
-      WHERE endpoint_id = ANY(:ids) AND state = 'active' AND endpoint_id IN (
-        SELECT id FROM hook_endpoint WHERE lane_due_at = :never)
-      """;
-
   private static final String CIRCUIT =
       """
       UPDATE hook_endpoint SET failures = :failures, lane_due_at = COALESCE(:openUntil, lane_due_at)
@@ -56,35 +36,34 @@ public class EndpointStates {
       """;
 
   private final Jdbi jdbi;
+  private final EndpointFindings findings;
 
   @Inject
-  public EndpointStates(Jdbi jdbi) {
+  public EndpointStates(Jdbi jdbi, EndpointFindings findings) {
     this.jdbi = jdbi;
+    this.findings = findings;
   }
 
   /** Endpoints that refuse their tokens: their queues wait until somebody mends them. */
-  public void unauthenticated(Collection<Recipient> recipients, Instant now) {
-    park(UNAUTHENTICATED, recipients, now);
+  void unauthenticated(Collection<Recipient> recipients, Instant now) {
+    if (!recipients.isEmpty()) {
+      findings.refused(park(recipients, now), now);
+    }
   }
 
   /** Endpoints that want nothing any more. */
-  public void gone(Collection<Recipient> recipients, Instant now) {
-    park(INACTIVE, recipients, now);
+  void gone(Collection<Recipient> recipients, Instant now) {
+    if (!recipients.isEmpty()) {
+      findings.gone(park(recipients, now), now);
+    }
   }
 
   /** An endpoint that was changed while the attempt was under way is left alone. */
-  private void park(String change, Collection<Recipient> recipients, Instant now) {
-    if (recipients.isEmpty()) {
-      return;
-    }
+  private List<UUID> park(Collection<Recipient> recipients, Instant now) {
+    List<UUID> ids = recipients.stream().map(Recipient::id).toList();
+    findings.lock(ids);
     jdbi.useHandle(
         handle -> {
-          List<UUID> ids = recipients.stream().map(Recipient::id).toList();
-          handle
-              .createQuery(LOCK_SUBSCRIPTIONS)
-              .bindArray("ids", UUID.class, ids)
-              .mapTo(UUID.class)
-              .list();
           PreparedBatch batch = handle.prepareBatch(PARK);
           for (Recipient recipient : recipients) {
             batch
@@ -96,13 +75,8 @@ public class EndpointStates {
                 .add();
           }
           batch.execute();
-          handle
-              .createUpdate(change)
-              .bindArray("ids", UUID.class, ids)
-              .bind("now", now)
-              .bind("never", Endpoint.NEVER)
-              .execute();
         });
+    return ids;
   }
 
   public void circuits(List<CircuitChange> changes) {

@@ -24,6 +24,7 @@ import org.belfry.webhooks.queue.LaneSchedule;
 import org.belfry.webhooks.queue.LeasedDeliveries;
 import org.belfry.webhooks.queue.Outcome;
 import org.belfry.webhooks.queue.QueueDatabase;
+import org.belfry.webhooks.subscription.upkeep.EndpointFindings;
 import org.junit.jupiter.api.BeforeEach;
 
 /** How tests claim and complete; what they may rely on is in the classes that extend this one. */
@@ -151,7 +152,7 @@ abstract class QueueContract {
         new LeasedDeliveries(jdbi),
         new AttemptLog(jdbi),
         new DeadLetters(jdbi),
-        new EndpointStates(jdbi),
+        new EndpointStates(jdbi, new EndpointFindings(jdbi)),
         new LaneSchedule(jdbi),
         settings,
         clock(now));

@@ -1,4 +1,4 @@
-package org.belfry.webhooks.delivery.completion;
+package org.belfry.webhooks.subscription.upkeep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
