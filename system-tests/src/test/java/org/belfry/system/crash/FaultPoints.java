@@ -48,7 +48,7 @@ enum FaultPoints {
   COMMITTED(
       "outcomes committed, this node not told",
       ENTER,
-      "org.belfry.webhooks.delivery.dispatch.DeliverySender#written",
+      "org.belfry.webhooks.delivery.completion.OutcomeWriter#written",
       40),
   EXPIRING(
       "expired ones given up, not committed",

@@ -267,7 +267,7 @@ final class Rules {
         .that()
         .resideOutsideOfPackage("org.belfry.platform.outbound..")
         .and()
-        .doNotHaveFullyQualifiedName("org.belfry.webhooks.delivery.dispatch.DeliverySender")
+        .doNotHaveFullyQualifiedName("org.belfry.webhooks.delivery.push.PushClient")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("org.belfry.platform.outbound.OutboundClient")

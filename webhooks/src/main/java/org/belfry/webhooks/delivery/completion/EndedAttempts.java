@@ -1,5 +1,6 @@
 package org.belfry.webhooks.delivery.completion;
 
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.limit.Throttle;
+import org.belfry.webhooks.delivery.limit.EndpointLimiters;
 
 /**
  * What came of attempts and is not yet written. Whoever takes some gets what is there at once when
@@ -18,7 +21,8 @@ import org.belfry.platform.limit.Throttle;
  * as a statement costs nearly the same for one row as for a hundred. Bounded by how much a node
  * holds.
  */
-public final class EndedAttempts {
+@Component
+public class EndedAttempts {
   private static final int GOOD_BATCH = 400;
   private static final int MAX_BATCH = 1000;
   private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(1);
@@ -38,10 +42,15 @@ public final class EndedAttempts {
   /** One collects at a time, so that two do not halve each other's batches. */
   private final ReentrantLock collecting = new ReentrantLock();
 
+  @Inject
+  public EndedAttempts(EndpointLimiters limiters) {
+    this(limiters::isBusy);
+  }
+
   /**
    * @param busy whether so much is under way that a batch fills up soon
    */
-  public EndedAttempts(BooleanSupplier busy) {
+  EndedAttempts(BooleanSupplier busy) {
     this.busy = busy;
   }
 

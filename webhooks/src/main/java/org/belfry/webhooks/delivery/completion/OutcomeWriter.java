@@ -1,34 +1,38 @@
 package org.belfry.webhooks.delivery.completion;
 
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.function.Consumer;
+import org.belfry.platform.bean.Component;
 import org.belfry.platform.persistence.Transactions;
+import org.belfry.webhooks.delivery.limit.EndpointLimiters;
+import org.belfry.webhooks.delivery.limit.Wakeups;
 import org.belfry.webhooks.queue.LeaseLost;
 
 /** Writes what came of deliveries: one row when little is going on, hundreds when much is. */
-public final class OutcomeWriter {
+@Component
+public class OutcomeWriter {
   private static final Logger LOG = System.getLogger(OutcomeWriter.class.getName());
 
   private final EndedAttempts ended;
   private final DeliveryCompletion completion;
   private final Transactions transactions;
-  private final Consumer<List<EndedAttempt>> written;
+  private final EndpointLimiters limiters;
+  private final Wakeups wakeups;
 
-  /**
-   * @param ended what is to be written
-   * @param written hears of each batch once it is committed
-   */
+  @Inject
   public OutcomeWriter(
       EndedAttempts ended,
       DeliveryCompletion completion,
       Transactions transactions,
-      Consumer<List<EndedAttempt>> written) {
+      EndpointLimiters limiters,
+      Wakeups wakeups) {
     this.ended = ended;
     this.completion = completion;
     this.transactions = transactions;
-    this.written = written;
+    this.limiters = limiters;
+    this.wakeups = wakeups;
   }
 
   /** Waits for something to write, and writes it. */
@@ -43,7 +47,7 @@ public final class OutcomeWriter {
       ended.addAll(batch);
       throw failure;
     }
-    written.accept(batch);
+    written(batch);
   }
 
   private void write(List<EndedAttempt> batch) {
@@ -56,5 +60,14 @@ public final class OutcomeWriter {
           lost.getMessage());
       transactions.run(() -> completion.completeHeld(batch));
     }
+  }
+
+  /** Others know now what came of them, and this node holds them no more. */
+  private void written(List<EndedAttempt> batch) {
+    batch.stream()
+        .flatMap(one -> one.change().stream())
+        .forEach(change -> change.limiter().changeWritten());
+    limiters.settled(batch.stream().map(one -> one.attempt().delivery()).toList());
+    wakeups.room();
   }
 }

@@ -10,13 +10,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.belfry.platform.outbound.Exchange;
 import org.belfry.webhooks.delivery.completion.EndedAttempt;
 import org.belfry.webhooks.delivery.limit.EndpointLimiter;
 import org.belfry.webhooks.delivery.limit.EndpointLimiters;
 import org.belfry.webhooks.delivery.push.Outcomes;
+import org.belfry.webhooks.delivery.push.Pusher;
 import org.belfry.webhooks.queue.Attempt;
 import org.belfry.webhooks.queue.Delivery;
 import org.belfry.webhooks.queue.Outcome;
@@ -39,24 +38,19 @@ final class AttemptRunner {
 
   private final EndpointLimiters limiters;
   private final Duration timeout;
-  private final Function<Delivery, CompletableFuture<Exchange>> sending;
+  private final Pusher pusher;
   private final Listener listener;
   private final Clock clock;
   private volatile boolean closed;
 
   /**
    * @param timeout that an attempt keeps to
-   * @param sending never fails
    */
   AttemptRunner(
-      EndpointLimiters limiters,
-      Duration timeout,
-      Function<Delivery, CompletableFuture<Exchange>> sending,
-      Listener listener,
-      Clock clock) {
+      EndpointLimiters limiters, Duration timeout, Pusher pusher, Listener listener, Clock clock) {
     this.limiters = limiters;
     this.timeout = timeout;
-    this.sending = sending;
+    this.pusher = pusher;
     this.listener = listener;
     this.clock = clock;
   }
@@ -98,8 +92,8 @@ final class AttemptRunner {
     }
     long began = System.nanoTime();
     var unused =
-        sending
-            .apply(delivery)
+        pusher
+            .push(delivery)
             .thenAccept(exchange -> ended(delivery, startedAt, began, exchange))
             .exceptionally(
                 failure -> {

@@ -1,6 +1,5 @@
 package org.belfry.webhooks.delivery.dispatch;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -10,16 +9,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.belfry.platform.limit.Throttle;
 import org.belfry.platform.persistence.DatabaseWatch;
 import org.belfry.platform.persistence.Transactions;
 import org.belfry.webhooks.delivery.dispatch.DeliveryClaim.Claimed;
 import org.belfry.webhooks.delivery.health.Heartbeat;
+import org.belfry.webhooks.delivery.limit.EndpointLimiters;
 import org.belfry.webhooks.delivery.limit.Reservations;
+import org.belfry.webhooks.delivery.limit.Wakeups;
 import org.belfry.webhooks.queue.DeliveriesDue;
 import org.belfry.webhooks.queue.DeliveryQueue;
 import org.belfry.webhooks.queue.Lane;
@@ -50,6 +49,8 @@ class DeliveryDispatch {
   @Inject private SharedLanes lanes;
   @Inject private OwnLanes ownLanes;
   @Inject private DeliverySender sender;
+  @Inject private EndpointLimiters limiters;
+  @Inject private Wakeups wakeups;
   @Inject private ForgottenLanes forgotten;
   @Inject private Transactions transactions;
   @Inject private Heartbeat heartbeat;
@@ -57,50 +58,28 @@ class DeliveryDispatch {
   @Inject private Outages outages;
   @Inject private Clock clock;
 
-  private final Signal signal = new Signal();
-
-  /** Whether it waits, or waited last, for room: what ends need not wake it otherwise. */
-  private volatile boolean isCrowded;
-
-  private final Set<UUID> refills = ConcurrentHashMap.newKeySet();
   private final Throttle unhurried = new Throttle(UNHURRIED);
   private final Throttle gathering = new Throttle(LONGEST_GATHERING);
   private final Throttle relief = new Throttle(CROWDED);
-
-  @PostConstruct
-  void listen() {
-    sender.onRoom(this::hasRoom);
-    sender.onRefill(
-        endpoint -> {
-          refills.add(endpoint);
-          signal.raise();
-        });
-  }
-
-  private void hasRoom() {
-    if (isCrowded) {
-      signal.raise();
-    }
-  }
 
   /** Something is due once this transaction is committed. */
   void due(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveriesDue due) {
     lanes.recall(due.since());
     ownLanes.recall(due.since());
-    signal.raise();
+    wakeups.due();
   }
 
   /** Ends the wait of a round, as there is something else to do. */
   void wake() {
-    signal.raise();
+    wakeups.due();
   }
 
   /** One round; waits afterwards if there is nothing more to claim. */
   void step() throws InterruptedException {
     try {
       if (!runOnce()) {
-        signal.await(this::untilNextDue);
-        if (!isCrowded) {
+        wakeups.awaitWork(this::untilNextDue);
+        if (!wakeups.isCrowded()) {
           gathering.await();
         }
       }
@@ -118,10 +97,10 @@ class DeliveryDispatch {
     if (sender.isFinishing()) {
       return false;
     }
-    if (sender.limiters().room() == 0 && relief.tryAcquire()) {
+    if (limiters.room() == 0 && relief.tryAcquire()) {
       sender.spill();
     }
-    boolean all = unhurried.tryAcquire() || !refills.isEmpty();
+    boolean all = unhurried.tryAcquire() || wakeups.hasRefills();
     boolean more = claimShared(all);
     if (all) {
       more |= claimOwn();
@@ -129,31 +108,28 @@ class DeliveryDispatch {
     heartbeat.beat();
     database.answered();
     outages.answered();
-    return more || !refills.isEmpty();
+    return more || wakeups.hasRefills();
   }
 
   /** What a clock has to do: look after what nobody else would notice. */
   void tick() {
     sender.spill();
     transactions.run(() -> forgotten.resume(clock.instant()));
-    signal.raise();
+    wakeups.due();
   }
 
   private boolean claimShared(boolean retries) {
     return claim(
-        reservations ->
-            claim.shared(
-                sender.limiters().room(), sender.limiters().byteRoom(), retries, reservations));
+        reservations -> claim.shared(limiters.room(), limiters.byteRoom(), retries, reservations));
   }
 
   private boolean claimOwn() {
-    List<UUID> now = refills.stream().limit(DeliveryClaim.REFILLED_AT_ONCE).toList();
-    now.forEach(refills::remove);
-    return claim(reservations -> claim.own(now, sender.limiters().byteRoom(), reservations));
+    List<UUID> now = wakeups.takeRefills(DeliveryClaim.REFILLED_AT_ONCE);
+    return claim(reservations -> claim.own(now, limiters.byteRoom(), reservations));
   }
 
   private boolean claim(Function<Reservations, Claimed> how) {
-    Reservations reservations = new Reservations(sender.limiters(), clock.instant());
+    Reservations reservations = new Reservations(limiters, clock.instant());
     Claimed claimed;
     long begin = System.nanoTime();
     try {
@@ -176,12 +152,12 @@ class DeliveryDispatch {
   }
 
   private Duration untilNextDue() {
-    // First: whatever ends after the look at the room raises the signal.
-    isCrowded = true;
-    if (sender.isFinishing() || sender.limiters().room() == 0) {
+    // First: whatever ends after the look at the room wakes it.
+    wakeups.setCrowded(true);
+    if (sender.isFinishing() || limiters.room() == 0) {
       return CROWDED;
     }
-    isCrowded = false;
+    wakeups.setCrowded(false);
     Duration wait = nextDue().map(due -> Duration.between(clock.instant(), due)).orElse(TICK);
     if (wait.compareTo(TICK) > 0) {
       return TICK;

@@ -12,21 +12,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import org.belfry.platform.outbound.Exchange;
-import org.belfry.platform.outbound.OutboundClient;
-import org.belfry.platform.outbound.OutboundRequest;
 import org.belfry.platform.persistence.Transactions;
 import org.belfry.platform.time.Routine;
-import org.belfry.platform.time.WallTime;
 import org.belfry.webhooks.delivery.DeliverySettings;
 import org.belfry.webhooks.delivery.completion.DeliveryCompletion;
 import org.belfry.webhooks.delivery.completion.EndedAttempt;
 import org.belfry.webhooks.delivery.completion.EndedAttempts;
-import org.belfry.webhooks.delivery.completion.OutcomeWriter;
 import org.belfry.webhooks.delivery.health.DeliveryMetrics;
 import org.belfry.webhooks.delivery.limit.EndpointLimiters;
-import org.belfry.webhooks.delivery.push.Push;
+import org.belfry.webhooks.delivery.limit.Wakeups;
+import org.belfry.webhooks.delivery.push.Pusher;
 import org.belfry.webhooks.queue.Delivery;
 
 /**
@@ -42,42 +37,19 @@ class DeliverySender {
   @Inject private DeliveryCompletion completion;
   @Inject private OwnLanes lanes;
   @Inject private Transactions transactions;
-  @Inject private OutboundClient client;
-  @Inject private Push push;
+  @Inject private EndpointLimiters limiters;
+  @Inject private EndedAttempts ended;
+  @Inject private Pusher pusher;
   @Inject private DeliveryMetrics metrics;
+  @Inject private Wakeups wakeups;
   @Inject private Clock clock;
-  @Inject @WallTime private Clock wall;
   @Resource private ManagedExecutorService executor;
 
-  private EndpointLimiters limiters;
   private AttemptRunner runner;
-  private EndedAttempts ended;
-  private OutcomeWriter writer;
-  private volatile Runnable whenRoom = () -> {};
-  private Consumer<UUID> whenRefill = endpoint -> {};
 
   @PostConstruct
   void open() {
-    limiters = new EndpointLimiters(settings);
-    runner = new AttemptRunner(limiters, settings.timeout(), this::exchange, new Outlet(), clock);
-    ended = new EndedAttempts(limiters::isBusy);
-    writer = new OutcomeWriter(ended, completion, transactions, this::written);
-  }
-
-  void onRoom(Runnable listener) {
-    whenRoom = listener;
-  }
-
-  void onRefill(Consumer<UUID> listener) {
-    whenRefill = listener;
-  }
-
-  EndpointLimiters limiters() {
-    return limiters;
-  }
-
-  OutcomeWriter writer() {
-    return writer;
+    runner = new AttemptRunner(limiters, settings.timeout(), pusher, new Outlet(), clock);
   }
 
   /** Takes over deliveries for which places were reserved. */
@@ -96,35 +68,15 @@ class DeliverySender {
    * @param longest no longer than this; what is left is sent again when its lease has ended
    */
   void finish(Duration longest) throws InterruptedException {
-    Signal fewer = new Signal();
-    whenRoom = fewer::raise;
     runner.close();
     long end = System.nanoTime() + longest.toNanos();
     while (!limiters.isEmpty() && System.nanoTime() - end < 0) {
-      fewer.await(() -> Duration.ofNanos(end - System.nanoTime()));
+      wakeups.awaitRoom(() -> Duration.ofNanos(end - System.nanoTime()));
     }
-  }
-
-  /** The writers wait for nothing any more. */
-  void close() {
-    ended.close();
   }
 
   boolean isFinishing() {
     return runner.isClosed();
-  }
-
-  /** Receivers refuse what is signed a few minutes off their own clocks. */
-  private CompletableFuture<Exchange> exchange(Delivery delivery) {
-    OutboundRequest request;
-    try {
-      request = push.request(delivery, wall.instant());
-    } catch (RuntimeException unsendable) {
-      String reason = String.valueOf(unsendable.getMessage());
-      return CompletableFuture.supplyAsync(
-          () -> new Exchange.Failed("notSendable", reason), executor);
-    }
-    return client.send(request, settings.timeout());
   }
 
   /** If that fails, the leases end by themselves. */
@@ -136,7 +88,7 @@ class DeliverySender {
             .whenComplete(
                 (done, failure) -> {
                   limiters.settled(deliveries);
-                  whenRoom.run();
+                  wakeups.room();
                   if (failure == null) {
                     deliveries.forEach(one -> lanes.recall(one.recipient().id(), one.dueAt()));
                     lanes.recall(begun);
@@ -147,15 +99,7 @@ class DeliverySender {
                 });
   }
 
-  private void written(List<EndedAttempt> batch) {
-    batch.stream()
-        .flatMap(ended -> ended.change().stream())
-        .forEach(change -> change.limiter().changeWritten());
-    limiters.settled(batch.stream().map(ended -> ended.attempt().delivery()).toList());
-    whenRoom.run();
-  }
-
-  /** What leaves the turnstile goes to the writer, back into the queue, or wakes the dispatcher. */
+  /** What leaves the runner goes to the writer, back into the queue, or wakes the dispatcher. */
   private final class Outlet implements AttemptRunner.Listener {
     @Override
     public void ended(EndedAttempt attempt) {
@@ -170,7 +114,7 @@ class DeliverySender {
 
     @Override
     public void hasRoom(UUID endpoint) {
-      whenRefill.accept(endpoint);
+      wakeups.refill(endpoint);
     }
   }
 }

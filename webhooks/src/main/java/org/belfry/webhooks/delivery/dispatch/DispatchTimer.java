@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.belfry.platform.persistence.Migration;
 import org.belfry.platform.time.Ticker;
+import org.belfry.webhooks.delivery.completion.EndedAttempts;
+import org.belfry.webhooks.delivery.completion.OutcomeWriter;
 import org.belfry.webhooks.delivery.health.Heartbeat;
 
 /** Starts and stops the dispatcher's threads, and ticks once a second. */
@@ -33,7 +35,8 @@ public class DispatchTimer {
 
   @Resource private ManagedThreadFactory threads;
   @Inject private DeliveryDispatch dispatch;
-  @Inject private DeliverySender sender;
+  @Inject private OutcomeWriter writer;
+  @Inject private EndedAttempts ended;
   @Inject private Heartbeat heartbeat;
   @Inject private QueueSurvey survey;
   @Inject private Ticker ticker;
@@ -48,7 +51,7 @@ public class DispatchTimer {
       launch(
           new Loop(
               "What came of deliveries cannot be written: they may be sent twice.",
-              sender.writer()::runOnce));
+              writer::runOnce));
     }
     launch(
         new Loop(
@@ -66,7 +69,7 @@ public class DispatchTimer {
     loops.forEach(Loop::stop);
     dispatch.wake();
     survey.wake();
-    sender.close();
+    ended.close();
     try {
       for (Thread thread : running) {
         thread.join(LONGEST_STEP.toMillis());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.belfry.platform.queue.DutyCycle;
 import org.belfry.webhooks.delivery.health.QueueGauges;
+import org.belfry.webhooks.delivery.limit.Signal;
 import org.belfry.webhooks.queue.Lane;
 import org.belfry.webhooks.queue.Stragglers;
 import org.belfry.webhooks.queue.Stragglers.Straggler;

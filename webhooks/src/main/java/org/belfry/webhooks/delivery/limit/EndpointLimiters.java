@@ -2,6 +2,7 @@ package org.belfry.webhooks.delivery.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.belfry.platform.bean.Component;
 import org.belfry.webhooks.delivery.DeliverySettings;
 import org.belfry.webhooks.queue.Delivery;
 
@@ -18,7 +20,8 @@ import org.belfry.webhooks.queue.Delivery;
  * half of the room that is left wait, and fewer the fewer go to it at a time ({@link
  * EndpointLimiter}).
  */
-public final class EndpointLimiters {
+@Component
+public class EndpointLimiters {
   private static final Duration FORGOTTEN = Duration.ofMinutes(30);
 
   /** A node is busy that holds more than this part of what it can. */
@@ -30,6 +33,7 @@ public final class EndpointLimiters {
   private final AtomicInteger held = new AtomicInteger();
   private final AtomicLong bytes = new AtomicLong();
 
+  @Inject
   public EndpointLimiters(DeliverySettings settings) {
     this.settings = settings;
   }

@@ -1,4 +1,4 @@
-package org.belfry.webhooks.delivery.dispatch;
+package org.belfry.webhooks.delivery.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;

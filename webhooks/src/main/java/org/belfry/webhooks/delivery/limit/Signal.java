@@ -1,4 +1,4 @@
-package org.belfry.webhooks.delivery.dispatch;
+package org.belfry.webhooks.delivery.limit;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -6,10 +6,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Wakes a loop; raised while nobody waits, it ends the next wait at once. */
-final class Signal {
+public final class Signal {
   private final Semaphore raised = new Semaphore(0);
 
-  void raise() {
+  public void raise() {
     if (raised.availablePermits() == 0) {
       raised.release();
     }
@@ -20,7 +20,7 @@ final class Signal {
    *
    * @param longest tells for how long at most; not asked if it is raised already
    */
-  void await(Supplier<Duration> longest) throws InterruptedException {
+  public void await(Supplier<Duration> longest) throws InterruptedException {
     if (raised.tryAcquire() || raised.tryAcquire(longest.get().toNanos(), TimeUnit.NANOSECONDS)) {
       raised.drainPermits();
     }
