@@ -9,8 +9,8 @@ import org.belfry.notifications.inbox.InboxJson;
 import org.belfry.notifications.inbox.NotificationsResource;
 import org.belfry.platform.body.BodyFeature;
 import org.belfry.platform.request.EdgeFeature;
-import org.belfry.platform.rest.AccessFeature;
 import org.belfry.platform.rest.CommitFailureMapper;
+import org.belfry.platform.rest.access.AccessFeature;
 import org.belfry.web.description.InboxDescriptionResource;
 
 /** The inbox dialect. */

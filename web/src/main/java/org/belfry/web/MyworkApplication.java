@@ -10,8 +10,8 @@ import org.belfry.notifications.mywork.NotificationResource;
 import org.belfry.notifications.mywork.StatusResource;
 import org.belfry.platform.body.BodyFeature;
 import org.belfry.platform.request.EdgeFeature;
-import org.belfry.platform.rest.AccessFeature;
 import org.belfry.platform.rest.CommitFailureMapper;
+import org.belfry.platform.rest.access.AccessFeature;
 import org.belfry.tasks.mywork.TaskActionResource;
 import org.belfry.tasks.mywork.TaskResource;
 

@@ -10,8 +10,8 @@ import org.belfry.notifications.spark.RoleFilter;
 import org.belfry.notifications.spark.SparkJson;
 import org.belfry.platform.body.BodyFeature;
 import org.belfry.platform.request.EdgeFeature;
-import org.belfry.platform.rest.AccessFeature;
 import org.belfry.platform.rest.CommitFailureMapper;
+import org.belfry.platform.rest.access.AccessFeature;
 import org.belfry.web.description.SparkDescriptionResource;
 
 /** The spark dialect. */

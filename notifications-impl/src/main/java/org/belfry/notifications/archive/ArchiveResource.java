@@ -20,7 +20,7 @@ import org.belfry.notifications.client.ChangedView;
 import org.belfry.notifications.client.NotificationPage;
 import org.belfry.notifications.client.SelectionDraft;
 import org.belfry.notifications.client.SnoozeDraft;
-import org.belfry.notifications.notification.Selection;
+import org.belfry.notifications.notification.selection.Selection;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.NotificationCounts;
-import org.belfry.notifications.notification.Selection;
-import org.belfry.notifications.notification.Selections;
-import org.belfry.notifications.notification.Selections.Place;
+import org.belfry.notifications.notification.selection.Selection;
+import org.belfry.notifications.notification.selection.Selections;
+import org.belfry.notifications.notification.selection.Selections.Place;
 import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 

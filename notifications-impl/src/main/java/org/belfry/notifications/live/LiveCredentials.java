@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.belfry.platform.identity.StandingCredentials;
-import org.belfry.platform.persistence.Transactions;
+import org.belfry.platform.persistence.transaction.Transactions;
 
 /** Finds the streams of this node whose credentials would not open them again. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.belfry.notifications.live.NewsQuery.Position;
-import org.belfry.platform.persistence.Transactions;
+import org.belfry.platform.persistence.transaction.Transactions;
 import org.belfry.platform.time.Routine;
 import org.jspecify.annotations.Nullable;
 

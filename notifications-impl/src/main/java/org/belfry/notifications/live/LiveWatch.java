@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.belfry.notifications.mailbox.MailboxWatch;
 import org.belfry.platform.identity.CredentialsChanged;
-import org.belfry.platform.persistence.PresentTransaction;
+import org.belfry.platform.persistence.transaction.PresentTransaction;
 
 /** Wakes the streams of this node when it commits a change. */
 @ApplicationScoped

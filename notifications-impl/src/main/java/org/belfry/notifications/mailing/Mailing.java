@@ -22,8 +22,8 @@ import org.belfry.notifications.notification.Filing;
 import org.belfry.notifications.notification.NoticeCheck;
 import org.belfry.notifications.notification.State;
 import org.belfry.platform.bean.Component;
-import org.belfry.platform.persistence.PresentTransaction;
 import org.belfry.platform.persistence.Uuid7;
+import org.belfry.platform.persistence.transaction.PresentTransaction;
 
 /**
  * Collects what a transaction has for inboxes, whoever in it has something, and puts it there just

@@ -11,7 +11,7 @@ import org.belfry.notifications.Notice;
 import org.belfry.notifications.Origin;
 import org.belfry.notifications.Subject;
 import org.belfry.notifications.notification.Progress;
-import org.belfry.notifications.notification.SubmittedNotification;
+import org.belfry.notifications.notification.submission.SubmittedNotification;
 import org.belfry.platform.json.JsonBody;
 import org.belfry.platform.problem.InvalidField;
 

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Writes notices into rows. */
-final class NoticeColumns {
+public final class NoticeColumns {
   private static final List<Column<?>> ALL =
       List.of(
           text("type", notice -> notice.content().type()),
@@ -32,7 +32,7 @@ final class NoticeColumns {
 
   private NoticeColumns() {}
 
-  static Update bind(Update update, Notice notice) {
+  public static Update bind(Update update, Notice notice) {
     ALL.forEach(column -> column.bind(update, notice));
     return update;
   }

@@ -32,7 +32,7 @@ public record Notification(
   }
 
   /** After it was read, unless that is long ago. */
-  Notification read(Instant now) {
+  public Notification read(Instant now) {
     return isRead()
         ? this
         : new Notification(

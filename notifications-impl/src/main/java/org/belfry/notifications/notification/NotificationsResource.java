@@ -26,6 +26,8 @@ import org.belfry.notifications.client.NotificationPage;
 import org.belfry.notifications.client.NotificationPatch;
 import org.belfry.notifications.client.NotificationView;
 import org.belfry.notifications.client.SelectionDraft;
+import org.belfry.notifications.notification.selection.Batches;
+import org.belfry.notifications.notification.selection.Selection;
 import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;

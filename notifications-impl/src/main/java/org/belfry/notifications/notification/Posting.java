@@ -46,7 +46,7 @@ public class Posting {
   }
 
   /** The same with an id that it had before. */
-  Notification post(Notice notice, State state, UUID id, UserId user) {
+  public Notification post(Notice notice, State state, UUID id, UserId user) {
     NoticeCheck.check(notice);
     Instant now = clock.instant();
     Map<Long, LockedMailbox> locked = mailboxes.lock(List.of(user.value()), now);

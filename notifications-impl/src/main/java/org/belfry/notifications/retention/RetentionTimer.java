@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.belfry.platform.identity.UserId;
-import org.belfry.platform.persistence.Migration;
-import org.belfry.platform.persistence.Transactions;
+import org.belfry.platform.persistence.schema.Migration;
+import org.belfry.platform.persistence.transaction.Transactions;
 import org.belfry.platform.time.Ticker;
 
 /** Looks every few minutes for what was read long ago; more often if less long is enough. */

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.notification.InboxDatabase;
 import org.belfry.notifications.notification.Notification;
-import org.belfry.notifications.notification.Selection;
 import org.belfry.notifications.notification.Window;
+import org.belfry.notifications.notification.selection.Selection;
 import org.belfry.platform.identity.UserId;
 import org.junit.jupiter.api.Test;
 

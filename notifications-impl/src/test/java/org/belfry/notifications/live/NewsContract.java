@@ -11,7 +11,7 @@ import org.belfry.notifications.archive.ArchiveState;
 import org.belfry.notifications.live.NewsQuery.Position;
 import org.belfry.notifications.notification.InboxDatabase;
 import org.belfry.notifications.notification.Notification;
-import org.belfry.notifications.notification.Selection;
+import org.belfry.notifications.notification.selection.Selection;
 import org.belfry.platform.identity.UserId;
 import org.junit.jupiter.api.Test;
 

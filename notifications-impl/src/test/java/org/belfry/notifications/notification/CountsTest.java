@@ -14,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.belfry.notifications.archive.ArchiveState;
+import org.belfry.notifications.notification.selection.Selection;
+import org.belfry.notifications.notification.submission.SubmittedNotification;
 import org.belfry.notifications.preference.Mute;
 import org.belfry.notifications.preference.MuteDraft;
 import org.belfry.platform.identity.UserId;

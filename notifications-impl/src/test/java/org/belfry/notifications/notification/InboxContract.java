@@ -17,6 +17,8 @@ import org.belfry.notifications.client.CountsView;
 import org.belfry.notifications.listing.Criteria;
 import org.belfry.notifications.listing.SortOrder;
 import org.belfry.notifications.mailbox.Mailbox;
+import org.belfry.notifications.notification.selection.Selection;
+import org.belfry.notifications.notification.submission.SubmittedNotification;
 import org.belfry.platform.identity.UserId;
 import org.junit.jupiter.api.Test;
 

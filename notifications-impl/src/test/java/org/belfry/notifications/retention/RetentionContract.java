@@ -12,9 +12,9 @@ import org.belfry.notifications.archive.ArchiveState;
 import org.belfry.notifications.notification.InboxDatabase;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.Progress;
-import org.belfry.notifications.notification.Selection;
 import org.belfry.notifications.notification.State;
 import org.belfry.notifications.notification.Window;
+import org.belfry.notifications.notification.selection.Selection;
 import org.belfry.platform.identity.UserId;
 import org.junit.jupiter.api.Test;
 

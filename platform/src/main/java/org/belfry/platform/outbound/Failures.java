@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MessageConstraintException;
+import org.belfry.platform.outbound.address.AddressRefused;
 
 /** Tells why no answer came, in words for the log of attempts, which name no addresses. */
 final class Failures {

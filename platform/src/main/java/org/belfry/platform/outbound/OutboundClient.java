@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.core5.io.CloseMode;
 import org.belfry.platform.configuration.Configuration;
+import org.belfry.platform.outbound.address.AddressGuard;
+import org.belfry.platform.outbound.address.CheckedResolver;
+import org.belfry.platform.outbound.address.OutboundSettings;
 
 /**
  * Sends requests to addresses that users name, without a thread per request. What is refused, late

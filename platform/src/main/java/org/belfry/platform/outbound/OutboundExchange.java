@@ -18,6 +18,7 @@ import org.apache.hc.core5.http.nio.support.BasicRequestProducer;
 import org.apache.hc.core5.net.URIAuthority;
 import org.belfry.platform.network.IpAddress;
 import org.belfry.platform.outbound.AnswerConsumer.Answer;
+import org.belfry.platform.outbound.address.CheckedResolver;
 import org.jspecify.annotations.Nullable;
 
 /**

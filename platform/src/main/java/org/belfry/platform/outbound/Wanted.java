@@ -1,6 +1,7 @@
 package org.belfry.platform.outbound;
 
 import org.belfry.platform.network.IpAddress;
+import org.belfry.platform.outbound.address.AddressRule;
 
 /** What a request is made for. */
 enum Wanted {

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import javax.sql.DataSource;
+import org.belfry.platform.persistence.transaction.TransactionConnections;
 import org.jdbi.v3.core.Jdbi;
 
 @DataSourceDefinition(

@@ -11,8 +11,8 @@ import org.belfry.platform.configuration.Configuration;
  * @param password may be empty
  * @param poolSize connections that a node may have at a time
  */
-record DatabaseSettings(JdbcUrl url, String user, String password, int poolSize) {
-  static final String POOL_SIZE = "belfry.db.pool-size";
+public record DatabaseSettings(JdbcUrl url, String user, String password, int poolSize) {
+  public static final String POOL_SIZE = "belfry.db.pool-size";
 
   /**
    * More statements at a time make few databases faster, and four nodes fit into PostgreSQL's
@@ -21,12 +21,12 @@ record DatabaseSettings(JdbcUrl url, String user, String password, int poolSize)
   static final int DEFAULT_POOL_SIZE = 24;
 
   /** Kept open. */
-  static final int LEAST_CONNECTIONS = 4;
+  public static final int LEAST_CONNECTIONS = 4;
 
   private static final int SMALLEST_POOL = 8;
   private static final int LARGEST_POOL = 1000;
 
-  static DatabaseSettings of(Configuration configuration) {
+  public static DatabaseSettings of(Configuration configuration) {
     return new DatabaseSettings(
         configuration.value(
             JdbcUrl.KEY,
@@ -39,7 +39,7 @@ record DatabaseSettings(JdbcUrl url, String user, String password, int poolSize)
         configuration.number(POOL_SIZE, DEFAULT_POOL_SIZE, SMALLEST_POOL, LARGEST_POOL));
   }
 
-  boolean isH2() {
+  public boolean isH2() {
     return url.isH2();
   }
 }

@@ -12,8 +12,8 @@ import org.belfry.platform.configuration.Configuration;
 import org.belfry.platform.configuration.ConfigurationFault;
 import org.belfry.platform.configuration.ConfigurationFaults;
 import org.belfry.platform.configuration.SettingsReader;
-import org.belfry.platform.persistence.DatabaseCheck;
-import org.belfry.platform.persistence.DatabaseRule;
+import org.belfry.platform.persistence.check.DatabaseCheck;
+import org.belfry.platform.persistence.check.DatabaseRule;
 import org.eclipse.microprofile.config.Config;
 
 /**

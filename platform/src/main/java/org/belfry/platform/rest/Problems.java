@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.belfry.platform.json.UnreadableBody;
-import org.belfry.platform.persistence.DatabaseFailure;
-import org.belfry.platform.persistence.DatabaseOutage;
+import org.belfry.platform.persistence.outage.DatabaseFailure;
+import org.belfry.platform.persistence.outage.DatabaseOutage;
 import org.belfry.platform.problem.Problem;
 
 /**

@@ -32,7 +32,7 @@ public class PublicLinks {
     this(publicUrl, () -> forwarded.asSent(request));
   }
 
-  PublicLinks(PublicUrl publicUrl, Supplier<HttpServletRequest> request) {
+  public PublicLinks(PublicUrl publicUrl, Supplier<HttpServletRequest> request) {
     this.publicUrl = publicUrl;
     this.request = request;
   }
@@ -72,7 +72,7 @@ public class PublicLinks {
   }
 
   /** Where pages of Belfry's own are: at the public address, and where the request came to. */
-  Set<String> origins() {
+  public Set<String> origins() {
     return Set.copyOf(List.of(WebOrigin.of(root()), WebOrigin.of(origin())));
   }
 

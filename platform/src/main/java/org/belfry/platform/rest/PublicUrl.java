@@ -10,7 +10,7 @@ import org.belfry.platform.configuration.Configuration;
  * PublicLinks}.
  */
 public final class PublicUrl {
-  static final String KEY = "belfry.public-url";
+  public static final String KEY = "belfry.public-url";
 
   private static final String UNCONFIGURED = "http://localhost:8080";
 
@@ -20,7 +20,7 @@ public final class PublicUrl {
     this.configured = configured;
   }
 
-  static PublicUrl of(Configuration configuration) {
+  public static PublicUrl of(Configuration configuration) {
     return new PublicUrl(
         configuration.value(
             KEY,

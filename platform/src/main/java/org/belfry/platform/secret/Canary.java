@@ -6,9 +6,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.belfry.platform.configuration.StartRefusal;
-import org.belfry.platform.persistence.SchemaMigrated;
-import org.belfry.platform.persistence.Transactions;
 import org.belfry.platform.persistence.UniqueViolation;
+import org.belfry.platform.persistence.schema.SchemaMigrated;
+import org.belfry.platform.persistence.transaction.Transactions;
 import org.jdbi.v3.core.Jdbi;
 
 /**

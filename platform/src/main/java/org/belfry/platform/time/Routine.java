@@ -2,8 +2,8 @@ package org.belfry.platform.time;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.belfry.platform.persistence.DatabaseFailure;
-import org.belfry.platform.persistence.DatabaseOutage;
+import org.belfry.platform.persistence.outage.DatabaseFailure;
+import org.belfry.platform.persistence.outage.DatabaseOutage;
 import org.belfry.platform.trouble.Trouble;
 
 /**

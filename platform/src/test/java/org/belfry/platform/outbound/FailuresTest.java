@@ -13,6 +13,8 @@ import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.ProtocolException;
 import org.belfry.platform.network.IpAddress;
+import org.belfry.platform.outbound.address.AddressRefused;
+import org.belfry.platform.outbound.address.AddressRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

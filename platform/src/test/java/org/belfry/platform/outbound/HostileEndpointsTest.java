@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import org.belfry.hostile.HostileEndpoints;
 import org.belfry.hostile.Misbehaviour;
+import org.belfry.platform.outbound.address.OutboundSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

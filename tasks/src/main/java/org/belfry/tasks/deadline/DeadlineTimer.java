@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.belfry.platform.persistence.Migration;
-import org.belfry.platform.persistence.Transactions;
+import org.belfry.platform.persistence.schema.Migration;
+import org.belfry.platform.persistence.transaction.Transactions;
 import org.belfry.platform.time.Ticker;
 
 /**

@@ -1,7 +1,7 @@
 package org.belfry.tasks.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.belfry.platform.persistence.Schema;
+import org.belfry.platform.persistence.schema.Schema;
 
 @ApplicationScoped
 class TasksSchema implements Schema {

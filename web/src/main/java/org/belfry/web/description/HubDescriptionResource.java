@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.belfry.platform.rest.RequiresApiKey;
+import org.belfry.platform.rest.access.RequiresApiKey;
 
 /** The description of the hub dialect, for applications that have an API key. */
 @Path("apiDoc")

@@ -10,7 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.belfry.platform.identity.DemoMode;
-import org.belfry.platform.persistence.Migration;
+import org.belfry.platform.persistence.schema.Migration;
 import org.belfry.platform.version.Version;
 import org.belfry.web.front.FirstSteps;
 

@@ -14,7 +14,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
 import java.util.Map;
 import org.belfry.platform.configuration.SettingsReader;
-import org.belfry.platform.persistence.Schema;
+import org.belfry.platform.persistence.schema.Schema;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
 

@@ -37,8 +37,8 @@ import java.util.function.Function;
 import org.belfry.platform.body.BodyFeature;
 import org.belfry.platform.configuration.SettingsReader;
 import org.belfry.platform.identity.RequiresScope;
-import org.belfry.platform.persistence.DatabaseRule;
-import org.belfry.platform.rest.AccessFeature;
+import org.belfry.platform.persistence.check.DatabaseRule;
+import org.belfry.platform.rest.access.AccessFeature;
 import org.eclipse.microprofile.config.Config;
 
 /** The design's rules. Each is proved by a class that breaks it, see {@link RulesTest}. */

@@ -98,7 +98,7 @@ class RulesTest {
 
   @Test
   void allModulesAreSeen() {
-    assertThat(BELFRY.contain("org.belfry.platform.rest.AccessFeature")).isTrue();
+    assertThat(BELFRY.contain("org.belfry.platform.rest.access.AccessFeature")).isTrue();
     assertThat(BELFRY.contain("org.belfry.webhooks.topic.TopicCreation")).isTrue();
     assertThat(BELFRY.contain("org.belfry.notifications.NotificationPublisher")).isTrue();
     assertThat(BELFRY.contain("org.belfry.tasks.TaskEvents")).isTrue();

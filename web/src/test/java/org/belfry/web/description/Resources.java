@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
-import org.belfry.platform.rest.RequiresApiKey;
+import org.belfry.platform.rest.access.RequiresApiKey;
 
 /**
  * The resources of an API.

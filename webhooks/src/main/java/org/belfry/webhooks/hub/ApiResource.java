@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import org.belfry.platform.rest.RequiresApiKey;
+import org.belfry.platform.rest.access.RequiresApiKey;
+import org.belfry.webhooks.hub.view.HubMediaType;
+import org.belfry.webhooks.hub.view.RootView;
 
 /** The root of this dialect. */
 @Path("/")

@@ -14,6 +14,9 @@ import org.belfry.platform.problem.Problem;
 import org.belfry.platform.rest.ProblemResponse;
 import org.belfry.platform.rest.Problems;
 import org.belfry.platform.rest.PublicLinks;
+import org.belfry.webhooks.hub.view.ErrorView;
+import org.belfry.webhooks.hub.view.HubMediaType;
+import org.belfry.webhooks.hub.view.HubUris;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of whatever went wrong in the shape of this dialect. */

@@ -1,6 +1,7 @@
 package org.belfry.webhooks.hub;
 
 import jakarta.json.JsonValue;
+import org.belfry.webhooks.hub.view.Link;
 import org.belfry.webhooks.subscription.EndpointDraft;
 import org.belfry.webhooks.subscription.SubscriptionDraft;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import org.belfry.platform.persistence.Migration;
+import org.belfry.platform.persistence.schema.Migration;
 import org.belfry.platform.time.Routine;
 
 /** Forgets idempotency keys that nobody repeats any more. */

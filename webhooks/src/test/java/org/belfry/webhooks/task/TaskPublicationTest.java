@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.identity.user.Administrators;
 import org.belfry.platform.persistence.FreshDatabases;
-import org.belfry.platform.persistence.SchemaMigration;
+import org.belfry.platform.persistence.schema.SchemaMigration;
 import org.belfry.tasks.TaskEvent;
 import org.belfry.tasks.TaskEvent.TaskCompleted;
 import org.belfry.tasks.TaskEvent.TaskEscalated;

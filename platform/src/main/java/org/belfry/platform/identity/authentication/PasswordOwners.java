@@ -2,10 +2,10 @@ package org.belfry.platform.identity.authentication;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.belfry.platform.identity.user.Guesser;
-import org.belfry.platform.identity.user.HashingBusy;
-import org.belfry.platform.identity.user.PasswordChecks;
-import org.belfry.platform.identity.user.PasswordGuesses;
+import org.belfry.platform.identity.password.Guesser;
+import org.belfry.platform.identity.password.HashingBusy;
+import org.belfry.platform.identity.password.PasswordChecks;
+import org.belfry.platform.identity.password.PasswordGuesses;
 import org.belfry.platform.identity.user.User;
 import org.belfry.platform.limit.Bulkhead;
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Credential;
 import org.belfry.platform.identity.DemoMode;
-import org.belfry.platform.identity.user.Guesser;
-import org.belfry.platform.identity.user.PasswordChecks;
-import org.belfry.platform.identity.user.PasswordGuesses;
-import org.belfry.platform.identity.user.Passwords;
+import org.belfry.platform.identity.password.Guesser;
+import org.belfry.platform.identity.password.PasswordChecks;
+import org.belfry.platform.identity.password.PasswordGuesses;
+import org.belfry.platform.identity.password.Passwords;
 import org.belfry.platform.identity.user.User;
 import org.belfry.platform.secret.OpaqueToken;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.belfry.platform.configuration.Configuration;
 import org.belfry.platform.configuration.ConfigurationFault;
 import org.belfry.platform.identity.DemoMode;
-import org.belfry.platform.persistence.DatabaseRule;
+import org.belfry.platform.persistence.check.DatabaseRule;
 
 /**
  * A database is in demo mode from its first start on, or never. In demo mode everybody can be an

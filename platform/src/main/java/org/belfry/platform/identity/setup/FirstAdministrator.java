@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.belfry.platform.identity.CredentialsChanged;
 import org.belfry.platform.identity.Role;
+import org.belfry.platform.identity.password.Passwords;
 import org.belfry.platform.identity.token.AccessTokens;
-import org.belfry.platform.identity.user.Passwords;
 import org.belfry.platform.identity.user.User;
 import org.belfry.platform.identity.user.UserAdministration;
 import org.belfry.platform.identity.user.Users;
-import org.belfry.platform.persistence.Transactions;
+import org.belfry.platform.persistence.transaction.Transactions;
 import org.belfry.platform.rest.PublicUrl;
 import org.belfry.platform.secret.OpaqueToken;
 

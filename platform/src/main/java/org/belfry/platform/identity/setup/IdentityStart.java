@@ -9,8 +9,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.identity.demo.DemoData;
-import org.belfry.platform.persistence.Migration;
-import org.belfry.platform.persistence.Transactions;
+import org.belfry.platform.persistence.schema.Migration;
+import org.belfry.platform.persistence.transaction.Transactions;
 
 /** Sees to it at start that somebody can sign in. */
 @Singleton

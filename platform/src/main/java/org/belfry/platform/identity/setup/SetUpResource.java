@@ -15,7 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.belfry.platform.identity.user.Passwords;
+import org.belfry.platform.identity.password.Passwords;
 
 /** Where the link in the log leads: a form for people, JSON for programs. */
 @Path("/setup")

@@ -13,6 +13,9 @@ import org.belfry.platform.identity.CredentialsChanged;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.identity.UserDeleted;
 import org.belfry.platform.identity.UserId;
+import org.belfry.platform.identity.password.Guesser;
+import org.belfry.platform.identity.password.PasswordChecks;
+import org.belfry.platform.identity.password.WrongPassword;
 import org.belfry.platform.rest.ConcurrentChange;
 import org.jspecify.annotations.Nullable;
 

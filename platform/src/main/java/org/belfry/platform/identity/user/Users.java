@@ -71,14 +71,14 @@ public class Users {
         .collect(Collectors.toSet());
   }
 
-  List<User> page(int start, int limit) {
+  public List<User> page(int start, int limit) {
     return em.createQuery("SELECT u FROM User u ORDER BY u.name", User.class)
         .setFirstResult(start)
         .setMaxResults(limit)
         .getResultList();
   }
 
-  long count() {
+  public long count() {
     return em.createQuery("SELECT COUNT(u) FROM User u", Long.class).getSingleResult();
   }
 }

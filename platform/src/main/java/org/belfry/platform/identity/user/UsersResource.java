@@ -27,6 +27,7 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
+import org.belfry.platform.identity.password.Passwords;
 import org.belfry.platform.request.ClientAddress;
 import org.belfry.platform.rest.Conditional;
 import org.belfry.platform.rest.PageView;

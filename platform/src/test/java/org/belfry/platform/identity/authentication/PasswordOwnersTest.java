@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.belfry.platform.identity.user.Guesser;
-import org.belfry.platform.identity.user.PasswordChecks;
-import org.belfry.platform.identity.user.PasswordGuesses;
+import org.belfry.platform.identity.password.Guesser;
+import org.belfry.platform.identity.password.PasswordChecks;
+import org.belfry.platform.identity.password.PasswordGuesses;
 import org.belfry.platform.identity.user.User;
 import org.junit.jupiter.api.Test;
 

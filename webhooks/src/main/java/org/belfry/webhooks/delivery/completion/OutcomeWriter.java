@@ -5,7 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import org.belfry.platform.bean.Component;
-import org.belfry.platform.persistence.Transactions;
+import org.belfry.platform.persistence.transaction.Transactions;
 import org.belfry.webhooks.delivery.limit.EndpointLimiters;
 import org.belfry.webhooks.delivery.limit.Wakeups;
 import org.belfry.webhooks.queue.LeaseLost;

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.belfry.platform.persistence.Transactions;
+import org.belfry.platform.persistence.transaction.Transactions;
 import org.belfry.platform.time.Routine;
 import org.belfry.webhooks.delivery.DeliverySettings;
 import org.belfry.webhooks.delivery.completion.DeliveryCompletion;

@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.belfry.platform.persistence.Migration;
+import org.belfry.platform.persistence.schema.Migration;
 import org.belfry.platform.time.Ticker;
 import org.belfry.webhooks.delivery.completion.EndedAttempts;
 import org.belfry.webhooks.delivery.completion.OutcomeWriter;

@@ -7,8 +7,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import org.belfry.platform.persistence.Migration;
-import org.belfry.platform.persistence.Transactions;
+import org.belfry.platform.persistence.schema.Migration;
+import org.belfry.platform.persistence.transaction.Transactions;
 import org.belfry.platform.time.Routine;
 
 /** Removes what is left of deleted subscriptions; nothing depends on the second. */

@@ -1,9 +1,0 @@
-package org.belfry.platform.identity.user;
-
-/**
- * How much signing in may cost.
- *
- * @param checksPerMinute {@code belfry.limits.password-checks-per-address}: wrong passwords a
- *     minute from one address, whatever the names
- */
-record SignInSettings(int checksPerMinute) {}

@@ -1,7 +1,0 @@
-package org.belfry.platform.persistence;
-
-/**
- * Every context's tables are up to date, and nothing has used them yet. An observer that throws
- * stops the start.
- */
-public record SchemaMigrated() {}

@@ -1,0 +1,35 @@
+package org.belfry.platform.persistence.check;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import org.belfry.platform.configuration.Configuration;
+import org.belfry.platform.configuration.ConfigurationFault;
+
+/**
+ * Whether what is in the database goes with the configuration. The launcher asks each before there
+ * are beans: its name ends in {@code Rule}, and it needs nothing to be made.
+ */
+public interface DatabaseRule {
+  /**
+   * What does not go together; empty if all does, or if there are no tables yet.
+   *
+   * @throws SQLException if the database cannot be asked
+   */
+  Optional<ConfigurationFault> fault(Connection connection, Configuration configuration)
+      throws SQLException;
+
+  /**
+   * Whether a query finds anything.
+   *
+   * @param query is a constant
+   */
+  static boolean exists(Connection connection, String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      return rows.next();
+    }
+  }
+}

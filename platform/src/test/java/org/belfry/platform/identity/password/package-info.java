@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.identity.password;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.outbound.address;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.persistence.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.persistence.outage;
+
+import org.jspecify.annotations.NullMarked;

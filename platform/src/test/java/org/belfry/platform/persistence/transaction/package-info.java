@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.persistence.transaction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.rest.access;
+
+import org.jspecify.annotations.NullMarked;
