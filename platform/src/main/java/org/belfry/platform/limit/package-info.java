@@ -1,4 +1,4 @@
-/** How much of something may happen: token buckets and bulkheads. */
+/** How much of something may happen: token buckets, bulkheads and throttles. */
 @NullMarked
 package org.belfry.platform.limit;
 

@@ -1,4 +1,4 @@
-/** The data source, the schema's migrations and the ids of rows. */
+/** The data source, texts and rows of statements, and the ids of rows. */
 @NullMarked
 package org.belfry.platform.persistence;
 

@@ -1,4 +1,4 @@
-/** Users: accounts, their passwords and roles. */
+/** Users: accounts and their roles. */
 @NullMarked
 package org.belfry.platform.identity.user;
 
