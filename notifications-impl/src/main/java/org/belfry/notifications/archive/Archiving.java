@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.belfry.notifications.mailbox.Mailbox;
+import org.belfry.notifications.mailbox.Mailbox.Part;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.NotificationCounts;
 import org.belfry.notifications.notification.selection.Selection;
@@ -41,9 +42,9 @@ public class Archiving {
     Mailbox mailbox = mailboxes.lock(user);
     List<Long> numbers = selections.numbers(selection, Place.INBOX, limit, user);
     if (!numbers.isEmpty()) {
-      Mailbox without = mailbox.without(counts.inInbox(numbers, mailbox));
+      Part leaving = counts.inInbox(numbers, mailbox);
       archive.put(numbers, state, user);
-      mailboxes.save(without);
+      mailboxes.save(mailbox.without(leaving), leaving);
     }
     return numbers.size();
   }

@@ -55,7 +55,7 @@ public record Mailbox(
 
   /** After some came back as they had left it. */
   public Mailbox with(Part part) {
-    return without(new Part(-part.total(), -part.unread(), -part.unseen()));
+    return without(new Part(-part.total(), -part.unread(), -part.unseen(), part.newest()));
   }
 
   /** After the user was shown all up to a number, of which so many were new. */
@@ -63,6 +63,10 @@ public record Mailbox(
     return new Mailbox(owner, total, unread, unseen - notifications, upTo, newestAt, revision);
   }
 
-  /** Some notifications: how many in all, and how many of them count as unread and unseen. */
-  public record Part(long total, long unread, long unseen) {}
+  /**
+   * Some notifications: how many in all, and how many of them count as unread and unseen.
+   *
+   * @param newest the greatest of their numbers; 0 if there are none
+   */
+  public record Part(long total, long unread, long unseen, long newest) {}
 }

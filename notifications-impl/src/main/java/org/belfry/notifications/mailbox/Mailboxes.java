@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import org.belfry.notifications.mailbox.Mailbox.Part;
 import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.jdbi.v3.core.Handle;
@@ -80,7 +81,7 @@ public class Mailboxes {
       UPDATE inbox_mailbox
       SET total = :total, unread = :unread, unseen = :unseen, last_seen_id = :lastSeen,
         newest_at = :newestAt, revision = :revision,
-        counted_id = COALESCE((SELECT MAX(n.id) %s), counted_id)
+        counted_id = GREATEST(COALESCE((SELECT MAX(n.id) %s), counted_id), :gone)
       WHERE user_id = :user
       """
           .formatted(UNCOUNTED);
@@ -171,6 +172,18 @@ public class Mailboxes {
 
   /** Stores what changed in a locked one, after all the changes to its notifications. */
   public void save(Mailbox mailbox) {
+    save(mailbox, 0);
+  }
+
+  /**
+   * The same after some have left it. They are counted from now on: whoever waits for the lock
+   * still sees them, and would count them again.
+   */
+  public void save(Mailbox mailbox, Part left) {
+    save(mailbox, left.newest());
+  }
+
+  private void save(Mailbox mailbox, long gone) {
     jdbi.useHandle(
         handle ->
             handle
@@ -182,6 +195,7 @@ public class Mailboxes {
                 .bind("lastSeen", mailbox.lastSeen())
                 .bind("newestAt", mailbox.newestAt())
                 .bind("revision", mailbox.nextRevision())
+                .bind("gone", gone)
                 .execute());
     watch.changed(List.of(mailbox.owner().value()));
   }

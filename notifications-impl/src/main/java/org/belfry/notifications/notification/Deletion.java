@@ -70,7 +70,7 @@ public class Deletion {
                   .bind("user", mailbox.owner().value())
                   .bindArray("numbers", Long.class, numbers)
                   .execute());
-      mailboxes.save(mailbox.without(leaving));
+      mailboxes.save(mailbox.without(leaving), leaving);
     }
     return leaving.total();
   }

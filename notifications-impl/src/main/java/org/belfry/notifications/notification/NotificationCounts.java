@@ -13,7 +13,7 @@ public class NotificationCounts {
   private static final String COUNT =
       """
       SELECT COUNT(*) AS total, COUNT(*) FILTER (WHERE read_at IS NULL) AS unread,
-        COUNT(*) FILTER (WHERE id > :lastSeen) AS unseen
+        COUNT(*) FILTER (WHERE id > :lastSeen) AS unseen, COALESCE(MAX(id), 0) AS newest
       FROM %s WHERE user_id = :user AND id = ANY(:numbers)
       """;
 
@@ -48,7 +48,10 @@ public class NotificationCounts {
                 .map(
                     (row, context) ->
                         new Part(
-                            row.getLong("total"), row.getLong("unread"), row.getLong("unseen")))
+                            row.getLong("total"),
+                            row.getLong("unread"),
+                            row.getLong("unseen"),
+                            row.getLong("newest")))
                 .one());
   }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
 import org.belfry.notifications.Content;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Recipient;
@@ -142,6 +143,44 @@ abstract class ConcurrencyContract {
       threads.shutdown();
     }
     assertThat(mailbox()).isEqualTo(database().recount(alice));
+  }
+
+  /** PostgreSQL shows who waited what was there before, and the mailbox as it is since. */
+  @Test
+  void whatIsDeletedIsNotCountedByWhoWaitedForThat() throws Exception {
+    long kept = database().post(alice).number();
+    long newest = database().post(alice).number();
+    ExecutorService threads = Executors.newSingleThreadExecutor();
+    try {
+      Future<?> reading =
+          database()
+              .inTransaction(
+                  () -> {
+                    assertThat(database().deletion().delete(List.of(newest), alice)).isOne();
+                    Future<?> waiting = threads.submit(() -> read(kept));
+                    awaitAWaitingStatement();
+                    return waiting;
+                  });
+      reading.get();
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(mailbox().total()).isOne();
+    assertThat(mailbox()).isEqualTo(database().recount(alice));
+  }
+
+  private void awaitAWaitingStatement() {
+    String waiting =
+        this instanceof ConcurrencyOnH2Test
+            ? "SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS WHERE BLOCKER_ID IS NOT NULL"
+            : "SELECT COUNT(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'";
+    Awaitility.await()
+        .until(
+            () ->
+                database()
+                    .jdbi()
+                    .withHandle(handle -> handle.createQuery(waiting).mapTo(Integer.class).one()),
+            count -> count > 0);
   }
 
   private static boolean eachTime(int times, Runnable work) {
