@@ -1,5 +1,6 @@
 package org.belfry.notifications.archive;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.belfry.notifications.Recipient;
 import org.belfry.notifications.mailbox.Mailbox;
+import org.belfry.notifications.mailbox.MailboxRemoval;
 import org.belfry.notifications.notification.Archive;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.NotificationRow;
@@ -207,8 +209,7 @@ public class ArchiveTable implements Archive {
     return update.bind("user", user.value()).bindArray("numbers", Long.class, numbers);
   }
 
-  /** After the mailbox, whose row guards them. */
-  void remove(@Observes UserDeleted deleted) {
+  void remove(@Observes @Priority(MailboxRemoval.AFTER_THE_MAILBOX) UserDeleted deleted) {
     jdbi.useHandle(handle -> handle.execute(REMOVE_OF_USER, deleted.user().value()));
   }
 }

@@ -1,5 +1,6 @@
 package org.belfry.notifications.notification;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.mailbox.Mailbox.Part;
+import org.belfry.notifications.mailbox.MailboxRemoval;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.selection.Selection;
 import org.belfry.notifications.notification.selection.Selections;
@@ -75,8 +77,7 @@ public class Deletion {
     return leaving.total();
   }
 
-  /** After the mailbox, whose row guards them. */
-  void remove(@Observes UserDeleted deleted) {
+  void remove(@Observes @Priority(MailboxRemoval.AFTER_THE_MAILBOX) UserDeleted deleted) {
     jdbi.useHandle(handle -> handle.execute(REMOVE_OF_USER, deleted.user().value()));
   }
 }

@@ -1,5 +1,6 @@
 package org.belfry.notifications.preference;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.belfry.notifications.mailbox.MailboxRemoval;
 import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserDeleted;
 import org.belfry.platform.identity.UserId;
@@ -112,8 +114,7 @@ public class Mutes {
         Columns.instant(row, "created_at"));
   }
 
-  /** After the mailbox, whose row guards them. */
-  void remove(@Observes UserDeleted deleted) {
+  void remove(@Observes @Priority(MailboxRemoval.AFTER_THE_MAILBOX) UserDeleted deleted) {
     jdbi.useHandle(handle -> handle.execute(REMOVE_OF_USER, deleted.user().value()));
   }
 }

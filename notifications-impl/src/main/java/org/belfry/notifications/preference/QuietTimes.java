@@ -1,5 +1,6 @@
 package org.belfry.notifications.preference;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.belfry.notifications.mailbox.MailboxRemoval;
 import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserDeleted;
 import org.belfry.platform.identity.UserId;
@@ -89,8 +91,7 @@ public class QuietTimes {
                 .execute());
   }
 
-  /** After the mailbox, whose row guards them. */
-  void remove(@Observes UserDeleted deleted) {
+  void remove(@Observes @Priority(MailboxRemoval.AFTER_THE_MAILBOX) UserDeleted deleted) {
     jdbi.useHandle(handle -> handle.execute(REMOVE_OF_USER, deleted.user().value()));
   }
 }

@@ -20,6 +20,7 @@ import org.belfry.webhooks.message.Addressees.Addressee;
 import org.belfry.webhooks.message.Addressees.Way;
 import org.belfry.webhooks.queue.DeliveriesDue;
 import org.belfry.webhooks.queue.NewNotifications;
+import org.belfry.webhooks.subscription.Subscription;
 import org.belfry.webhooks.topic.TaskTopic;
 
 /**
@@ -99,7 +100,19 @@ public class AddressedFanOut {
   }
 
   private void putIntoInboxes(List<Copy> copies, Instant now) {
-    notifications.receive(ones(copies), now);
+    notifications.receive(
+        copies.stream()
+            .map(
+                copy ->
+                    new NewNotifications.Received(
+                        copy.id(),
+                        copy.message().id(),
+                        copy.addressee().subscription(),
+                        copy.addressee().owner()))
+            .toList(),
+        TaskTopic.ID,
+        Subscription.INBOX,
+        now);
     inboxes.publish(
         copies.stream()
             .map(

@@ -37,18 +37,20 @@ class InboxFanOut {
    */
   List<Addressed> receive(FanOutScope scope, List<Message> messages) {
     List<Subscriber> subscribers = subscribers(scope);
-    List<NewNotifications.One> received = new ArrayList<>();
+    List<NewNotifications.Received> received = new ArrayList<>();
     List<Addressed> notices = new ArrayList<>();
     for (Message message : messages) {
       Notice notice = MessageNotice.of(message, scope.topicName());
-      NewNotifications.Source source = message.source();
       for (Subscriber subscriber : subscribers) {
         UUID id = Uuid7.at(message.createdAt());
-        received.add(new NewNotifications.One(id, source, subscriber.subscription()));
+        received.add(
+            new NewNotifications.Received(
+                id, message.id(), subscriber.subscription(), subscriber.owner()));
         notices.add(new Addressed(notice, new Recipient(subscriber.owner(), id)));
       }
     }
-    notifications.receive(received, messages.get(0).createdAt());
+    notifications.receive(
+        received, scope.subscriptions().topic(), Subscription.INBOX, messages.get(0).createdAt());
     return notices;
   }
 

@@ -82,12 +82,11 @@ public class NewNotifications {
       INSERT INTO hook_received (
         id, message_id, topic_id, subscription_id, owner_id, delivery_method, delivery_channel,
         attempts, created_at, updated_at)
-      SELECT n.id, n.message_id, s.topic_id, s.id, s.owner_id, s.delivery_method, s.delivery_channel,
-        0, :now, :now
+      SELECT n.id, n.message_id, :topic, n.subscription_id, n.owner_id, 'push', :channel, 0, :now,
+        :now
       FROM UNNEST(
-        CAST(:ids AS UUID ARRAY), CAST(:messages AS UUID ARRAY), CAST(:subscriptions AS UUID ARRAY))
-        AS n(id, message_id, subscription_id)
-      JOIN hook_subscription s ON s.id = n.subscription_id
+        CAST(:ids AS UUID ARRAY), CAST(:messages AS UUID ARRAY), CAST(:subscriptions AS UUID ARRAY),
+        CAST(:owners AS BIGINT ARRAY)) AS n(id, message_id, subscription_id, owner_id)
       """;
 
   private final Jdbi jdbi;
@@ -107,6 +106,9 @@ public class NewNotifications {
 
   /** A message for one subscription. */
   public record One(UUID id, Source message, UUID subscription) {}
+
+  /** A message that a subscription's owner has received with this transaction. */
+  public record Received(UUID id, UUID message, UUID subscription, long owner) {}
 
   /**
    * Makes one to be pushed of each message for each active subscription that they match.
@@ -154,26 +156,39 @@ public class NewNotifications {
     }
     jdbi.useHandle(
         handle -> {
-          Update add = links(handle.createUpdate(ADD), notifications, now);
+          Update add = handle.createUpdate(ADD).bind("now", now);
           new RowArrays<>(add, notifications)
+              .bind("ids", UUID.class, One::id)
+              .bind("messages", UUID.class, one -> one.message().id())
+              .bind("subscriptions", UUID.class, One::subscription)
               .bind("sizes", Integer.class, one -> one.message().size())
               .bind("expiries", Instant.class, one -> one.message().expiresAt());
           add.execute();
         });
   }
 
-  /** Makes notifications that are received at once, as nothing can go wrong on their way. */
-  public void receive(List<One> notifications, Instant now) {
-    if (!notifications.isEmpty()) {
-      jdbi.useHandle(handle -> links(handle.createUpdate(RECEIVE), notifications, now).execute());
+  /**
+   * Makes notifications that are received at once, as nothing can go wrong on their way. They are
+   * told as they were read: the subscription may be another since.
+   */
+  public void receive(List<Received> notifications, UUID topic, String channel, Instant now) {
+    if (notifications.isEmpty()) {
+      return;
     }
-  }
-
-  private static Update links(Update update, List<One> notifications, Instant now) {
-    new RowArrays<>(update, notifications)
-        .bind("ids", UUID.class, One::id)
-        .bind("messages", UUID.class, one -> one.message().id())
-        .bind("subscriptions", UUID.class, One::subscription);
-    return update.bind("now", now);
+    jdbi.useHandle(
+        handle -> {
+          Update receive =
+              handle
+                  .createUpdate(RECEIVE)
+                  .bind("topic", topic)
+                  .bind("channel", channel)
+                  .bind("now", now);
+          new RowArrays<>(receive, notifications)
+              .bind("ids", UUID.class, Received::id)
+              .bind("messages", UUID.class, Received::message)
+              .bind("subscriptions", UUID.class, Received::subscription)
+              .bind("owners", Long.class, Received::owner);
+          receive.execute();
+        });
   }
 }
