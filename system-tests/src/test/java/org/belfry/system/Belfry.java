@@ -119,14 +119,9 @@ public final class Belfry implements AutoCloseable {
     process = BelfryProcess.start(directory, settings, port, jvmOptions);
   }
 
-  /** So that its metrics tell how much of the heap is really in use. */
-  public void collectGarbage() {
-    process.collectGarbage();
-  }
-
-  /** How many objects of a class are reachable in it. */
-  public long instances(String className) {
-    return process.instances(className);
+  /** Bytes of all objects that are reachable in it: what others have left since counts not. */
+  public long liveHeap() {
+    return process.liveHeap();
   }
 
   /** Whether one of its threads is in a method of a class. */

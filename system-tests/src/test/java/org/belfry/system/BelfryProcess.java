@@ -169,19 +169,14 @@ public final class BelfryProcess {
     return process.exitValue();
   }
 
-  /** Makes its used heap what is really in use. */
-  void collectGarbage() {
-    String unused = ask("GC.run");
-  }
-
-  /** How many objects of a class are reachable. */
-  long instances(String className) {
-    return Pattern.compile(
-            "\\s\\d+:\\s+(\\d+)\\s+\\d+\\s+" + Pattern.quote(className) + "(?: \\(.*\\))?\\s")
+  /** Bytes of all objects that are reachable, and of nothing else. */
+  long liveHeap() {
+    return Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)")
         .matcher(ask("GC.class_histogram"))
         .results()
         .mapToLong(row -> Long.parseLong(row.group(1)))
-        .sum();
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Whether one of its threads is in a method of a class. */

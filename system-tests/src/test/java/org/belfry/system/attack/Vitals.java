@@ -23,7 +23,7 @@ import org.belfry.system.Person;
  *
  * @param probes what was asked all the time, by name
  * @param threads by how many there were more than before, at most
- * @param heap by how many bytes more are in use after it
+ * @param heap by how many bytes more are reachable after it
  * @param log how many characters were logged meanwhile
  */
 public record Vitals(Map<String, Probe> probes, int threads, long heap, int log) {
@@ -132,12 +132,8 @@ public record Vitals(Map<String, Probe> probes, int threads, long heap, int log)
   /** How big everything is at one moment. */
   private record Extent(double threads, double heap, int log) {
     static Extent of(Belfry belfry) {
-      belfry.collectGarbage();
-      Metrics metrics = Metrics.of(belfry);
-      return new Extent(
-          metrics.sum("thread_count"),
-          metrics.sum("memory_usedHeap_bytes"),
-          belfry.output().length());
+      double threads = Metrics.of(belfry).sum("thread_count");
+      return new Extent(threads, belfry.liveHeap(), belfry.output().length());
     }
   }
 
