@@ -1,14 +1,11 @@
 package org.belfry.platform.identity.password;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.belfry.platform.limit.Bulkhead;
 import org.belfry.platform.limit.TokenBucket;
+import org.belfry.platform.limit.TokenBuckets;
 
 /**
  * Decides whose password is worth a hash. Each address has a budget of hashes, whatever names come
@@ -17,16 +14,12 @@ import org.belfry.platform.limit.TokenBucket;
  * somebody there, or behind the same proxy, tries everything.
  */
 final class HashingAdmission {
-  private static final Duration MEMORY = Duration.ofMinutes(2);
-  private static final int CAPACITY = 100_000;
-
   /** So that nobody fills the room of known users with guesses for one of them. */
   private static final int PER_KNOWN_USER = 2;
 
   private static final int PER_ADDRESS = HashingTurns.MAX_WAITING / 2;
 
-  private final Cache<String, TokenBucket> budgets =
-      Caffeine.newBuilder().expireAfterAccess(MEMORY).maximumSize(CAPACITY).build();
+  private final TokenBuckets budgets = new TokenBuckets();
   private final Bulkhead users = new Bulkhead(PER_KNOWN_USER);
   private final Bulkhead addresses = new Bulkhead(PER_ADDRESS);
   private final KnownLately known = new KnownLately();
@@ -117,8 +110,7 @@ final class HashingAdmission {
   }
 
   private TokenBucket budget(String address) {
-    TokenBucket full = new TokenBucket(checksPerMinute, clock.instant());
-    return Objects.requireNonNullElse(budgets.asMap().putIfAbsent(address, full), full);
+    return budgets.of(address, checksPerMinute, clock.instant());
   }
 
   private boolean noted(Guesser guesser, boolean right) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
+import org.belfry.platform.rest.ratelimit.RateLimit;
 
 /**
  * Puts the check of its annotations before each resource method of an application: {@code

@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Identification;
+import org.belfry.platform.rest.ratelimit.RateLimit;
 
 /**
  * Lets a request through to one resource method if its rule allows. It comes before the server's

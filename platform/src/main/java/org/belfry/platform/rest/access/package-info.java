@@ -1,4 +1,4 @@
-/** Who may call what, from where, and how often. */
+/** Who may call what, and from where. */
 @NullMarked
 package org.belfry.platform.rest.access;
 

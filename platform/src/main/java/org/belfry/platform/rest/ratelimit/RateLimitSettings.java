@@ -1,4 +1,4 @@
-package org.belfry.platform.rest.access;
+package org.belfry.platform.rest.ratelimit;
 
 import java.util.OptionalInt;
 import org.belfry.platform.configuration.Configuration;

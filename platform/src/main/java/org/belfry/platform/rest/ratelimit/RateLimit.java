@@ -1,25 +1,19 @@
-package org.belfry.platform.rest.access;
+package org.belfry.platform.rest.ratelimit;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import org.belfry.platform.identity.Caller;
-import org.belfry.platform.limit.TokenBucket;
+import org.belfry.platform.limit.TokenBuckets;
 
 /**
  * Refuses credentials that call too often, and users who do so with many of them. Each node counts
- * for itself; who was silent for two minutes has a full bucket anyway and is forgotten.
+ * for itself.
  */
 @ApplicationScoped
-class RateLimit {
-  private static final Duration MEMORY = Duration.ofMinutes(2);
-  private static final int CAPACITY = 100_000;
-
-  private final Cache<String, TokenBucket> buckets =
-      Caffeine.newBuilder().expireAfterAccess(MEMORY).maximumSize(CAPACITY).build();
+public class RateLimit {
+  private final TokenBuckets buckets = new TokenBuckets();
 
   @Inject private RateLimitSettings settings;
   @Inject private Clock clock;
@@ -29,7 +23,7 @@ class RateLimit {
    *
    * @throws TooManyRequests if there were too many in the last minute
    */
-  void count(Caller caller) {
+  public void count(Caller caller) {
     settings
         .perCredential()
         .ifPresent(limit -> count(caller.credential().key(), limit, "with these credentials"));
@@ -39,9 +33,10 @@ class RateLimit {
   }
 
   private void count(String key, int limit, String whence) {
+    Instant now = clock.instant();
     buckets
-        .get(key, missing -> new TokenBucket(limit, clock.instant()))
-        .take(clock.instant())
+        .of(key, limit, now)
+        .take(now)
         .ifPresent(
             wait -> {
               throw new TooManyRequests(limit, whence, wait);

@@ -1,4 +1,4 @@
-package org.belfry.platform.rest.access;
+package org.belfry.platform.rest.ratelimit;
 
 import java.time.Duration;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.belfry.platform.rest.access;
+package org.belfry.platform.rest.ratelimit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
