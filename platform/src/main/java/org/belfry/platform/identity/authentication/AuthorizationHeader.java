@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AuthorizationHeader {
   @Inject private PasswordSignIn passwords;
-  @Inject private KnownTokens tokens;
+  @Inject private TokenSignIn tokens;
   @Inject private JwtSignIn jwts;
 
   /**

@@ -27,7 +27,7 @@ public class BelfryAuthentication implements HttpAuthenticationMechanism {
   private static final String API_KEY = "API-Key";
 
   @Inject private AuthorizationHeader authorization;
-  @Inject private KnownApiKeys apiKeys;
+  @Inject private ApiKeyAuthenticator apiKeys;
   @Inject private DatabaseWatch database;
   @Inject private ClientAddress address;
 
@@ -48,7 +48,7 @@ public class BelfryAuthentication implements HttpAuthenticationMechanism {
       return authorization.identify(
           request.getHeader(AUTHORIZATION),
           address.of(request),
-          apiKeys.read(request.getHeader(API_KEY)));
+          apiKeys.identify(request.getHeader(API_KEY)));
     } catch (DatabaseUnavailable away) {
       return unknown(away);
     } catch (RuntimeException failure) {

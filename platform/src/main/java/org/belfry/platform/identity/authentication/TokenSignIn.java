@@ -12,9 +12,12 @@ import org.belfry.platform.identity.token.AccessToken;
 import org.belfry.platform.identity.token.AccessTokens;
 import org.belfry.platform.secret.OpaqueToken;
 
-/** Access tokens by digest, remembered as briefly as {@link KnownUsers}; unknown ones too. */
+/**
+ * Lets in who sends an access token of Belfry's. Tokens are remembered as briefly as {@link
+ * KnownUsers}; unknown ones too.
+ */
 @ApplicationScoped
-class KnownTokens {
+class TokenSignIn {
   @Inject private AccessTokens stored;
   @Inject private DemoMode demoMode;
   @Inject private Clock clock;

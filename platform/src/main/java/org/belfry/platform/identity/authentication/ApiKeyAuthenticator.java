@@ -12,15 +12,18 @@ import org.belfry.platform.identity.apikey.ApiKeys;
 import org.belfry.platform.secret.OpaqueToken;
 import org.jspecify.annotations.Nullable;
 
-/** API keys by digest, remembered as briefly as {@link KnownUsers}; unknown ones too. */
+/**
+ * Finds the application that an API key belongs to. Keys are remembered as briefly as {@link
+ * KnownUsers}; unknown ones too.
+ */
 @ApplicationScoped
-class KnownApiKeys {
+class ApiKeyAuthenticator {
   @Inject private ApiKeys stored;
   @Inject private DemoMode demoMode;
 
   private final Lookups<ApiKey> keys = new Lookups<>(digest -> stored.byDigest(digest));
 
-  ApiKeyHeader read(@Nullable String header) {
+  ApiKeyHeader identify(@Nullable String header) {
     if (header == null) {
       return ApiKeyHeader.ABSENT;
     }
