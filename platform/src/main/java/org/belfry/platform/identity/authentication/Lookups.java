@@ -1,10 +1,9 @@
 package org.belfry.platform.identity.authentication;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import org.belfry.platform.cache.ExpiringCache;
 
 /**
  * Remembers for a few seconds what the database said: that is how long another node may take to see
@@ -13,7 +12,6 @@ import java.util.function.Function;
  */
 final class Lookups<V> {
   private static final Duration MEMORY = Duration.ofSeconds(10);
-  private static final int CAPACITY = 10_000;
 
   private final Function<String, Optional<V>> source;
   private volatile Memory<V> memory = Memory.empty();
@@ -24,11 +22,8 @@ final class Lookups<V> {
 
   Optional<V> find(String key) {
     Memory<V> now = memory;
-    V known = now.found().getIfPresent(key);
-    if (known != null) {
-      return Optional.of(known);
-    }
-    return now.missing().getIfPresent(key) != null ? Optional.empty() : looked(key, now);
+    Optional<V> known = now.found().find(key);
+    return known.isPresent() || now.missing().find(key).isPresent() ? known : looked(key, now);
   }
 
   /** What is being looked up at this moment is remembered by nobody either. */
@@ -43,13 +38,9 @@ final class Lookups<V> {
     return answer;
   }
 
-  private record Memory<V>(Cache<String, V> found, Cache<String, Boolean> missing) {
+  private record Memory<V>(ExpiringCache<V> found, ExpiringCache<Boolean> missing) {
     static <V> Memory<V> empty() {
-      return new Memory<>(cache(), cache());
-    }
-
-    private static <T> Cache<String, T> cache() {
-      return Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(CAPACITY).build();
+      return new Memory<>(new ExpiringCache<>(MEMORY), new ExpiringCache<>(MEMORY));
     }
   }
 }

@@ -1,9 +1,8 @@
 package org.belfry.platform.identity.authentication;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
+import org.belfry.platform.cache.ExpiringCache;
 
 /**
  * Which passwords proved right or wrong in the last minutes, against which hash: a changed password
@@ -12,10 +11,9 @@ import java.util.Optional;
  */
 final class Verdicts {
   private static final Duration MEMORY = Duration.ofMinutes(5);
-  private static final int CAPACITY = 10_000;
 
-  private final Cache<String, String> right = cache();
-  private final Cache<String, String> wrong = cache();
+  private final ExpiringCache<String> right = new ExpiringCache<>(MEMORY);
+  private final ExpiringCache<String> wrong = new ExpiringCache<>(MEMORY);
 
   /**
    * What is remembered of a password.
@@ -24,22 +22,18 @@ final class Verdicts {
    * @param hash of the user's present password
    */
   Optional<Boolean> of(String key, String hash) {
-    if (hash.equals(right.getIfPresent(key))) {
+    if (right.find(key).filter(hash::equals).isPresent()) {
       return Optional.of(true);
     }
-    return hash.equals(wrong.getIfPresent(key)) ? Optional.of(false) : Optional.empty();
+    return wrong.find(key).filter(hash::equals).map(remembered -> false);
   }
 
   /** Whether anything is remembered, perhaps of a password that was changed since. */
   boolean have(String key) {
-    return right.getIfPresent(key) != null || wrong.getIfPresent(key) != null;
+    return right.find(key).isPresent() || wrong.find(key).isPresent();
   }
 
   void add(String key, String hash, boolean isRight) {
     (isRight ? right : wrong).put(key, hash);
-  }
-
-  private static Cache<String, String> cache() {
-    return Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(CAPACITY).build();
   }
 }

@@ -1,8 +1,7 @@
 package org.belfry.platform.identity.password;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import org.belfry.platform.cache.ExpiringCache;
 
 /**
  * Users whose right password came to this node lately, each where it came from: elsewhere they are
@@ -10,17 +9,13 @@ import java.time.Duration;
  * remembered, so that nobody without one can fill it or drive others out.
  */
 final class KnownLately {
-  private static final Duration MEMORY = Duration.ofHours(24);
-  private static final int CAPACITY = 10_000;
-
-  private final Cache<String, Boolean> users =
-      Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(CAPACITY).build();
+  private final ExpiringCache<Boolean> users = new ExpiringCache<>(Duration.ofHours(24));
 
   void add(Guesser user) {
     users.put(user.key(), true);
   }
 
   boolean has(Guesser user) {
-    return users.getIfPresent(user.key()) != null;
+    return users.find(user.key()).isPresent();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.platform.cache;
+
+import org.jspecify.annotations.NullMarked;
