@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.belfry.platform.problem.Causes;
 import org.belfry.platform.problem.Problem;
 import org.belfry.platform.text.Ellipsis;
 import org.jspecify.annotations.Nullable;
@@ -131,12 +132,9 @@ public final class UnreadableBody extends Problem {
 
   /** What of it is no moment, or no duration; null if that is not the reason. */
   private static @Nullable String unreadableMoment(Exception e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof DateTimeParseException unreadable) {
-        return shown(unreadable.getParsedString());
-      }
-    }
-    return null;
+    return Causes.find(e, DateTimeParseException.class)
+        .map(unreadable -> shown(unreadable.getParsedString()))
+        .orElse(null);
   }
 
   private static String shown(String text) {

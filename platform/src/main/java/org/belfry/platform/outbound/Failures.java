@@ -9,6 +9,7 @@ import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.belfry.platform.outbound.address.AddressRefused;
+import org.belfry.platform.problem.Causes;
 
 /** Tells why no answer came, in words for the log of attempts, which name no addresses. */
 final class Failures {
@@ -17,11 +18,9 @@ final class Failures {
 
   private Failures() {}
 
-  static Exchange of(Throwable failure) {
-    if ((failure instanceof CompletionException || failure instanceof UncheckedIOException)
-        && failure.getCause() != null) {
-      return of(failure.getCause());
-    }
+  static Exchange of(Throwable thrown) {
+    Throwable failure =
+        Causes.of(thrown).filter(cause -> !isWrapper(cause)).findFirst().orElse(thrown);
     String reason = ADDRESSES.matcher(String.valueOf(failure.getMessage())).replaceAll("");
     if (failure instanceof AddressRefused refused) {
       return new Exchange.Refused(reason, refused.particulars());
@@ -36,5 +35,10 @@ final class Failures {
     }
     return new Exchange.Failed(
         "connectionBroken", failure.getClass().getSimpleName() + ": " + reason);
+  }
+
+  private static boolean isWrapper(Throwable failure) {
+    return (failure instanceof CompletionException || failure instanceof UncheckedIOException)
+        && failure.getCause() != null;
   }
 }

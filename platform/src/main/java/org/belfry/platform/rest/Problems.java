@@ -9,13 +9,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.belfry.platform.json.UnreadableBody;
 import org.belfry.platform.persistence.outage.DatabaseFailure;
 import org.belfry.platform.persistence.outage.DatabaseOutage;
+import org.belfry.platform.problem.Causes;
 import org.belfry.platform.problem.Problem;
 
 /**
@@ -24,9 +23,6 @@ import org.belfry.platform.problem.Problem;
 public final class Problems {
   private static final Logger LOG = System.getLogger(Problems.class.getName());
 
-  /** Exceptions can be one another's causes in a circle. */
-  private static final int DEEPEST_CAUSE = 20;
-
   private static final String UNIQUE_VIOLATION = "23505";
   private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
 
@@ -34,23 +30,17 @@ public final class Problems {
 
   /** The problem to tell. What nobody foresaw is logged, with an id that the problem tells too. */
   public static Problem of(Throwable thrown) {
-    return find(thrown, Problem.class)
-        .or(() -> find(thrown, ConstraintViolationException.class).map(InvalidValues::of))
-        .or(() -> find(thrown, JsonbException.class).map(UnreadableBody::unexpected))
-        .or(() -> find(thrown, JsonException.class).map(UnreadableBody::unexpected))
-        .or(() -> find(thrown, WebApplicationException.class).flatMap(HttpProblems::of))
-        .or(() -> find(thrown, OptimisticLockException.class).map(e -> new ConcurrentChange()))
-        .or(() -> find(thrown, SQLException.class).flatMap(Problems::refused))
+    return Causes.find(thrown, Problem.class)
+        .or(() -> Causes.find(thrown, ConstraintViolationException.class).map(InvalidValues::of))
+        .or(() -> Causes.find(thrown, JsonbException.class).map(UnreadableBody::unexpected))
+        .or(() -> Causes.find(thrown, JsonException.class).map(UnreadableBody::unexpected))
+        .or(() -> Causes.find(thrown, WebApplicationException.class).flatMap(HttpProblems::of))
+        .or(
+            () ->
+                Causes.find(thrown, OptimisticLockException.class).map(e -> new ConcurrentChange()))
+        .or(() -> Causes.find(thrown, SQLException.class).flatMap(Problems::refused))
         .or(() -> DatabaseFailure.passing(thrown).map(failure -> logged(failure, thrown)))
         .orElseGet(() -> unforeseen(thrown));
-  }
-
-  private static <T> Optional<T> find(Throwable thrown, Class<T> type) {
-    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-        .limit(DEEPEST_CAUSE)
-        .filter(type::isInstance)
-        .map(type::cast)
-        .findFirst();
   }
 
   /** What only the database can know, or notices first. */

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.belfry.datasource.BelfryDataSource;
 import org.belfry.datasource.JdbcUrl;
 import org.belfry.platform.configuration.ConfigurationFault;
+import org.belfry.platform.problem.Causes;
 
 /**
  * Why a database lets nobody in, for the operator.
@@ -17,9 +17,6 @@ import org.belfry.platform.configuration.ConfigurationFault;
  * @param said by the driver, on one line
  */
 record DatabaseRefusal(Reason reason, String said) {
-  /** Exceptions can cause one another. */
-  private static final int DEEPEST = 20;
-
   enum Reason {
     UNKNOWN_HOST(
         "names a host that is known",
@@ -67,12 +64,8 @@ record DatabaseRefusal(Reason reason, String said) {
   }
 
   static DatabaseRefusal of(SQLException failure) {
-    boolean unknownHost =
-        Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-            .limit(DEEPEST)
-            .anyMatch(UnknownHostException.class::isInstance);
     Reason reason =
-        unknownHost
+        Causes.find(failure, UnknownHostException.class).isPresent()
             ? Reason.UNKNOWN_HOST
             : Arrays.stream(Reason.values())
                 .filter(one -> one.hasStateOf(failure))

@@ -4,17 +4,13 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.transaction.xa.XAException;
+import org.belfry.platform.problem.Causes;
 import org.belfry.platform.problem.RetryLater;
 
 /** Tells kinds of the database's failures apart, however deep they are in what was thrown. */
 public final class DatabaseFailure {
-  /** Exceptions can cause one another. */
-  private static final int DEEPEST = 100;
-
   /**
    * Beginnings of SQL states: connection, no resources, shut down, input or output; then H2's own.
    */
@@ -51,13 +47,13 @@ public final class DatabaseFailure {
    * done, and the same may succeed at once.
    */
   public static boolean isConflict(Throwable thrown) {
-    return causes(thrown).anyMatch(cause -> hasState(cause, CONFLICT));
+    return Causes.of(thrown).anyMatch(cause -> hasState(cause, CONFLICT));
   }
 
   /** Whether nothing can be asked of it at all. */
   static boolean isUnreachable(Throwable thrown) {
     // A commit that is lost on its way is an XAException, without what the database has said.
-    return causes(thrown)
+    return Causes.of(thrown)
         .anyMatch(
             cause ->
                 hasNoState(cause) || hasState(cause, UNREACHABLE) || cause instanceof XAException);
@@ -65,16 +61,12 @@ public final class DatabaseFailure {
 
   /** Whether it could be asked, but did not do it. */
   static boolean isUnable(Throwable thrown) {
-    return causes(thrown)
+    return Causes.of(thrown)
         .anyMatch(
             cause ->
                 hasState(cause, UNABLE)
                     || cause instanceof SystemException
                     || isUnexplained(cause));
-  }
-
-  private static Stream<Throwable> causes(Throwable thrown) {
-    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
   }
 
   /** What somebody threw just before a commit speaks for itself. */

@@ -1,7 +1,6 @@
 package org.belfry.platform.persistence.outage;
 
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.belfry.platform.problem.Causes;
 import org.belfry.platform.trouble.Trouble;
 
 /**
@@ -9,9 +8,6 @@ import org.belfry.platform.trouble.Trouble;
  * of all: every request and every timer fails meanwhile.
  */
 public final class DatabaseOutage {
-  /** Exceptions can cause one another. */
-  private static final int DEEPEST = 100;
-
   private static final Trouble TROUBLE =
       new Trouble(
           "The database cannot be reached, or cannot do its work: requests are answered 503, and"
@@ -38,10 +34,6 @@ public final class DatabaseOutage {
 
   /** What the database, or the way to it, says: a line. */
   public static String reason(Throwable failure) {
-    Throwable root =
-        Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-            .limit(DEEPEST)
-            .reduce(failure, (outer, inner) -> inner);
-    return root.toString().lines().findFirst().orElse("");
+    return Causes.root(failure).toString().lines().findFirst().orElse("");
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.belfry.platform.problem.Causes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Heartbeat {
-  /** Exceptions can cause one another. */
-  private static final int DEEPEST = 100;
-
   private volatile boolean begun;
   private volatile boolean ending;
   private volatile @Nullable String fault;
@@ -33,11 +31,7 @@ public class Heartbeat {
 
   /** A round has failed. What is told of it says nothing of statements. */
   public void miss(Throwable failure) {
-    Throwable root = failure;
-    for (int depth = 0; root.getCause() != null && depth < DEEPEST; depth++) {
-      root = root.getCause();
-    }
-    fault = String.valueOf(root.getMessage());
+    fault = String.valueOf(Causes.root(failure).getMessage());
   }
 
   /** Whether it has finished a round at all, and with it the start. */
