@@ -8,12 +8,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.belfry.platform.problem.Faults;
+import org.belfry.platform.text.NearestName;
 
 /**
  * The members that an object may have, those of objects in it too.
@@ -21,8 +20,6 @@ import org.belfry.platform.problem.Faults;
  * @param byName those of the value under each name; empty where anything may be
  */
 record Members(Map<String, Optional<Members>> byName) {
-  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
-
   /** Those that JSON-B binds to the components of a record. */
   static Members of(Class<?> type) {
     Map<String, Optional<Members>> byName = new LinkedHashMap<>();
@@ -55,7 +52,8 @@ record Members(Map<String, Optional<Members>> byName) {
         (name, value) -> {
           Optional<Members> inside = byName.get(name);
           if (inside == null) {
-            faults.add(() -> UnknownMember.at(path + name, nearest(name)));
+            faults.add(
+                () -> UnknownMember.at(path + name, NearestName.among(byName.keySet(), name)));
           } else {
             inside.ifPresent(members -> members.checkValue(value, path + name, faults));
           }
@@ -70,12 +68,6 @@ record Members(Map<String, Optional<Members>> byName) {
         checkValue(array.get(i), path + "[" + i + "]", faults);
       }
     }
-  }
-
-  private String nearest(String name) {
-    return byName.keySet().stream()
-        .min(Comparator.comparing(known -> DISTANCE.apply(name, known)))
-        .orElseThrow();
   }
 
   private static String name(RecordComponent component) {

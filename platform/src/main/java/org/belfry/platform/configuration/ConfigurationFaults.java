@@ -1,14 +1,13 @@
 package org.belfry.platform.configuration;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.belfry.datasource.Secrets;
+import org.belfry.platform.text.NearestName;
 import org.eclipse.microprofile.config.Config;
 
 /** All that is wrong with the {@code belfry.*} keys: values, and keys that nothing reads. */
@@ -17,7 +16,6 @@ public final class ConfigurationFaults {
   private static final String PORT = "BELFRY_PORT";
   private static final String PORT_REMEDY =
       "The port of belfry.jar is an option of the command line: --port 8080.";
-  private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
 
   private final Config config;
 
@@ -60,10 +58,7 @@ public final class ConfigurationFaults {
   }
 
   private static String remedy(String variable, Set<String> known) {
-    String nearest =
-        known.stream()
-            .min(Comparator.comparing(key -> EDITS.apply(variable, variable(key))))
-            .orElseThrow();
+    String nearest = NearestName.among(known, ConfigurationFaults::variable, variable);
     return "Did you mean " + nearest + " (" + variable(nearest) + ")?";
   }
 

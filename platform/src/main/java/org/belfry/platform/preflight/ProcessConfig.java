@@ -6,8 +6,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.text.StringSubstitutor;
-import org.apache.commons.text.lookup.StringLookup;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigValue;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -27,7 +25,7 @@ record ProcessConfig(List<ConfigSource> sources) implements Config {
 
   @Override
   public <T> Optional<T> getOptionalValue(String name, Class<T> type) {
-    return raw(name).map(this::expanded).map(type::cast);
+    return raw(name).map(new Expressions(this::raw)::expand).map(type::cast);
   }
 
   @Override
@@ -59,18 +57,5 @@ record ProcessConfig(List<ConfigSource> sources) implements Config {
 
   private Optional<String> raw(String name) {
     return sources.stream().flatMap(source -> Stream.ofNullable(source.getValue(name))).findFirst();
-  }
-
-  private String expanded(String text) {
-    StringLookup meanings = key -> raw(key).orElse(null);
-    try {
-      return new StringSubstitutor(meanings, "${", "}", '\\')
-          .setValueDelimiter(":")
-          .setEnableSubstitutionInVariables(true)
-          .setEnableUndefinedVariableException(true)
-          .replace(text);
-    } catch (IllegalStateException circle) {
-      throw new IllegalArgumentException(circle);
-    }
   }
 }
