@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @Component
 @Produces(MediaType.APPLICATION_JSON)
 public class NotificationResource {
+  private static final String BYPASS = "bypass";
+
   @Inject private ActingUser actingUser;
   @Inject private Notifications notifications;
   @Inject private GroupListing groups;
@@ -49,8 +51,8 @@ public class NotificationResource {
   @GET
   @RequiresScope(Scope.READ)
   public List<NotificationBody> list(
-      @BeanParam PageRange range, @QueryParam("bypass") @Nullable String bypass) {
-    return notifications.page(range.window(), actingUser.as(bypass)).stream()
+      @BeanParam PageRange range, @QueryParam(BYPASS) @Nullable String bypass) {
+    return notifications.page(range.window(), actingUser.as(BYPASS, bypass)).stream()
         .map(NotificationBody::of)
         .toList();
   }
@@ -58,10 +60,9 @@ public class NotificationResource {
   @POST
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public NotificationBody save(
-      NotificationBody body, @QueryParam("bypass") @Nullable String bypass) {
+  public NotificationBody save(NotificationBody body, @QueryParam(BYPASS) @Nullable String bypass) {
     return NotificationBody.of(
-        intake.take(NotificationSubmissions.of(body), actingUser.as(bypass)));
+        intake.take(NotificationSubmissions.of(body), actingUser.as(BYPASS, bypass)));
   }
 
   @GET

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import org.belfry.platform.identity.Caller;
-import org.belfry.platform.identity.SparkRole;
+import org.belfry.platform.identity.TokenKinds;
 
 /** Lets callers of the role Private through, once it is known who calls and with which scope. */
 @Dependent
@@ -16,11 +16,12 @@ import org.belfry.platform.identity.SparkRole;
 @Priority(Priorities.AUTHORIZATION)
 public class RoleFilter implements ContainerRequestFilter {
   @Inject private Provider<Caller> caller;
+  @Inject private TokenKinds roles;
 
   @Override
   public void filter(ContainerRequestContext request) {
-    SparkRole role = caller.get().sparkRole();
-    if (role != SparkRole.PRIVATE) {
+    String role = roles.of(caller.get());
+    if (!role.equals(SparkRoles.PRIVATE)) {
       throw new RoleNotSupported(role);
     }
   }

@@ -1,17 +1,16 @@
 package org.belfry.notifications.spark;
 
 import java.util.Map;
-import org.belfry.platform.identity.SparkRole;
 import org.belfry.platform.problem.Problem;
 
 /** Tokens of this role have no notifications. */
 final class RoleNotSupported extends Problem {
-  RoleNotSupported(SparkRole role) {
+  RoleNotSupported(String role) {
     super(
         403,
         "roleNotSupported",
-        "Keys with the role %s have no access to notifications.".formatted(role.code()),
+        "Keys with the role %s have no access to notifications.".formatted(role),
         "Use a key with the role Private.",
-        Map.of("role", role.code()));
+        Map.of("role", role));
   }
 }

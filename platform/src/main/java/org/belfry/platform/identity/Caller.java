@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles see {@link Role}
  * @param scopes what the credentials may do; all of them for Basic
  * @param application name of the calling application: the token's, else the API key's, else null
- * @param sparkRole what the caller is in the spark dialect
+ * @param tokenKind of the caller's token, see {@link TokenKinds}; null without one
  * @param credential what the caller was let in by
  */
 public record Caller(
@@ -22,7 +22,7 @@ public record Caller(
     Set<String> roles,
     Set<Scope> scopes,
     @Nullable String application,
-    SparkRole sparkRole,
+    @Nullable String tokenKind,
     Credential credential) {
 
   public Caller {
@@ -30,14 +30,14 @@ public record Caller(
     scopes = Set.copyOf(scopes);
   }
 
-  /** A caller with the spark role that everybody has. */
+  /** A caller without a token of Belfry's. */
   public Caller(
       UserId userId,
       String userName,
       Set<String> roles,
       Set<Scope> scopes,
       @Nullable String application) {
-    this(userId, userName, roles, scopes, application, SparkRole.PRIVATE, Credential.of(userId));
+    this(userId, userName, roles, scopes, application, null, Credential.of(userId));
   }
 
   /** A user who signed in with the password, or is vouched for otherwise: all scopes. */
@@ -57,11 +57,11 @@ public record Caller(
   public Caller through(@Nullable String name) {
     return application != null
         ? this
-        : new Caller(userId, userName, roles, scopes, name, sparkRole, credential);
+        : new Caller(userId, userName, roles, scopes, name, tokenKind, credential);
   }
 
   /** The same caller, let in by this. */
   public Caller admittedBy(Credential other) {
-    return new Caller(userId, userName, roles, scopes, application, sparkRole, other);
+    return new Caller(userId, userName, roles, scopes, application, tokenKind, other);
   }
 }

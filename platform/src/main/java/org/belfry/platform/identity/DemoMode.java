@@ -4,7 +4,7 @@ import org.belfry.platform.configuration.Configuration;
 
 /**
  * Whether Belfry runs as a demonstration ({@code belfry.demo}): with users whose passwords
- * everybody knows, and with webhooks allowed to loopback addresses. Inject it.
+ * everybody knows, and with requests allowed to loopback addresses. Inject it.
  */
 public record DemoMode(boolean on) {
   public static final String KEY = "belfry.demo";

@@ -5,7 +5,7 @@ import java.util.Map;
 /** The caller's {@code If-Match} names another state of the resource than its current one. */
 public final class ChangedMeanwhile extends Problem {
   /**
-   * @param what the kind of resource, such as {@code topic}
+   * @param what the kind of resource, such as {@code user}
    */
   public ChangedMeanwhile(String what, Object id) {
     super(

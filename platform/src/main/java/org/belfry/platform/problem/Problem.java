@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Something that the caller did wrong or ran into, told so that every dialect can render it in its
- * own shape. Subclasses are named after what went wrong ({@code NoSuchTopic}).
+ * own shape. Subclasses are named after what went wrong ({@code NoSuchUser}).
  */
 public class Problem extends RuntimeException {
   private final int status;
@@ -16,7 +16,7 @@ public class Problem extends RuntimeException {
 
   /**
    * @param status HTTP status, 400 to 599
-   * @param type what kind of problem, in camel case, such as {@code topicNotFound}
+   * @param type what kind of problem, in camel case, such as {@code userNotFound}
    * @param message what was wrong with which value, a sentence
    * @param remedy how to mend it, a sentence
    * @param attributes the values involved by name: strings, numbers, booleans or lists of them

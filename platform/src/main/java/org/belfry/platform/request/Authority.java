@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.belfry.platform.network.IpAddress;
 
 /**
- * A host as requests name it: {@code hub.example.com:8443}.
+ * A host as requests name it: {@code belfry.example.com:8443}.
  *
  * @param host a name or an address, one of IPv6 in its brackets
  * @param port empty for that of the scheme

@@ -49,7 +49,7 @@ public record ProblemView(
             : problem.causes().stream().map(cause -> of(cause, null)).toList());
   }
 
-  /** {@code topicNotFound} reads "Topic not found". */
+  /** {@code userNotFound} reads "User not found". */
   private static String title(String type) {
     String words = type.replaceAll("([a-z])([A-Z])", "$1 $2");
     return words.substring(0, 1).toUpperCase(Locale.ROOT)

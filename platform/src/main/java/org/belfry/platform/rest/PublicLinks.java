@@ -37,7 +37,7 @@ public class PublicLinks {
     this.request = request;
   }
 
-  /** What paths such as {@code /notifications/topics} are appended to; has no slash at the end. */
+  /** What paths such as {@code /belfry/v1/users} are appended to; has no slash at the end. */
   public String root() {
     return publicUrl.configured().isEmpty() ? origin() : publicUrl.configured();
   }

@@ -31,7 +31,7 @@ public final class PublicUrl {
   }
 
   /**
-   * Where Belfry is when no request tells, as in a webhook; without a slash at the end. Not
+   * Where Belfry is when no request tells, as when a timer works; without a slash at the end. Not
    * configured, it is the default port on this machine.
    */
   public String root() {

@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TaskResource {
+  private static final String BYPASS = "bypass";
   private static final String BEFORE = "before";
   private static final int MAX_TEXT = 255;
 
@@ -60,16 +61,16 @@ public class TaskResource {
 
   @GET
   @RequiresScope(Scope.READ)
-  public List<TaskBody> list(@QueryParam("bypass") @Nullable String bypass) {
-    return bodies(listing.inOrder(TaskFilter.NONE, null, MOST, actingUser.as(bypass)));
+  public List<TaskBody> list(@QueryParam(BYPASS) @Nullable String bypass) {
+    return bodies(listing.inOrder(TaskFilter.NONE, null, MOST, actingUser.as(BYPASS, bypass)));
   }
 
   /** Each changes the task with its {@code globalId}, or is a new one; all or none are saved. */
   @POST
   @RequiresScope(Scope.WRITE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response save(JsonValue body, @QueryParam("bypass") @Nullable String bypass) {
-    UserId user = actingUser.as(bypass);
+  public Response save(JsonValue body, @QueryParam(BYPASS) @Nullable String bypass) {
+    UserId user = actingUser.as(BYPASS, bypass);
     TaskBodies sent = TaskBodies.of(body);
     List<TaskSubmission> submissions = sent.tasks().stream().map(TaskSubmissions::of).toList();
     return Response.ok(sent.answer(bodies(saving.saveAll(submissions, user)))).build();
@@ -79,11 +80,11 @@ public class TaskResource {
   @RequiresScope(Scope.DELETE)
   public void deleteByGlobalId(
       @QueryParam("globalId") @Nullable String globalId,
-      @QueryParam("bypass") @Nullable String bypass) {
+      @QueryParam(BYPASS) @Nullable String bypass) {
     Faults faults = new Faults();
     String required = faults.required("globalId", globalId, MAX_TEXT);
     faults.throwIfAny();
-    UserId user = actingUser.as(bypass);
+    UserId user = actingUser.as(BYPASS, bypass);
     deletion.delete(TaskKey.of(withGlobalId(required, user).id()), user);
   }
 
@@ -120,8 +121,8 @@ public class TaskResource {
   @DELETE
   @Path("{id}")
   @RequiresScope(Scope.DELETE)
-  public void delete(@PathParam("id") long id, @QueryParam("bypass") @Nullable String bypass) {
-    deletion.delete(TaskKey.of(id), actingUser.as(bypass));
+  public void delete(@PathParam("id") long id, @QueryParam(BYPASS) @Nullable String bypass) {
+    deletion.delete(TaskKey.of(id), actingUser.as(BYPASS, bypass));
   }
 
   /** Answers the notes, as JSON. */

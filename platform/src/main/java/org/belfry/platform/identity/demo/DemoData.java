@@ -12,13 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
-import org.belfry.platform.identity.SparkRole;
+import org.belfry.platform.identity.TokenKinds;
 import org.belfry.platform.identity.apikey.ApiKey;
 import org.belfry.platform.identity.apikey.ApiKeys;
 import org.belfry.platform.identity.password.Passwords;
-import org.belfry.platform.identity.token.AccessToken;
-import org.belfry.platform.identity.token.AccessTokens;
-import org.belfry.platform.identity.token.TokenTerms;
 import org.belfry.platform.identity.user.User;
 import org.belfry.platform.identity.user.Users;
 import org.belfry.platform.secret.OpaqueToken;
@@ -42,7 +39,8 @@ public class DemoData {
 
   @Inject private DemoModeMark mark;
   @Inject private Users users;
-  @Inject private AccessTokens tokens;
+  @Inject private DemoTokens tokens;
+  @Inject private TokenKinds kinds;
   @Inject private ApiKeys keys;
   @Inject private Passwords passwords;
   @Inject private Event<DemoDataMade> made;
@@ -52,43 +50,23 @@ public class DemoData {
   @Transactional
   public void make() {
     mark.set();
-    user(ADMIN, Set.of(Role.ADMINISTRATOR)).ifPresent(this::ownToken);
-    user("bob", Set.of()).ifPresent(this::ownToken);
-    user("acme", Set.of()).ifPresent(this::ownToken);
-    user(ALICE, Set.of())
-        .ifPresent(
-            alice -> {
-              ownToken(alice);
-              token(alice, "demo-readonly", EnumSet.of(Scope.READ), SparkRole.PRIVATE);
-              token(alice, "demo-idx", EnumSet.allOf(Scope.class), SparkRole.IDX);
-            });
+    user(ADMIN, Set.of(Role.ADMINISTRATOR));
+    user("bob", Set.of());
+    user("acme", Set.of());
+    user(ALICE, Set.of());
+    tokens.make(ALICE, "demo-readonly", EnumSet.of(Scope.READ), kinds.usual());
     key("demo-key");
     users.byName(ALICE).ifPresent(alice -> made.fire(new DemoDataMade(alice.id())));
   }
 
-  private Optional<User> user(String name, Set<String> roles) {
+  private void user(String name, Set<String> roles) {
     Optional<User> existing = users.byName(name);
     if (existing.isEmpty()) {
-      User user = User.ofDemoMode(name, passwords.hashOfNoSecret(name), roles, clock.instant());
-      users.add(user);
-      return Optional.of(user);
-    }
-    if (!existing.get().isOfDemoMode()) {
+      users.add(User.ofDemoMode(name, passwords.hashOfNoSecret(name), roles, clock.instant()));
+    } else if (!existing.get().isOfDemoMode()) {
       LOG.log(Level.WARNING, "The user {0} has a password of their own; demo mode leaves it", name);
     }
-    return existing.filter(User::isOfDemoMode);
-  }
-
-  private void ownToken(User user) {
-    token(user, "demo-" + user.name(), EnumSet.allOf(Scope.class), SparkRole.PRIVATE);
-  }
-
-  private void token(User user, String token, Set<Scope> scopes, SparkRole sparkRole) {
-    String digest = OpaqueToken.digest(token);
-    if (tokens.byDigest(digest).isEmpty()) {
-      TokenTerms terms = new TokenTerms(token, scopes, "demo", sparkRole, null);
-      tokens.add(AccessToken.ofDemoMode(user, digest, terms, clock.instant()));
-    }
+    tokens.make(name, "demo-" + name, EnumSet.allOf(Scope.class), kinds.usual());
   }
 
   private void key(String key) {

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Credential;
 import org.belfry.platform.identity.Scope;
-import org.belfry.platform.identity.SparkRole;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.identity.user.RolesConverter;
 import org.belfry.platform.identity.user.User;
@@ -49,8 +48,7 @@ public class AccessToken {
   private @Nullable String application;
 
   @Column(name = "spark_role")
-  @Convert(converter = SparkRoleConverter.class)
-  private SparkRole sparkRole;
+  private String kind;
 
   @Column(name = "parent_id")
   private @Nullable Long parentId;
@@ -90,7 +88,7 @@ public class AccessToken {
     this.name = terms.name();
     this.scopes = Set.copyOf(terms.scopes());
     this.application = terms.application();
-    this.sparkRole = terms.sparkRole();
+    this.kind = terms.kind();
     this.createdAt = now;
     this.expiresAt = terms.expiresAt();
     this.parentId = origin.parent() == null ? null : origin.parent().id();
@@ -131,7 +129,7 @@ public class AccessToken {
         effectiveRoles(),
         scopes,
         application,
-        sparkRole,
+        kind,
         Credential.token(user.id(), id));
   }
 
@@ -167,8 +165,9 @@ public class AccessToken {
     return application;
   }
 
-  SparkRole sparkRole() {
-    return sparkRole;
+  /** See {@link org.belfry.platform.identity.TokenKinds}. */
+  String kind() {
+    return kind;
   }
 
   Instant createdAt() {

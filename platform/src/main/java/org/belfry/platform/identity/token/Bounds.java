@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
-import org.belfry.platform.identity.SparkRole;
+import org.belfry.platform.identity.TokenKinds;
 import org.belfry.platform.identity.user.NoSuchUser;
 import org.belfry.platform.identity.user.User;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the token that the caller came with, null for a password or a JWT
  */
-record Bounds(Caller caller, @Nullable AccessToken parent) {
+record Bounds(Caller caller, @Nullable AccessToken parent, TokenKinds kinds) {
 
   /**
    * Where the new token is from.
@@ -35,8 +35,8 @@ record Bounds(Caller caller, @Nullable AccessToken parent) {
       throw TokenBeyondCaller.forAnother(owner.name());
     }
     requireScopes(terms.scopes());
-    if (caller.sparkRole() != SparkRole.PRIVATE && caller.sparkRole() != terms.sparkRole()) {
-      throw new TokenBeyondCaller("the spark role " + terms.sparkRole().code());
+    if (!kinds.mayMake(caller, terms.kind())) {
+      throw new TokenBeyondCaller("the " + kinds.noun() + " " + terms.kind());
     }
     @Nullable Instant end = end();
     if (end != null && terms.expiresAt() != null && terms.expiresAt().isAfter(end)) {

@@ -6,11 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.belfry.platform.identity.Scope;
-import org.belfry.platform.identity.SparkRole;
+import org.belfry.platform.identity.TokenKinds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is for
  * @param user whom it acts for, the caller if left out; administrators may name others
  * @param application the program that is to use it
- * @param sparkRole Private if left out
+ * @param sparkRole the kind of token, the usual one if left out; see {@link TokenKinds}
  * @param expiresAt it lasts until it is revoked if left out
  */
 public record TokenDraft(
@@ -34,16 +34,15 @@ public record TokenDraft(
                 String>
             scopes,
     @Nullable @Size(max = 255) String application,
-    @Nullable @Pattern(regexp = "Private|IDX|VOW", message = "is one of Private, IDX and VOW")
-        String sparkRole,
+    @Nullable @KnownKind String sparkRole,
     @Nullable Instant expiresAt) {
 
-  TokenTerms terms() {
+  TokenTerms terms(TokenKinds kinds) {
     return new TokenTerms(
         name,
         scopes.stream().flatMap(code -> Scope.granted(code).stream()).collect(Collectors.toSet()),
         application,
-        Optional.ofNullable(sparkRole).map(SparkRole::of).orElse(SparkRole.PRIVATE),
+        Objects.requireNonNullElse(sparkRole, kinds.usual()),
         expiresAt);
   }
 }

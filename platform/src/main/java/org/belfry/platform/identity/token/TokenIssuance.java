@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.CredentialsChanged;
 import org.belfry.platform.identity.NotAuthenticated;
+import org.belfry.platform.identity.TokenKinds;
 import org.belfry.platform.identity.user.NoSuchUser;
 import org.belfry.platform.identity.user.User;
 import org.belfry.platform.identity.user.Users;
@@ -29,6 +30,7 @@ public class TokenIssuance {
   @Inject private AccessTokens tokens;
   @Inject private TokenQuota quota;
   @Inject private Users users;
+  @Inject private TokenKinds kinds;
   @Inject private Clock clock;
   @Inject private Event<CredentialsChanged> changes;
 
@@ -38,12 +40,12 @@ public class TokenIssuance {
   @Transactional
   Issued issue(TokenDraft draft, Caller caller) {
     Instant now = clock.instant();
-    TokenTerms terms = draft.terms();
+    TokenTerms terms = draft.terms(kinds);
     requireEnd(terms.expiresAt(), now);
     // First the user, then tokens: as a change of the password does.
     User owner = lockOwner(draft, caller);
     @Nullable AccessToken parent = parent(caller, now);
-    Bounds bounds = new Bounds(present(caller, owner, parent), parent);
+    Bounds bounds = new Bounds(present(caller, owner, parent), parent, kinds);
     AccessToken.Origin origin = bounds.check(terms, owner);
     quota.check(owner, now);
     String text = OpaqueToken.random(PREFIX);

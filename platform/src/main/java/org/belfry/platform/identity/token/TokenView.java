@@ -52,7 +52,7 @@ public record TokenView(
         token.scopes().stream().sorted().map(Scope::code).toList(),
         roles == null ? null : roles.stream().sorted().toList(),
         token.application(),
-        token.sparkRole().code(),
+        token.kind(),
         text,
         token.createdAt(),
         token.expiresAt(),

@@ -24,19 +24,23 @@ public class ActingUser {
   /**
    * For the caller, or for the user of that name.
    *
+   * @param field where the request names them
    * @throws org.belfry.platform.problem.Problem if the caller may not act for others, or there is
    *     no such user
    */
-  public UserId as(@Nullable String bypass) {
-    if (bypass == null || bypass.isEmpty() || bypass.equals(caller.get().userName())) {
+  public UserId as(String field, @Nullable String user) {
+    if (user == null || user.isEmpty() || user.equals(caller.get().userName())) {
       return self();
     }
     if (!caller.get().isAdministrator()) {
-      throw BypassRefused.notAllowed(bypass);
+      throw ImpersonationRefused.notAllowed(field, user);
     }
     Faults faults = new Faults();
-    faults.required("bypass", bypass, MAX_NAME);
+    faults.required(field, user, MAX_NAME);
     faults.throwIfAny();
-    return users.byName(bypass).map(User::id).orElseThrow(() -> BypassRefused.noSuchUser(bypass));
+    return users
+        .byName(user)
+        .map(User::id)
+        .orElseThrow(() -> ImpersonationRefused.noSuchUser(field, user));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Scope;
+import org.belfry.platform.identity.TokenKinds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,13 @@ public record MeView(
     List<String> scopes,
     @Nullable String application,
     String sparkRole) {
-  static MeView of(Caller caller) {
+  static MeView of(Caller caller, TokenKinds kinds) {
     return new MeView(
         caller.userId().value(),
         caller.userName(),
         caller.roles().stream().sorted().toList(),
         caller.scopes().stream().sorted().map(Scope::code).toList(),
         caller.application(),
-        caller.sparkRole().code());
+        kinds.of(caller));
   }
 }

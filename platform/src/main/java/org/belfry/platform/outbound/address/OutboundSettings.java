@@ -11,10 +11,10 @@ import org.belfry.platform.configuration.Configuration;
 import org.belfry.platform.network.Network;
 
 /**
- * Where webhooks may go besides public addresses ({@code belfry.delivery.allow*}).
+ * Where requests may go besides public addresses ({@code belfry.delivery.allow*}).
  *
  * @param allowPrivateAddresses loopback and the private ranges; never link-local and the like
- * @param allowLoopback in demo mode, so that a first webhook can go to the same machine
+ * @param allowLoopback in demo mode, so that the first ones can go to the same machine
  * @param allowedNetworks exempt from every rule
  * @param allowedHosts names in lower case, exempt from every rule
  */

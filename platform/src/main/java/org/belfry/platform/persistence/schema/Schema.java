@@ -17,6 +17,9 @@ public interface Schema {
   /** Prefix of the context's tables without the underscore, such as {@code hook}. */
   String prefix();
 
-  /** Where the migrations are on the class path, such as {@code org/belfry/webhooks/schema}. */
+  /**
+   * Where the migrations are on the class path, such as {@code
+   * org/belfry/platform/identity/schema}.
+   */
   String location();
 }

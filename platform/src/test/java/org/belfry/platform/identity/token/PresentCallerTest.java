@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Credential;
 import org.belfry.platform.identity.NotAuthenticated;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
-import org.belfry.platform.identity.SparkRole;
+import org.belfry.platform.identity.TokenKinds;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.identity.user.NoSuchUser;
 import org.belfry.platform.identity.user.User;
@@ -18,8 +19,9 @@ import org.junit.jupiter.api.Test;
 
 class PresentCallerTest {
   private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
+  private static final TokenKinds KINDS = new TokenKinds("kind", List.of("usual", "limited"));
   private static final TokenTerms TERMS =
-      new TokenTerms("t", Set.of(Scope.READ), null, SparkRole.PRIVATE, null);
+      new TokenTerms("t", Set.of(Scope.READ), null, KINDS.usual(), null);
 
   private final User admin = new User("admin", "hash", Set.of(Role.ADMINISTRATOR), NOW);
   private final Caller caller = Caller.user(admin.id(), "admin", admin.roles());
@@ -80,9 +82,10 @@ class PresentCallerTest {
     UserId bob = new UserId(admin.id().value() + 1);
 
     assertThatExceptionOfType(NoSuchUser.class)
-        .isThrownBy(() -> new Bounds(Caller.user(bob, "bob", Set.of()), null).check(TERMS, admin));
+        .isThrownBy(
+            () -> new Bounds(Caller.user(bob, "bob", Set.of()), null, KINDS).check(TERMS, admin));
     assertThat(
-            new Bounds(Caller.user(bob, "bob", Set.of(Role.ADMINISTRATOR)), null)
+            new Bounds(Caller.user(bob, "bob", Set.of(Role.ADMINISTRATOR)), null, KINDS)
                 .check(TERMS, admin))
         .isEqualTo(AccessToken.Origin.NONE);
   }
