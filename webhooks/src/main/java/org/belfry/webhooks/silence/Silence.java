@@ -1,8 +1,10 @@
 package org.belfry.webhooks.silence;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.belfry.webhooks.EndpointFellSilent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,12 @@ record Silence(
   int hours(Instant now) {
     long hours = Duration.between(since(), now).toHours();
     return hours < SHORTEST.toHours() ? 0 : (int) Long.highestOneBit(hours);
+  }
+
+  /** What its owner is told now. */
+  EndpointFellSilent event(Instant now) {
+    return new EndpointFellSilent(
+        subscription, owner, URI.create(url).getHost(), hours(now), lastDelivery);
   }
 
   /** Whether its owner is to be told now. */

@@ -1,25 +1,25 @@
 package org.belfry.webhooks.silence;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.belfry.notifications.NotificationPublisher;
-import org.belfry.notifications.Recipient;
+import org.belfry.webhooks.EndpointFellSilent;
 
-/** Tells owners of subscriptions in their inbox that nothing is delivered. */
+/** Tells of silences whose owners are to hear of them. */
 @Dependent
 class SilenceWatch {
   private final Silences silences;
-  private final NotificationPublisher publisher;
+  private final Event<EndpointFellSilent> told;
   private final Clock clock;
 
   @Inject
-  SilenceWatch(Silences silences, NotificationPublisher publisher, Clock clock) {
+  SilenceWatch(Silences silences, Event<EndpointFellSilent> told, Clock clock) {
     this.silences = silences;
-    this.publisher = publisher;
+    this.told = told;
     this.clock = clock;
   }
 
@@ -29,12 +29,12 @@ class SilenceWatch {
     return silences.find(now).stream().filter(silence -> silence.isNews(now)).toList();
   }
 
-  /** Tells the owner, unless another node does. */
+  /** Has the owner told, unless another node does. */
   @Transactional
   void tell(Silence silence) {
     Instant now = clock.instant();
     if (silences.tell(silence, now)) {
-      publisher.publish(SilenceNotice.of(silence, now), List.of(Recipient.of(silence.owner())));
+      told.fire(silence.event(now));
     }
   }
 }

@@ -2,18 +2,18 @@ package org.belfry.webhooks.silence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.JsonObject;
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.belfry.notifications.Notice;
 import org.belfry.platform.persistence.FreshDatabases;
+import org.belfry.webhooks.EndpointFellSilent;
 import org.belfry.webhooks.endpoint.Endpoint;
 import org.belfry.webhooks.queue.QueueDatabase;
 import org.jdbi.v3.core.Handle;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SilenceWatchTest {
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
 
-  private final List<Notice> told = new ArrayList<>();
+  private final List<EndpointFellSilent> told = new ArrayList<>();
 
   static Stream<Jdbi> databases() {
     return Stream.of(FreshDatabases.h2(), FreshDatabases.postgresql())
@@ -47,13 +47,8 @@ class SilenceWatchTest {
     assertThat(toldAt(jdbi, 241)).isEmpty();
     assertThat(toldAt(jdbi, 60 * 17)).containsExactly(16);
 
-    JsonObject data = Objects.requireNonNull(told.get(0).content().data());
-    assertThat(data)
-        .hasToString(
-            "{\"type\":\"notifications.gd_webhook_service_unavailable\","
-                + "\"hours_without_webhook\":2,\"last_webhook_time\":null}");
-    assertThat(told.get(0).content().title())
-        .isEqualTo("Nothing was delivered to example.com for 2 hours");
+    assertThat(told.get(0))
+        .isEqualTo(new EndpointFellSilent(subscription, 1, "example.com", 2, null));
   }
 
   @ParameterizedTest
@@ -67,8 +62,7 @@ class SilenceWatchTest {
 
     assertThat(toldAt(jdbi, 240)).isEmpty();
     assertThat(toldAt(jdbi, 270)).containsExactly(2);
-    assertThat(Objects.requireNonNull(told.get(1).content().data()).getString("last_webhook_time"))
-        .isEqualTo("2026-01-01T14:30:00Z");
+    assertThat(told.get(1).lastDelivery()).isEqualTo("2026-01-01T14:30:00Z");
   }
 
   @ParameterizedTest
@@ -134,14 +128,23 @@ class SilenceWatchTest {
     SilenceWatch watch =
         new SilenceWatch(
             new Silences(jdbi),
-            notices -> notices.forEach(one -> told.add(one.notice())),
+            heard(),
             Clock.fixed(NOON.plus(Duration.ofMinutes(minutes)), ZoneOffset.UTC));
     watch.news().forEach(watch::tell);
-    return told.subList(before, told.size()).stream()
-        .map(
-            notice ->
-                Objects.requireNonNull(notice.content().data()).getInt("hours_without_webhook"))
-        .toList();
+    return told.subList(before, told.size()).stream().map(EndpointFellSilent::hours).toList();
+  }
+
+  /** Keeps what is fired. */
+  @SuppressWarnings("unchecked")
+  private Event<EndpointFellSilent> heard() {
+    return (Event<EndpointFellSilent>)
+        Proxy.newProxyInstance(
+            Event.class.getClassLoader(),
+            new Class<?>[] {Event.class},
+            (proxy, method, arguments) -> {
+              told.add((EndpointFellSilent) arguments[0]);
+              return null;
+            });
   }
 
   private static UUID subscription(Jdbi jdbi, String state, @Nullable Instant laneDueAt) {
