@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.belfry.platform.persistence.Sql;
 import org.belfry.tasks.TaskKind;
 import org.belfry.tasks.TaskState;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,49 +55,27 @@ public record TaskFilter(
     return new TaskFilter(kind, states, createdFrom, createdBefore, newGlobalId);
   }
 
-  /** Conditions to follow others, each with AND before it. */
-  String sql() {
-    List<String> conditions = new ArrayList<>();
+  /** Of those of one state, an index has them in the order of their creation. */
+  List<Sql> conditions() {
+    List<Sql> conditions = new ArrayList<>();
     if (kind != null) {
-      conditions.add("kind = :kind");
+      conditions.add(Sql.of("kind = ?", kind.code()));
     }
-    if (!states.isEmpty()) {
-      conditions.add(isOfOneState() ? "state = :state" : "state = ANY(:states)");
+    if (states.size() == 1) {
+      conditions.add(Sql.of("state = ?", states.iterator().next().code()));
+    } else if (!states.isEmpty()) {
+      conditions.add(
+          Sql.anyOf("state", String.class, states.stream().map(TaskState::code).toList()));
     }
     if (createdFrom != null) {
-      conditions.add("created_at >= :createdFrom");
+      conditions.add(Sql.of("created_at >= ?", createdFrom));
     }
     if (createdBefore != null) {
-      conditions.add("created_at < :createdBefore");
+      conditions.add(Sql.of("created_at < ?", createdBefore));
     }
     if (globalId != null) {
-      conditions.add("global_id = :globalId");
+      conditions.add(Sql.of("global_id = ?", globalId));
     }
-    StringBuilder sql = new StringBuilder();
-    conditions.forEach(condition -> sql.append(" AND ").append(condition));
-    return sql.toString();
-  }
-
-  /** An index has those in the order of their creation. */
-  private boolean isOfOneState() {
-    return states.size() == 1;
-  }
-
-  Query bind(Query query) {
-    if (kind != null) {
-      query.bind("kind", kind.code());
-    }
-    if (isOfOneState()) {
-      query.bind("state", states.iterator().next().code());
-    } else if (!states.isEmpty()) {
-      query.bindArray("states", String.class, states.stream().map(TaskState::code).toList());
-    }
-    if (createdFrom != null) {
-      query.bind("createdFrom", createdFrom);
-    }
-    if (createdBefore != null) {
-      query.bind("createdBefore", createdBefore);
-    }
-    return globalId == null ? query : query.bind("globalId", globalId);
+    return conditions;
   }
 }

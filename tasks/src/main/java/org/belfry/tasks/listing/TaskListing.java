@@ -1,9 +1,12 @@
 package org.belfry.tasks.listing;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
+import org.belfry.platform.persistence.Sql;
 import org.belfry.tasks.task.Task;
 import org.belfry.tasks.task.TaskKey;
 import org.belfry.tasks.task.TaskRow;
@@ -17,21 +20,28 @@ import org.jspecify.annotations.Nullable;
  */
 @Component
 public class TaskListing {
-  private static final String LIST =
-      "SELECT " + TaskRow.COLUMNS + " FROM task_task WHERE owner_id = :owner%s ORDER BY ";
+  private static final String LIST = "SELECT " + TaskRow.COLUMNS + " FROM task_task WHERE ";
+  private static final String COUNT = "SELECT COUNT(*) FROM task_task WHERE ";
 
-  private static final String IN_ORDER = LIST + "position, number FETCH FIRST :limit ROWS ONLY";
+  private static final Order IN_ORDER =
+      new Order(
+          "position, number",
+          start ->
+              Sql.of(
+                  "position >= ? AND (position > ? OR number > ?)",
+                  start.position(),
+                  start.position(),
+                  start.number()));
 
-  private static final String BELOW =
-      " AND position >= :position AND (position > :position OR number > :number)";
-
-  private static final String NEWEST =
-      LIST + "created_at DESC, number DESC FETCH FIRST :limit ROWS ONLY";
-
-  private static final String OLDER =
-      " AND created_at <= :createdAt AND (created_at < :createdAt OR number < :number)";
-
-  private static final String COUNT = "SELECT COUNT(*) FROM task_task WHERE owner_id = :owner%s";
+  private static final Order NEWEST =
+      new Order(
+          "created_at DESC, number DESC",
+          start ->
+              Sql.of(
+                  "created_at <= ? AND (created_at < ? OR number < ?)",
+                  start.createdAt(),
+                  start.createdAt(),
+                  start.number()));
 
   private final Tasks tasks;
   private final Jdbi jdbi;
@@ -48,7 +58,7 @@ public class TaskListing {
    * @throws org.belfry.tasks.task.NoSuchTask if that task is unknown
    */
   public List<Task> inOrder(TaskFilter filter, @Nullable TaskKey below, int limit, UserId owner) {
-    return page(IN_ORDER, BELOW, filter, below, limit, owner);
+    return page(IN_ORDER, filter, below, limit, owner);
   }
 
   /**
@@ -57,42 +67,38 @@ public class TaskListing {
    * @throws org.belfry.tasks.task.NoSuchTask if that task is unknown
    */
   public List<Task> newest(TaskFilter filter, @Nullable TaskKey before, int limit, UserId owner) {
-    return page(NEWEST, OLDER, filter, before, limit, owner);
+    return page(NEWEST, filter, before, limit, owner);
   }
 
   public long count(TaskFilter filter, UserId owner) {
+    Sql count = Sql.of(COUNT).followedBy(Sql.allOf(conditions(filter, owner)));
     return jdbi.withHandle(
-        handle ->
-            filter
-                .bind(handle.createQuery(COUNT.formatted(filter.sql())))
-                .bind("owner", owner.value())
-                .mapTo(Long.class)
-                .one());
+        handle -> count.bind(handle.createQuery(count.text())).mapTo(Long.class).one());
   }
 
   private List<Task> page(
-      String sql,
-      String beyond,
-      TaskFilter filter,
-      @Nullable TaskKey key,
-      int limit,
-      UserId owner) {
-    @Nullable Task start = key == null ? null : tasks.get(key, owner);
+      Order order, TaskFilter filter, @Nullable TaskKey key, int limit, UserId owner) {
+    List<Sql> conditions = conditions(filter, owner);
+    if (key != null) {
+      conditions.add(order.beyond().apply(tasks.get(key, owner)));
+    }
+    Sql page =
+        Sql.of(LIST)
+            .followedBy(Sql.allOf(conditions))
+            .followedBy(" ORDER BY " + order.columns() + " FETCH FIRST ? ROWS ONLY", limit);
     return jdbi.withHandle(
-        handle -> {
-          var query =
-              filter
-                  .bind(
-                      handle.createQuery(
-                          sql.formatted(filter.sql() + (start == null ? "" : beyond))))
-                  .bind("owner", owner.value())
-                  .bind("limit", limit);
-          if (start != null) {
-            query.bind("number", start.number());
-            query.bind("position", start.position());
-            query.bind("createdAt", start.createdAt());
-          }
-          return query.map(new TaskRow()).list();
-        });
+        handle -> page.bind(handle.createQuery(page.text())).map(new TaskRow()).list());
   }
+
+  private static List<Sql> conditions(TaskFilter filter, UserId owner) {
+    List<Sql> conditions = new ArrayList<>();
+    conditions.add(Sql.of("owner_id = ?", owner.value()));
+    conditions.addAll(filter.conditions());
+    return conditions;
+  }
+
+  /**
+   * @param beyond which tasks come after one
+   */
+  private record Order(String columns, Function<Task, Sql> beyond) {}
 }

@@ -1,6 +1,7 @@
 package org.belfry.webhooks.listing;
 
 import java.util.function.Supplier;
+import org.belfry.platform.persistence.Sql;
 
 /**
  * A field that a list can be sorted, filtered and perhaps searched by.

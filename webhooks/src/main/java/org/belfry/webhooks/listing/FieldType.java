@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.belfry.platform.persistence.Sql;
 import org.belfry.platform.rest.ResourceId;
 import org.belfry.platform.time.Era;
 

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.belfry.platform.persistence.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the parameter {@code filter}, an RSQL expression, into a condition. */

@@ -1,5 +1,7 @@
 package org.belfry.webhooks.listing;
 
+import org.belfry.platform.persistence.Sql;
+
 /**
  * What all rows of a list have in common, in a column that an index on it and the id begins with.
  *

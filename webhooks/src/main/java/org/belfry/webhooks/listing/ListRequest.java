@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.belfry.platform.persistence.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.belfry.webhooks.listing;
 
 import java.util.List;
+import org.belfry.platform.persistence.Sql;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -66,10 +67,6 @@ record Listing(String columns, String source, Sql scope, ListRequest request) {
   }
 
   private static Query query(Handle handle, Sql sql) {
-    Query query = handle.createQuery(sql.text());
-    for (int i = 0; i < sql.values().size(); i++) {
-      query.bind(i, sql.values().get(i));
-    }
-    return query;
+    return sql.bind(handle.createQuery(sql.text()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.belfry.platform.identity.Caller;
+import org.belfry.platform.persistence.Sql;
 
 /**
  * The lists of notifications as statements. A notification is in one of three tables, so that the

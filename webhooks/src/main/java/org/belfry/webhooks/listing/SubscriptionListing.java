@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.persistence.Columns;
+import org.belfry.platform.persistence.Sql;
 import org.belfry.webhooks.subscription.Inactivity;
 import org.jdbi.v3.core.Jdbi;
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.belfry.platform.persistence.Columns;
+import org.belfry.platform.persistence.Sql;
 import org.jdbi.v3.core.Jdbi;
 
 /** Lists topics, which are shared by all. */

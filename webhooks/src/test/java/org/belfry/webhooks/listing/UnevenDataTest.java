@@ -15,6 +15,7 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.FreshDatabases;
+import org.belfry.platform.persistence.Sql;
 import org.belfry.webhooks.queue.QueueDatabase;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
