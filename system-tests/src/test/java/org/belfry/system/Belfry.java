@@ -124,6 +124,11 @@ public final class Belfry implements AutoCloseable {
     return process.liveHeap();
   }
 
+  /** How many objects of a class are reachable. */
+  public long instances(String className) {
+    return process.instances(className);
+  }
+
   /** Whether one of its threads is in a method of a class. */
   public boolean isIn(String className) {
     return process.isIn(className);

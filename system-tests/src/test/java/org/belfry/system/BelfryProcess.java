@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -171,12 +172,21 @@ public final class BelfryProcess {
 
   /** Bytes of all objects that are reachable, and of nothing else. */
   long liveHeap() {
-    return Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)")
+    return histogram("Total\\s+\\d+\\s+(\\d+)").orElseThrow();
+  }
+
+  /** How many objects of a class are reachable. */
+  long instances(String className) {
+    return histogram("\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+" + Pattern.quote(className) + "\\b")
+        .orElse(0);
+  }
+
+  private OptionalLong histogram(String row) {
+    return Pattern.compile("(?m)^" + row)
         .matcher(ask("GC.class_histogram"))
         .results()
-        .mapToLong(row -> Long.parseLong(row.group(1)))
-        .findFirst()
-        .orElseThrow();
+        .mapToLong(found -> Long.parseLong(found.group(1)))
+        .findFirst();
   }
 
   /** Whether one of its threads is in a method of a class. */
