@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.belfry.platform.persistence.Columns;
-import org.belfry.webhooks.endpoint.Endpoint;
+import org.belfry.webhooks.queue.LaneSchedule;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 public class Prospects {
   private static final String OF =
       """
-      SELECT p.id, p.attempts, p.due_at, e.lane_due_at, e.failures, a.cause, a.detail, a.status, a.started_at
+      SELECT p.id, p.attempts, p.due_at, l.due_at AS lane_due_at, l.failures, a.cause, a.detail, a.status, a.started_at
       FROM UNNEST(CAST(:ids AS UUID ARRAY)) AS w(wanted)
       JOIN hook_pending p ON p.id = w.wanted
-      JOIN hook_endpoint e ON e.id = p.endpoint_id
+      JOIN hook_lane l ON l.endpoint_id = p.endpoint_id
       LEFT JOIN hook_attempt a ON a.notification_id = p.id AND a.id = (
         SELECT b.id FROM hook_attempt b WHERE b.notification_id = p.id
         ORDER BY b.id DESC FETCH FIRST 1 ROWS ONLY)
@@ -56,13 +56,13 @@ public class Prospects {
    * When a notification is tried next; null if it waits for its endpoint to be mended, or for
    * nothing.
    *
-   * @param row with {@code due_at} of the notification, {@code lane_due_at} and {@code failures} of
-   *     its endpoint
+   * @param row with {@code due_at} of the notification, that of its endpoint's lane as {@code
+   *     lane_due_at}, and {@code failures}
    */
   public static @Nullable Instant nextAttempt(ResultSet row) throws SQLException {
     Instant due = Columns.instantOrNull(row, "due_at");
     Instant drain = Columns.instantOrNull(row, "lane_due_at");
-    if (due == null || Endpoint.NEVER.equals(drain)) {
+    if (due == null || LaneSchedule.NEVER.equals(drain)) {
       return null;
     }
     // Without failures it is only other nodes that keep away until then.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.belfry.platform.secret.SecretBox;
+import org.belfry.webhooks.endpoint.EndpointTable;
 import org.belfry.webhooks.signing.PreviousSecrets;
 import org.belfry.webhooks.signing.SigningSecret;
 import org.jdbi.v3.core.Jdbi;
@@ -37,22 +38,18 @@ class CallbackSecrets {
       WHERE owner_id = :owner
       """;
 
-  private static final String COPY =
-      """
-      UPDATE hook_endpoint SET previous_secrets = :previous, secret = :secret
-      WHERE owner_id = :owner AND callback_origin IS NOT NULL
-      """;
-
   private static final String REMOVE = "DELETE FROM hook_callback_secret WHERE owner_id = :owner";
 
   private final SecureRandom random = new SecureRandom();
   private final Jdbi jdbi;
   private final SecretBox box;
+  private final EndpointTable endpoints;
 
   @Inject
-  CallbackSecrets(Jdbi jdbi, SecretBox box) {
+  CallbackSecrets(Jdbi jdbi, SecretBox box, EndpointTable endpoints) {
     this.jdbi = jdbi;
     this.box = box;
+    this.endpoints = endpoints;
   }
 
   /** Until the end of the transaction nobody else makes or changes secrets, or endpoints. */
@@ -104,14 +101,14 @@ class CallbackSecrets {
                               .with(row.getString("secret"), until, now))
                   .findOne();
           if (previous.isPresent()) {
-            for (String sql : List.of(ROTATE, COPY)) {
-              handle
-                  .createUpdate(sql)
-                  .bind("owner", owner)
-                  .bind("secret", sealed)
-                  .bind("previous", previous.get().stored())
-                  .execute();
-            }
+            @Nullable String before = previous.get().stored();
+            handle
+                .createUpdate(ROTATE)
+                .bind("owner", owner)
+                .bind("secret", sealed)
+                .bind("previous", before)
+                .execute();
+            endpoints.signCallbacks(owner, sealed, before);
           } else {
             handle
                 .createUpdate(ADD)

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.belfry.platform.bean.Component;
 import org.belfry.webhooks.Callback;
 import org.belfry.webhooks.CallbackPublisher;
+import org.belfry.webhooks.endpoint.CallbackServer;
 import org.belfry.webhooks.message.PublicationSettings;
 import org.belfry.webhooks.queue.DeliveriesDue;
 

@@ -20,7 +20,7 @@ class SentCallbacks {
 
   private static final String SELECT =
       """
-      SELECT c.id, c.reference, c.method, c.url, c.created_at, p.due_at, e.lane_due_at, e.failures,
+      SELECT c.id, c.reference, c.method, c.url, c.created_at, p.due_at, l.due_at AS lane_due_at, l.failures,
         COALESCE(f.cause, CASE WHEN p.id IS NOT NULL THEN (
           SELECT a.cause FROM hook_attempt a WHERE a.notification_id = p.id
           ORDER BY a.id DESC FETCH FIRST 1 ROWS ONLY) END) AS cause,
@@ -29,7 +29,7 @@ class SentCallbacks {
         COALESCE(p.updated_at, r.updated_at, f.updated_at) AS updated_at
       FROM hook_callback c
       LEFT JOIN hook_pending p ON p.id = c.id
-      LEFT JOIN hook_endpoint e ON e.id = p.endpoint_id
+      LEFT JOIN hook_lane l ON l.endpoint_id = p.endpoint_id
       LEFT JOIN hook_received r ON r.id = c.id
       LEFT JOIN hook_failed f ON f.id = c.id
       WHERE %s

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "hook_endpoint")
 public class Endpoint {
-  /** A moment from which a parked queue would be worked on: never. */
-  public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
-
   @Id private UUID id;
 
   @Column(name = "owner_id")
@@ -29,11 +26,6 @@ public class Endpoint {
 
   @Column(name = "previous_secrets")
   private @Nullable String previousSecrets;
-
-  @Column private int failures;
-
-  @Column(name = "lane_due_at")
-  private @Nullable Instant laneDueAt;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -76,18 +68,5 @@ public class Endpoint {
   void rotate(String sealedSecret, @Nullable Instant until, Instant now) {
     previousSecrets = PreviousSecrets.of(previousSecrets).with(secret, until, now).stored();
     secret = sealedSecret;
-  }
-
-  /** Keeps its queue from being worked on. */
-  public void park() {
-    laneDueAt = NEVER;
-  }
-
-  /** Gives it a fresh start: its own queue first, then its share of all. */
-  public void release(Instant now) {
-    failures = 0;
-    if (laneDueAt != null) {
-      laneDueAt = now;
-    }
   }
 }

@@ -6,32 +6,31 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.secret.SecretBox;
+import org.belfry.webhooks.queue.EndpointLanes;
 import org.belfry.webhooks.signing.SigningSecret;
 import org.jspecify.annotations.Nullable;
 
 /** The endpoints; their tokens and secrets are sealed in the database. */
 @ApplicationScoped
 public class Endpoints {
-  private static final String RELEASE =
-      """
-      UPDATE Endpoint e SET e.failures = 0, e.laneDueAt = :now
-      WHERE e.ownerId = :owner AND e.laneDueAt IS NOT NULL
-      """;
-
   private final SecureRandom random = new SecureRandom();
 
   @PersistenceContext(unitName = "webhooks")
   private EntityManager entities;
 
   @Inject private SecretBox box;
+  @Inject private EndpointLanes lanes;
 
   /** Adds an endpoint with a new signing secret, which is told only this once. */
   public NewEndpoint add(UserId owner, String url, @Nullable String token, Instant now) {
     String secret = SigningSecret.random(random).text();
     Endpoint endpoint = new Endpoint(owner, url, sealed(token), box.seal(secret), now);
     entities.persist(endpoint);
+    entities.flush();
+    lanes.add(List.of(endpoint.id()));
     return new NewEndpoint(endpoint, secret);
   }
 
@@ -51,15 +50,6 @@ public class Endpoints {
     String secret = SigningSecret.random(random).text();
     endpoint.rotate(box.seal(secret), until, now);
     return secret;
-  }
-
-  /** Lets all queues of a user's endpoints go; see {@link Endpoint#release}. */
-  public void releaseAll(UserId owner, Instant now) {
-    entities
-        .createQuery(RELEASE)
-        .setParameter("owner", owner.value())
-        .setParameter("now", now)
-        .executeUpdate();
   }
 
   /** The token that the endpoint's server wants. */

@@ -30,9 +30,10 @@ public class DeliveryContents {
   private static final String CALLBACKS =
       "SELECT id, method, url, content_type, body, OCTET_LENGTH(COALESCE(body, url))"
           + WANTED.formatted("hook_callback");
-  private static final String RECIPIENTS =
-      "SELECT id, url, token, secret, previous_secrets, lane_due_at"
-          + WANTED.formatted("hook_endpoint");
+  static final String RECIPIENTS =
+      "SELECT id, url, token, secret, previous_secrets, due_at"
+          + WANTED.formatted("hook_endpoint")
+          + " JOIN hook_lane ON endpoint_id = wanted";
 
   private final Jdbi jdbi;
 

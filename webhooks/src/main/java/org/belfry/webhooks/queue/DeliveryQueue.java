@@ -72,14 +72,14 @@ public class DeliveryQueue {
   private static final String TO_OWN_LANE =
       "UPDATE hook_pending SET lane = 2, lease = NULL, leased_until = NULL WHERE id = ANY(:ids)";
 
-  private static final String NEXT_DUE =
+  static final String NEXT_DUE =
       """
       SELECT MIN(due) FROM (
         SELECT MIN(due_at) AS due FROM hook_pending
         WHERE lane = 0 AND (due_at, id) > (:firstDueAt, :firstId) AND leased_until IS NULL
         UNION ALL SELECT MIN(due_at) FROM hook_pending
         WHERE lane = 1 AND (due_at, id) > (:retryDueAt, :retryId) AND leased_until IS NULL
-        UNION ALL SELECT MIN(lane_due_at) FROM hook_endpoint WHERE lane_due_at >= :laneDueAt) moments
+        UNION ALL SELECT MIN(due_at) FROM hook_lane WHERE due_at >= :laneDueAt) moments
       """;
 
   private final Jdbi jdbi;

@@ -18,10 +18,10 @@ public class FailedCallbacks {
         id, delivery_method, attempts, body_size, created_at, updated_at, endpoint_id, lane, due_at,
         expires_at)
       SELECT c.id, f.delivery_method, 0, OCTET_LENGTH(COALESCE(c.body, c.url)), f.created_at, :now,
-        e.id, %s, :now, :expires
+        l.endpoint_id, %s, :now, :expires
       FROM hook_failed f
       JOIN hook_callback c ON c.id = f.id
-      JOIN hook_endpoint e ON e.id = f.endpoint_id
+      JOIN hook_lane l ON l.endpoint_id = f.endpoint_id
       WHERE f.id = :id
       """
           .formatted(Lane.OF_ENDPOINT);

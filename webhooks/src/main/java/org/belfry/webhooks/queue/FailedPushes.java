@@ -50,7 +50,7 @@ public class FailedPushes {
         f.delivery_channel, f.endpoint_id, %s, :now, 0,
         OCTET_LENGTH(m.body), :expires, f.created_at, :now
       FROM hook_failed f
-      JOIN hook_endpoint e ON e.id = f.endpoint_id
+      JOIN hook_lane l ON l.endpoint_id = f.endpoint_id
       JOIN hook_message m ON m.id = f.message_id
       WHERE f.id = ANY(:ids)
       """

@@ -11,10 +11,10 @@ public final class Lane {
   public static final List<Integer> ALL = List.of(FIRST, RETRY, OWN);
 
   /**
-   * In SQL: the lane of what is new for an endpoint {@code e}. One in trouble has its own, where it
-   * lines up from the start.
+   * In SQL: the lane of what is new for an endpoint whose row of {@code hook_lane} is {@code l}.
+   * One in trouble has its own, where it lines up from the start.
    */
-  static final String OF_ENDPOINT = "CASE WHEN e.lane_due_at IS NULL THEN 0 ELSE 2 END";
+  static final String OF_ENDPOINT = "CASE WHEN l.due_at IS NULL THEN 0 ELSE 2 END";
 
   private Lane() {}
 }

@@ -9,48 +9,51 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.belfry.platform.persistence.Columns;
-import org.belfry.webhooks.endpoint.Endpoint;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Endpoints whose deliveries go through a lane of their own, until it is empty. {@code lane_due_at}
- * is the moment from which that lane may be worked on; moving it ahead keeps other nodes away.
+ * Endpoints whose deliveries go through a lane of their own, until it is empty. {@code due_at} is
+ * the moment from which that lane may be worked on; moving it ahead keeps other nodes away.
  */
 @Dependent
 public class LaneSchedule {
-  private static final String DUE =
+  /** The moment from which a parked lane would be worked on. */
+  public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+  static final String DUE =
       """
-      SELECT id, failures, lane_due_at FROM hook_endpoint WHERE lane_due_at >= :from AND lane_due_at <= :now
-      ORDER BY lane_due_at FETCH FIRST :limit ROWS ONLY FOR UPDATE SKIP LOCKED
+      SELECT endpoint_id, failures, due_at FROM hook_lane WHERE due_at >= :from AND due_at <= :now
+      ORDER BY due_at FETCH FIRST :limit ROWS ONLY FOR UPDATE SKIP LOCKED
       """;
 
   private static final String OPEN =
       """
-      SELECT id, lane_due_at FROM hook_endpoint
-      WHERE id = ANY(:ids) AND lane_due_at > :now AND lane_due_at < :never FOR UPDATE SKIP LOCKED
+      SELECT endpoint_id, due_at FROM hook_lane
+      WHERE endpoint_id = ANY(:ids) AND due_at > :now AND due_at < :never FOR UPDATE SKIP LOCKED
       """;
 
-  private static final String BEGIN =
-      "UPDATE hook_endpoint SET lane_due_at = :at WHERE id = ANY(:ids) AND lane_due_at IS NULL";
+  static final String BEGIN =
+      "UPDATE hook_lane SET due_at = :at WHERE endpoint_id = ANY(:ids) AND due_at IS NULL";
 
   private static final String POSTPONE =
-      "UPDATE hook_endpoint SET lane_due_at = :at WHERE id = ANY(:ids)";
+      "UPDATE hook_lane SET due_at = :at WHERE endpoint_id = ANY(:ids)";
 
   /** What waits there for a later moment keeps the lane; null ends it. */
-  private static final String END =
+  static final String END =
       """
-      UPDATE hook_endpoint SET lane_due_at = (
+      UPDATE hook_lane SET due_at = (
         SELECT GREATEST(p.due_at, CAST(:now AS TIMESTAMP(6) WITH TIME ZONE)) FROM hook_pending p
-        WHERE p.endpoint_id >= hook_endpoint.id AND p.endpoint_id <= hook_endpoint.id AND p.lane = 2
+        WHERE p.endpoint_id >= hook_lane.endpoint_id AND p.endpoint_id <= hook_lane.endpoint_id
+          AND p.lane = 2
         ORDER BY p.endpoint_id, p.due_at FETCH FIRST 1 ROWS ONLY)
-      WHERE id = ANY(:ids)
+      WHERE endpoint_id = ANY(:ids)
       """;
 
   private static final String FORGOTTEN =
       """
-      UPDATE hook_endpoint SET lane_due_at = :at
-      WHERE lane_due_at IS NULL AND EXISTS (
-        SELECT 1 FROM hook_pending WHERE endpoint_id = hook_endpoint.id AND lane = 2)
+      UPDATE hook_lane SET due_at = :at
+      WHERE due_at IS NULL AND EXISTS (
+        SELECT 1 FROM hook_pending WHERE endpoint_id = hook_lane.endpoint_id AND lane = 2)
       """;
 
   private final Jdbi jdbi;
@@ -85,7 +88,7 @@ public class LaneSchedule {
                     .createQuery(OPEN)
                     .bindArray("ids", UUID.class, ids)
                     .bind("now", now)
-                    .bind("never", Endpoint.NEVER)
+                    .bind("never", NEVER)
                     .map((row, context) -> Map.entry(Columns.uuid(row, 1), Columns.instant(row, 2)))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
@@ -119,8 +122,8 @@ public class LaneSchedule {
   }
 
   /**
-   * Finds lanes into which something came just as they were ended: a fan-out reads {@code
-   * lane_due_at} before it commits.
+   * Finds lanes into which something came just as they were ended: a fan-out reads {@code due_at}
+   * before it commits.
    */
   public int resumeForgotten(Instant now) {
     return jdbi.withHandle(handle -> handle.createUpdate(FORGOTTEN).bind("at", now).execute());
@@ -128,7 +131,7 @@ public class LaneSchedule {
 
   /** The same for a few endpoints only. */
   public int resumeForgotten(Collection<UUID> ids, Instant now) {
-    return ids.isEmpty() ? 0 : update(FORGOTTEN + " AND id = ANY(:ids)", ids, now);
+    return ids.isEmpty() ? 0 : update(FORGOTTEN + " AND endpoint_id = ANY(:ids)", ids, now);
   }
 
   /**

@@ -20,11 +20,11 @@ public class NewCallbacks {
       INSERT INTO hook_pending (
         id, delivery_method, attempts, body_size, created_at, updated_at, endpoint_id, lane, due_at,
         expires_at)
-      SELECT c.id, 'push', 0, c.size, :now, :now, e.id, %s, :now, :expires
+      SELECT c.id, 'push', 0, c.size, :now, :now, l.endpoint_id, %s, :now, :expires
       FROM UNNEST(
         CAST(:ids AS UUID ARRAY), CAST(:endpoints AS UUID ARRAY), CAST(:sizes AS INTEGER ARRAY))
         AS c(id, endpoint_id, size)
-      JOIN hook_endpoint e ON e.id = c.endpoint_id
+      JOIN hook_lane l ON l.endpoint_id = c.endpoint_id
       """
           .formatted(Lane.OF_ENDPOINT);
 

@@ -30,17 +30,17 @@ public class NewNotifications {
   private static final String MESSAGES =
       "FROM UNNEST(CAST(:ids AS UUID ARRAY), CAST(:sizes AS INTEGER ARRAY)) AS m(id, size)\n";
 
-  private static final String PUSH =
+  static final String PUSH =
       "INSERT INTO hook_pending (\n"
           + COLUMNS
           + ", endpoint_id, lane, due_at, expires_at)\n"
           + MATCHING
-          + ", e.id, "
+          + ", l.endpoint_id, "
           + Lane.OF_ENDPOINT
           + ", :now, :expires\n"
           + MESSAGES
           + """
-            CROSS JOIN hook_subscription s JOIN hook_endpoint e ON e.id = s.endpoint_id %s
+            CROSS JOIN hook_subscription s JOIN hook_lane l ON l.endpoint_id = s.endpoint_id %s
             WHERE s.topic_id = :topic AND s.state = 'active' AND s.delivery_method = 'push'
             """;
 
@@ -63,17 +63,17 @@ public class NewNotifications {
           + """
             , endpoint_id, lane, due_at, expires_at)
             SELECT n.id, n.message_id, s.topic_id, s.id, s.owner_id, s.delivery_method,
-              s.delivery_channel, 0, n.size, :now, :now, e.id,
-              CASE WHEN e.id IS NULL THEN NULL ELSE %s END,
-              CASE WHEN e.id IS NULL THEN NULL ELSE CAST(:now AS TIMESTAMP(6) WITH TIME ZONE) END,
-              CASE WHEN e.id IS NULL THEN NULL ELSE n.expires_at END
+              s.delivery_channel, 0, n.size, :now, :now, l.endpoint_id,
+              CASE WHEN l.endpoint_id IS NULL THEN NULL ELSE %s END,
+              CASE WHEN l.endpoint_id IS NULL THEN NULL ELSE CAST(:now AS TIMESTAMP(6) WITH TIME ZONE) END,
+              CASE WHEN l.endpoint_id IS NULL THEN NULL ELSE n.expires_at END
             FROM UNNEST(
               CAST(:ids AS UUID ARRAY), CAST(:messages AS UUID ARRAY),
               CAST(:subscriptions AS UUID ARRAY), CAST(:sizes AS INTEGER ARRAY),
               CAST(:expiries AS TIMESTAMP(6) WITH TIME ZONE ARRAY))
               AS n(id, message_id, subscription_id, size, expires_at)
             JOIN hook_subscription s ON s.id = n.subscription_id
-            LEFT JOIN hook_endpoint e ON e.id = s.endpoint_id AND s.delivery_method = 'push'
+            LEFT JOIN hook_lane l ON l.endpoint_id = s.endpoint_id AND s.delivery_method = 'push'
             """
               .formatted(Lane.OF_ENDPOINT);
 

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.belfry.platform.persistence.ManyRows;
-import org.belfry.webhooks.endpoint.Endpoint;
 import org.jdbi.v3.core.Jdbi;
 
 /** Pushes and callbacks that wait for their next attempt, and can have it now. */
@@ -18,18 +17,17 @@ public class PendingPushes {
       FROM hook_pending p
       WHERE p.subscription_id >= :subscription AND p.subscription_id <= :subscription
         AND p.delivery_method = 'push' AND %s
-        AND EXISTS (SELECT 1 FROM hook_endpoint e WHERE e.id = p.endpoint_id AND %s)
+        AND EXISTS (SELECT 1 FROM hook_lane l WHERE l.endpoint_id = p.endpoint_id AND %s)
       """;
 
   private static final String LATER =
-      OF_SUBSCRIPTION.formatted(
-          "p.due_at > :now", "(e.lane_due_at IS NULL OR e.lane_due_at < :never)");
+      OF_SUBSCRIPTION.formatted("p.due_at > :now", "(l.due_at IS NULL OR l.due_at < :never)");
 
   /** What is due behind a circuit that is open. */
   private static final String HELD =
       OF_SUBSCRIPTION.formatted(
           "p.lane = 2 AND p.due_at <= :now",
-          "e.failures > 0 AND e.lane_due_at > :now AND e.lane_due_at < :never");
+          "l.failures > 0 AND l.due_at > :now AND l.due_at < :never");
 
   private static final String COUNT_LATER = "SELECT COUNT(*) " + LATER;
 
@@ -45,8 +43,8 @@ public class PendingPushes {
 
   private static final String PARKED =
       """
-      SELECT p.id FROM hook_pending p JOIN hook_endpoint e ON e.id = p.endpoint_id
-      WHERE p.id = :id AND e.lane_due_at = :never
+      SELECT p.id FROM hook_pending p JOIN hook_lane l ON l.endpoint_id = p.endpoint_id
+      WHERE p.id = :id AND l.due_at = :never
       """;
 
   private static final String HURRY =
@@ -58,9 +56,9 @@ public class PendingPushes {
   /** Whoever works on the endpoint's own lane takes that for a word that it is well again. */
   private static final String RELEASE =
       """
-      UPDATE hook_endpoint SET lane_due_at = :now, failures = 0
-      WHERE lane_due_at > :now AND lane_due_at < :never
-        AND id IN (SELECT endpoint_id FROM hook_pending WHERE %s)
+      UPDATE hook_lane SET due_at = :now, failures = 0
+      WHERE due_at > :now AND due_at < :never
+        AND endpoint_id IN (SELECT endpoint_id FROM hook_pending WHERE %s)
       """;
 
   private static final String RELEASE_THOSE_OF = RELEASE.formatted("id = ANY(:ids)");
@@ -96,7 +94,7 @@ public class PendingPushes {
                 .createQuery(sql)
                 .bind("subscription", subscription)
                 .bind("now", now)
-                .bind("never", Endpoint.NEVER)
+                .bind("never", LaneSchedule.NEVER)
                 .mapTo(Long.class)
                 .one());
   }
@@ -115,7 +113,7 @@ public class PendingPushes {
                 .bind("subscription", subscription)
                 .bind("after", after)
                 .bind("now", now)
-                .bind("never", Endpoint.NEVER)
+                .bind("never", LaneSchedule.NEVER)
                 .bind("limit", limit)
                 .mapTo(UUID.class)
                 .list());
@@ -128,7 +126,7 @@ public class PendingPushes {
             handle
                 .createQuery(PARKED)
                 .bind("id", id)
-                .bind("never", Endpoint.NEVER)
+                .bind("never", LaneSchedule.NEVER)
                 .mapTo(UUID.class)
                 .findOne()
                 .isPresent());
@@ -143,7 +141,7 @@ public class PendingPushes {
                 .createUpdate(ManyRows.in(RELEASE_THOSE_OF, ids.size()))
                 .bindArray("ids", UUID.class, ids)
                 .bind("now", now)
-                .bind("never", Endpoint.NEVER)
+                .bind("never", LaneSchedule.NEVER)
                 .execute());
   }
 
@@ -166,7 +164,7 @@ public class PendingPushes {
                 .createUpdate(RELEASE_OF_SUBSCRIPTION)
                 .bind("subscription", subscription)
                 .bind("now", now)
-                .bind("never", Endpoint.NEVER)
+                .bind("never", LaneSchedule.NEVER)
                 .execute());
   }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.belfry.webhooks.endpoint.Endpoint;
+import org.belfry.webhooks.queue.LaneSchedule;
 import org.belfry.webhooks.silence.Silence.Told;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +33,11 @@ class Silences {
            ORDER BY r.subscription_id DESC, r.id DESC FETCH FIRST 1 ROWS ONLY) AS last_delivery
         FROM hook_subscription s
         JOIN hook_endpoint e ON e.id = s.endpoint_id
+        JOIN hook_lane l ON l.endpoint_id = e.id
         LEFT JOIN hook_silence t ON t.subscription_id = s.id
         WHERE s.state = 'active' AND s.delivery_method = 'push'
           AND s.authentication_state = 'authenticated'
-          AND (e.lane_due_at IS NULL OR e.lane_due_at < :never)) candidates
+          AND (l.due_at IS NULL OR l.due_at < :never)) candidates
       WHERE waiting_since <= :before AND (last_delivery IS NULL OR last_delivery <= :before)
       """;
 
@@ -65,7 +66,7 @@ class Silences {
         handle ->
             handle
                 .createQuery(FIND)
-                .bind("never", Endpoint.NEVER)
+                .bind("never", LaneSchedule.NEVER)
                 .bind("before", now.minus(Silence.SHORTEST))
                 .map((row, context) -> silence(row))
                 .list());

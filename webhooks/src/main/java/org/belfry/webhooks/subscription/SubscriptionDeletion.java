@@ -12,15 +12,15 @@ import java.util.function.Predicate;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.UserDeleted;
 import org.belfry.platform.problem.ChangedMeanwhile;
-import org.belfry.webhooks.endpoint.Endpoints;
 import org.belfry.webhooks.queue.DeliveriesDue;
+import org.belfry.webhooks.queue.EndpointLanes;
 import org.belfry.webhooks.topic.TopicDeleted;
 
 /** Deletes subscriptions. */
 @ApplicationScoped
 public class SubscriptionDeletion {
   @Inject private Subscriptions subscriptions;
-  @Inject private Endpoints endpoints;
+  @Inject private EndpointLanes lanes;
   @Inject private Event<DeliveriesDue> deliveriesDue;
   @Inject private Clock clock;
 
@@ -41,14 +41,14 @@ public class SubscriptionDeletion {
     Instant now = clock.instant();
     subscription.cancel(now);
     // A parked queue would hide until it expires that its notifications have failed.
-    subscription.endpoint().ifPresent(endpoint -> endpoint.release(now));
+    subscription.endpoint().ifPresent(endpoint -> lanes.release(endpoint.id(), now));
     deliveriesDue.fire(new DeliveriesDue(now));
   }
 
   /** What was granted to the user stays granted: without grants an entity is open to all. */
   void cancelAll(@Observes UserDeleted deleted) {
     subscriptions.cancelAll(deleted.user(), deleted.at());
-    endpoints.releaseAll(deleted.user(), deleted.at());
+    lanes.releaseAll(deleted.user().value(), deleted.at());
     deliveriesDue.fire(new DeliveriesDue(deleted.at()));
   }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.belfry.webhooks.endpoint.Endpoint;
 import org.belfry.webhooks.endpoint.Endpoints;
+import org.belfry.webhooks.queue.EndpointLanes;
 import org.belfry.webhooks.queue.PendingNotifications;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 class SubscriptionEndpoints {
   @Inject private Endpoints endpoints;
   @Inject private PendingNotifications queue;
+  @Inject private EndpointLanes lanes;
 
   /** The token that the subscription's endpoint wants. */
   @Nullable String token(Subscription subscription) {
@@ -43,7 +45,7 @@ class SubscriptionEndpoints {
   void takeOver(Subscription subscription, Destination destination) {
     Endpoint endpoint = destination.endpoint();
     if (endpoint != null && queue.redirect(subscription.id(), endpoint.id())) {
-      endpoint.park();
+      lanes.park(endpoint.id());
     }
   }
 
@@ -54,18 +56,18 @@ class SubscriptionEndpoints {
       return;
     }
     if (subscription.open()) {
-      endpoint.release(now);
+      lanes.release(endpoint.id(), now);
     } else {
-      endpoint.park();
+      lanes.park(endpoint.id());
     }
   }
 
   /**
    * What is queued stays with the old endpoint; nothing is pushed where nobody wants it any more.
    */
-  private static Destination detached(@Nullable Endpoint endpoint, SubscriptionTerms terms) {
+  private Destination detached(@Nullable Endpoint endpoint, SubscriptionTerms terms) {
     if (endpoint != null && terms.deliveryMethod() == DeliveryMethod.PUSH) {
-      endpoint.park();
+      lanes.park(endpoint.id());
     }
     return new Destination(null, null, endpoint != null);
   }

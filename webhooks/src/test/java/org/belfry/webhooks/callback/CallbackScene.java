@@ -20,8 +20,10 @@ import org.belfry.platform.persistence.Uuid7;
 import org.belfry.platform.secret.SealingKey;
 import org.belfry.platform.secret.SecretBox;
 import org.belfry.webhooks.Callback;
+import org.belfry.webhooks.endpoint.EndpointTable;
 import org.belfry.webhooks.message.PublicationSettings;
 import org.belfry.webhooks.queue.DeliveriesDue;
+import org.belfry.webhooks.queue.EndpointLanes;
 import org.belfry.webhooks.queue.FailedCallbacks;
 import org.belfry.webhooks.queue.NewCallbacks;
 import org.belfry.webhooks.queue.QueueDatabase;
@@ -77,7 +79,7 @@ final class CallbackScene {
   CallbackSending sending() {
     return new CallbackSending(
         new Callbacks(database.jdbi(), new NewCallbacks(database.jdbi())),
-        new CallbackEndpoints(database.jdbi(), secrets()),
+        new CallbackEndpoints(table(), secrets()),
         new PublicationSettings(EXPIRY),
         recorder(),
         Clock.fixed(NOON, ZoneOffset.UTC));
@@ -89,7 +91,11 @@ final class CallbackScene {
   }
 
   CallbackSecrets secrets() {
-    return new CallbackSecrets(database.jdbi(), box);
+    return new CallbackSecrets(database.jdbi(), box, table());
+  }
+
+  EndpointTable table() {
+    return new EndpointTable(database.jdbi(), new EndpointLanes(database.jdbi()));
   }
 
   SentCallbacks sent() {

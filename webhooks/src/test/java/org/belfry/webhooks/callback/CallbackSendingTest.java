@@ -83,7 +83,7 @@ class CallbackSendingTest {
     scene
         .database()
         .jdbi()
-        .useHandle(handle -> handle.execute("UPDATE hook_endpoint SET lane_due_at = ?", NOON));
+        .useHandle(handle -> handle.execute("UPDATE hook_lane SET due_at = ?", NOON));
 
     scene.send(get(ALICE, "https://shop.example/"));
 

@@ -28,7 +28,7 @@ class FailedCallbacksTest {
         .inTransaction(
             () -> {
               new DeadLetters(scene.database().jdbi()).addCallbacksOf(ALICE, NOON);
-              new CallbackEndpoints(scene.database().jdbi(), scene.secrets()).remove(ALICE);
+              scene.table().removeOfCallbacks(ALICE);
             });
 
     assertThat(scene.sent().get(callback.id(), administrator()))

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.belfry.platform.persistence.FreshDatabases;
-import org.belfry.webhooks.endpoint.Endpoint;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,7 +34,7 @@ class PendingPushesTest {
 
     pushes.release(subscription, NOON);
 
-    assertThat(database.count("hook_endpoint", "failures = 0 AND lane_due_at IS NOT NULL")).isOne();
+    assertThat(database.count("hook_lane", "failures = 0 AND due_at IS NOT NULL")).isOne();
     assertThat(pushes.countHeld(subscription, NOON)).isZero();
   }
 
@@ -48,19 +47,19 @@ class PendingPushesTest {
     pushes.release(subscription, NOON);
 
     assertThat(pushes.countHeld(subscription, NOON)).isZero();
-    assertThat(database.count("hook_endpoint", "lane_due_at > '2026-01-01T12:00:30Z'")).isOne();
+    assertThat(database.count("hook_lane", "due_at > '2026-01-01T12:00:30Z'")).isOne();
   }
 
   @ParameterizedTest
   @MethodSource("databases")
   void whatIsParkedIsNeitherHurriedNorCounted(QueueDatabase database) {
     PendingPushes pushes = new PendingPushes(database.jdbi());
-    UUID subscription = fiveOf(database, Endpoint.NEVER, 10);
+    UUID subscription = fiveOf(database, LaneSchedule.NEVER, 10);
 
     assertThat(pushes.count(subscription, NOON)).isZero();
     assertThat(pushes.lockSome(subscription, FIRST, NOON, 10)).isEmpty();
     pushes.release(subscription, NOON);
-    assertThat(database.count("hook_endpoint", "failures = 10")).isOne();
+    assertThat(database.count("hook_lane", "failures = 10")).isOne();
   }
 
   /** A subscription with three pushes that are due and two that are not, in a lane of their own. */
@@ -73,7 +72,7 @@ class PendingPushesTest {
         .useHandle(
             handle ->
                 handle.execute(
-                    "UPDATE hook_endpoint SET lane_due_at = ?, failures = ? WHERE id = ?",
+                    "UPDATE hook_lane SET due_at = ?, failures = ? WHERE endpoint_id = ?",
                     laneDueAt,
                     failures,
                     subscription));

@@ -1,6 +1,7 @@
 package org.belfry.webhooks.queue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.belfry.platform.persistence.TestDatabase;
@@ -30,8 +31,8 @@ public final class QueueDatabase extends TestDatabase {
         .useHandle(
             handle -> {
               handle.execute(
-                  "INSERT INTO hook_endpoint (id, owner_id, url, secret, failures, created_at)"
-                      + " VALUES (?, 1, 'http://localhost/', 's', 0, ?)",
+                  "INSERT INTO hook_endpoint (id, owner_id, url, secret, created_at)"
+                      + " VALUES (?, 1, 'http://localhost/', 's', ?)",
                   id,
                   now);
               handle.execute(
@@ -52,6 +53,7 @@ public final class QueueDatabase extends TestDatabase {
                   id,
                   now);
             });
+    new EndpointLanes(jdbi()).add(List.of(id));
     return id;
   }
 

@@ -14,11 +14,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.belfry.platform.persistence.FreshDatabases;
 import org.belfry.webhooks.EndpointFellSilent;
-import org.belfry.webhooks.endpoint.Endpoint;
+import org.belfry.webhooks.queue.EndpointLanes;
+import org.belfry.webhooks.queue.LaneSchedule;
 import org.belfry.webhooks.queue.QueueDatabase;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +37,7 @@ class SilenceWatchTest {
   @ParameterizedTest
   @MethodSource("databases")
   void anOwnerIsToldAfterTwoHoursAndEachTimeTheyDouble(Jdbi jdbi) {
-    UUID subscription = subscription(jdbi, "active", null);
+    UUID subscription = subscription(jdbi, "active");
     pending(jdbi, subscription, NOON);
 
     assertThat(toldAt(jdbi, 119)).isEmpty();
@@ -54,7 +54,7 @@ class SilenceWatchTest {
   @ParameterizedTest
   @MethodSource("databases")
   void aDeliveryEndsTheSilence(Jdbi jdbi) {
-    UUID subscription = subscription(jdbi, "active", null);
+    UUID subscription = subscription(jdbi, "active");
     pending(jdbi, subscription, NOON);
     assertThat(toldAt(jdbi, 120)).containsExactly(2);
 
@@ -68,10 +68,12 @@ class SilenceWatchTest {
   @ParameterizedTest
   @MethodSource("databases")
   void whoIsWaitedForByNothingOrIsParkedIsNotSilent(Jdbi jdbi) {
-    UUID nothingDue = subscription(jdbi, "active", null);
+    UUID nothingDue = subscription(jdbi, "active");
     received(jdbi, nothingDue, NOON);
-    pending(jdbi, subscription(jdbi, "inactive", null), NOON);
-    pending(jdbi, subscription(jdbi, "active", Endpoint.NEVER), NOON);
+    pending(jdbi, subscription(jdbi, "inactive"), NOON);
+    UUID parked = subscription(jdbi, "active");
+    new EndpointLanes(jdbi).park(parked);
+    pending(jdbi, parked, NOON);
 
     assertThat(toldAt(jdbi, 600)).isEmpty();
   }
@@ -80,8 +82,8 @@ class SilenceWatchTest {
   @Test
   void theyAreFoundByIndexesHoweverUnevenTheDataIs() {
     Jdbi jdbi = new QueueDatabase(FreshDatabases.postgresql()).jdbi();
-    UUID busy = subscription(jdbi, "active", null);
-    subscription(jdbi, "active", null);
+    UUID busy = subscription(jdbi, "active");
+    subscription(jdbi, "active");
     pending(jdbi, busy, NOON);
     received(jdbi, busy, NOON);
 
@@ -95,7 +97,7 @@ class SilenceWatchTest {
                   "\n",
                   handle
                       .createQuery("EXPLAIN " + Silences.FIND)
-                      .bind("never", Endpoint.NEVER)
+                      .bind("never", LaneSchedule.NEVER)
                       .bind("before", NOON)
                       .mapTo(String.class)
                       .list());
@@ -147,19 +149,15 @@ class SilenceWatchTest {
             });
   }
 
-  private static UUID subscription(Jdbi jdbi, String state, @Nullable Instant laneDueAt) {
+  private static UUID subscription(Jdbi jdbi, String state) {
     UUID id = UUID.randomUUID();
     jdbi.useHandle(
         handle -> {
-          handle
-              .createUpdate(
-                  "INSERT INTO hook_endpoint (id, owner_id, url, secret, failures, lane_due_at,"
-                      + " created_at) VALUES (:id, 1, 'https://example.com/in', 's', 0,"
-                      + " CAST(:drain AS TIMESTAMP(6) WITH TIME ZONE), :now)")
-              .bind("id", id)
-              .bind("drain", laneDueAt)
-              .bind("now", NOON)
-              .execute();
+          handle.execute(
+              "INSERT INTO hook_endpoint (id, owner_id, url, secret, created_at)"
+                  + " VALUES (?, 1, 'https://example.com/in', 's', ?)",
+              id,
+              NOON);
           handle.execute(
               "INSERT INTO hook_subscription (id, topic_id, owner_id, subscriber, delivery_method,"
                   + " delivery_channel, state, authentication_state, endpoint_id, created_at,"
@@ -172,6 +170,7 @@ class SilenceWatchTest {
               NOON,
               NOON);
         });
+    new EndpointLanes(jdbi).add(List.of(id));
     return id;
   }
 

@@ -17,6 +17,7 @@ import org.belfry.tasks.TaskEvent.TaskCompleted;
 import org.belfry.tasks.TaskEvent.TaskEscalated;
 import org.belfry.tasks.TaskEvents;
 import org.belfry.webhooks.message.FanOuts;
+import org.belfry.webhooks.queue.EndpointLanes;
 import org.belfry.webhooks.queue.QueueDatabase;
 import org.belfry.webhooks.topic.TaskTopic;
 import org.jspecify.annotations.Nullable;
@@ -169,8 +170,8 @@ class TaskPublicationTest {
             handle -> {
               if (withEndpoint) {
                 handle.execute(
-                    "INSERT INTO hook_endpoint (id, owner_id, url, secret, failures, created_at)"
-                        + " VALUES (?, ?, 'http://localhost/', 's', 0, ?)",
+                    "INSERT INTO hook_endpoint (id, owner_id, url, secret, created_at)"
+                        + " VALUES (?, ?, 'http://localhost/', 's', ?)",
                     id,
                     owner,
                     NOON);
@@ -190,6 +191,9 @@ class TaskPublicationTest {
                   .bind("now", NOON)
                   .execute();
             });
+    if (withEndpoint) {
+      new EndpointLanes(database.jdbi()).add(List.of(id));
+    }
   }
 
   private static void user(QueueDatabase database, long id, String roles) {

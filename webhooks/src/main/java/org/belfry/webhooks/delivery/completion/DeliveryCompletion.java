@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import org.belfry.webhooks.delivery.DeliverySettings;
-import org.belfry.webhooks.delivery.limit.CircuitChange;
 import org.belfry.webhooks.queue.Attempt;
 import org.belfry.webhooks.queue.AttemptLog;
 import org.belfry.webhooks.queue.DeadLetters;
@@ -65,11 +64,7 @@ public class DeliveryCompletion {
   @Transactional
   public void complete(List<EndedAttempt> batch) {
     write(batch.stream().map(EndedAttempt::attempt).toList());
-    endpoints.circuits(
-        batch.stream()
-            .flatMap(ended -> ended.change().stream())
-            .sorted(Comparator.comparing(CircuitChange::endpoint))
-            .toList());
+    endpoints.circuits(batch.stream().flatMap(ended -> ended.change().stream()).toList());
   }
 
   /** Writes what is still held of a batch, and leaves the rest to whoever holds it now. */

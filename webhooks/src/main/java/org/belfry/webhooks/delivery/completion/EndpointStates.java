@@ -4,43 +4,24 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.belfry.webhooks.delivery.limit.CircuitChange;
-import org.belfry.webhooks.endpoint.Endpoint;
 import org.belfry.webhooks.queue.Delivery.Recipient;
+import org.belfry.webhooks.queue.EndpointLanes;
+import org.belfry.webhooks.queue.EndpointLanes.CircuitState;
 import org.belfry.webhooks.subscription.upkeep.EndpointFindings;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What deliveries find out about endpoints, written only when it changes. */
 @Dependent
 public class EndpointStates {
-
-  /** But what waits for a subscription that was deleted meanwhile must not wait to fail. */
-  private static final String PARK =
-      """
-      UPDATE hook_endpoint SET lane_due_at = CASE
-        WHEN EXISTS (
-          SELECT 1 FROM hook_subscription s
-          WHERE s.endpoint_id = hook_endpoint.id AND s.state = 'cancelled')
-        THEN CAST(:now AS TIMESTAMP(6) WITH TIME ZONE)
-        ELSE CAST(:never AS TIMESTAMP(6) WITH TIME ZONE) END
-      WHERE id = :id AND url = :url AND COALESCE(token, '') = :token
-      """;
-
-  private static final String CIRCUIT =
-      """
-      UPDATE hook_endpoint SET failures = :failures, lane_due_at = COALESCE(:openUntil, lane_due_at)
-      WHERE id = :id AND (lane_due_at IS NULL OR lane_due_at < :never)
-      """;
-
-  private final Jdbi jdbi;
+  private final EndpointLanes lanes;
   private final EndpointFindings findings;
 
   @Inject
-  public EndpointStates(Jdbi jdbi, EndpointFindings findings) {
-    this.jdbi = jdbi;
+  public EndpointStates(EndpointLanes lanes, EndpointFindings findings) {
+    this.lanes = lanes;
     this.findings = findings;
   }
 
@@ -58,43 +39,22 @@ public class EndpointStates {
     }
   }
 
-  /** An endpoint that was changed while the attempt was under way is left alone. */
   private List<UUID> park(Collection<Recipient> recipients, Instant now) {
     List<UUID> ids = recipients.stream().map(Recipient::id).toList();
     findings.lock(ids);
-    jdbi.useHandle(
-        handle -> {
-          PreparedBatch batch = handle.prepareBatch(PARK);
-          for (Recipient recipient : recipients) {
-            batch
-                .bind("id", recipient.id())
-                .bind("url", recipient.url())
-                .bind("token", recipient.token() == null ? "" : recipient.token())
-                .bind("now", now)
-                .bind("never", Endpoint.NEVER)
-                .add();
-          }
-          batch.execute();
-        });
+    lanes.parkUnchanged(recipients, now);
     return ids;
   }
 
-  public void circuits(List<CircuitChange> changes) {
-    if (changes.isEmpty()) {
-      return;
-    }
-    jdbi.useHandle(
-        handle -> {
-          PreparedBatch batch = handle.prepareBatch(CIRCUIT);
-          for (CircuitChange change : changes) {
-            batch
-                .bind("id", change.endpoint())
-                .bind("failures", change.failures())
-                .bindByType("openUntil", change.openUntil().orElse(null), Instant.class)
-                .bind("never", Endpoint.NEVER)
-                .add();
-          }
-          batch.execute();
-        });
+  /** In an order that all nodes keep, so that they cannot lock each other out. */
+  void circuits(Collection<CircuitChange> changes) {
+    lanes.circuits(
+        changes.stream()
+            .map(
+                change ->
+                    new CircuitState(
+                        change.endpoint(), change.failures(), change.openUntil().orElse(null)))
+            .sorted(Comparator.comparing(CircuitState::endpoint))
+            .toList());
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.belfry.webhooks.endpoint.EndpointTable;
 import org.jdbi.v3.core.Jdbi;
 
 /** Removes deleted subscriptions and their endpoints once nothing in the queue refers to them. */
@@ -28,14 +29,8 @@ class EndedSubscriptions {
 
   private static final String REMOVE = "DELETE FROM hook_subscription WHERE id = ANY(:ids)";
 
-  private static final String REMOVE_ENDPOINTS =
-      """
-      DELETE FROM hook_endpoint
-      WHERE id = ANY(:ids)
-        AND NOT EXISTS (SELECT 1 FROM hook_subscription WHERE endpoint_id = hook_endpoint.id)
-      """;
-
   @Inject private Jdbi jdbi;
+  @Inject private EndpointTable table;
 
   /** Removes one batch; returns how many there were. */
   @Transactional
@@ -51,7 +46,7 @@ class EndedSubscriptions {
                   .mapTo(UUID.class)
                   .list();
           handle.createUpdate(REMOVE).bindArray("ids", UUID.class, ended).execute();
-          handle.createUpdate(REMOVE_ENDPOINTS).bindArray("ids", UUID.class, endpoints).execute();
+          table.removeUnused(endpoints);
           return ended.size();
         });
   }

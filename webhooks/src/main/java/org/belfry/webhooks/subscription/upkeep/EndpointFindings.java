@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
-import org.belfry.webhooks.endpoint.Endpoint;
+import org.belfry.webhooks.queue.LaneSchedule;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -26,7 +26,7 @@ public class EndpointFindings {
       UPDATE hook_subscription
       SET authentication_state = 'unauthenticated', updated_at = :now, version = version + 1
       WHERE endpoint_id = ANY(:ids) AND authentication_state <> 'unauthenticated' AND endpoint_id IN (
-        SELECT id FROM hook_endpoint WHERE lane_due_at = :never)
+        SELECT endpoint_id FROM hook_lane WHERE due_at = :never)
       """;
 
   private static final String INACTIVE =
@@ -34,7 +34,7 @@ public class EndpointFindings {
       UPDATE hook_subscription
       SET state = 'inactive', inactivity = 'endpointGone', updated_at = :now, version = version + 1
       WHERE endpoint_id = ANY(:ids) AND state = 'active' AND endpoint_id IN (
-        SELECT id FROM hook_endpoint WHERE lane_due_at = :never)
+        SELECT endpoint_id FROM hook_lane WHERE due_at = :never)
       """;
 
   private final Jdbi jdbi;
@@ -72,7 +72,7 @@ public class EndpointFindings {
                 .createUpdate(sql)
                 .bindArray("ids", UUID.class, endpoints)
                 .bind("now", now)
-                .bind("never", Endpoint.NEVER)
+                .bind("never", LaneSchedule.NEVER)
                 .execute());
   }
 }

@@ -158,7 +158,7 @@ abstract class ClaimContract extends QueueContract {
     restart(NOW);
     assertThat(drain(NOW)).hasSize(4);
     assertThat(drain(NOW.plusSeconds(6))).isEmpty();
-    assertThat(database().count("hook_endpoint", "lane_due_at IS NULL")).isEqualTo(1);
+    assertThat(database().count("hook_lane", "due_at IS NULL")).isEqualTo(1);
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.belfry.webhooks.queue.DeadLetters;
 import org.belfry.webhooks.queue.Delivery;
 import org.belfry.webhooks.queue.DeliveryContents;
 import org.belfry.webhooks.queue.DeliveryQueue;
+import org.belfry.webhooks.queue.EndpointLanes;
 import org.belfry.webhooks.queue.LaneSchedule;
 import org.belfry.webhooks.queue.LeasedDeliveries;
 import org.belfry.webhooks.queue.Outcome;
@@ -152,7 +153,7 @@ abstract class QueueContract {
         new LeasedDeliveries(jdbi),
         new AttemptLog(jdbi),
         new DeadLetters(jdbi),
-        new EndpointStates(jdbi, new EndpointFindings(jdbi)),
+        new EndpointStates(new EndpointLanes(jdbi), new EndpointFindings(jdbi)),
         new LaneSchedule(jdbi),
         settings,
         clock(now));

@@ -1,4 +1,4 @@
-package org.belfry.webhooks.callback;
+package org.belfry.webhooks.endpoint;
 
 import org.belfry.platform.outbound.TargetUrl;
 import org.belfry.webhooks.Callback;
@@ -13,11 +13,11 @@ import org.belfry.webhooks.Callback;
  *
  * @param origin scheme, host and port
  */
-record CallbackServer(long ownerId, String origin) {
+public record CallbackServer(long ownerId, String origin) {
   /**
    * @throws org.belfry.platform.outbound.InvalidTargetUrl if it is none that Belfry sends to
    */
-  static CallbackServer of(Callback callback) {
+  public static CallbackServer of(Callback callback) {
     return new CallbackServer(callback.ownerId(), TargetUrl.of(callback.url()).origin());
   }
 }
