@@ -48,12 +48,12 @@ enum FaultPoints {
   COMMITTED(
       "outcomes committed, this node not told",
       ENTER,
-      "org.belfry.webhooks.delivery.completion.OutcomeWriter#written",
+      "org.belfry.webhooks.delivery.completion.CompletionRun#written",
       40),
   EXPIRING(
       "expired ones given up, not committed",
       EXIT,
-      "org.belfry.webhooks.delivery.completion.DeliveryExpiry#runOnce",
+      "org.belfry.webhooks.delivery.expiry.DeliveryExpiry#runOnce",
       3);
 
   private final String meaning;

@@ -43,6 +43,11 @@ public record QueueRow(
         row.getInt(10));
   }
 
+  /** Whether its time is over. */
+  public boolean isExpired(Instant now) {
+    return !expiresAt.isAfter(now);
+  }
+
   /** The place behind it in its lane. */
   public Place<UUID> place() {
     return new Place<>(dueAt, id);

@@ -49,9 +49,9 @@ class IdleQueueTest {
     attempts.put("answer", array(rows, "'ok'", "varchar"));
 
     assertThat(plan(DeliveryQueue.LEASE, rows, lease)).contains("hook_pending_pkey");
-    assertThat(plan(LeasedDeliveries.RECEIVE, rows, attempts))
+    assertThat(plan(LeaseFence.RECEIVE, rows, attempts))
         .contains("hook_pending_pkey", "(id = a.id)");
-    assertThat(plan(LeasedDeliveries.REMOVE, rows, ids)).contains("hook_pending_pkey");
+    assertThat(plan(LeaseFence.REMOVE, rows, ids)).contains("hook_pending_pkey");
   }
 
   private static String plan(String sql, int rows, Map<String, String> values) {

@@ -22,15 +22,15 @@ import org.belfry.webhooks.queue.Delivery;
 import org.belfry.webhooks.queue.Delivery.Recipient;
 import org.belfry.webhooks.queue.Lane;
 import org.belfry.webhooks.queue.LaneSchedule;
+import org.belfry.webhooks.queue.LeaseFence;
+import org.belfry.webhooks.queue.LeaseFence.Rescheduled;
 import org.belfry.webhooks.queue.LeaseLost;
-import org.belfry.webhooks.queue.LeasedDeliveries;
-import org.belfry.webhooks.queue.LeasedDeliveries.Rescheduled;
 import org.belfry.webhooks.queue.Outcome;
 
-/** Writes what came of deliveries, many at once. */
+/** Writes what came of deliveries, many at once, behind the fence of their leases. */
 @Dependent
 public class DeliveryCompletion {
-  private final LeasedDeliveries leased;
+  private final LeaseFence fence;
   private final AttemptLog log;
   private final DeadLetters deadLetters;
   private final EndpointStates endpoints;
@@ -40,14 +40,14 @@ public class DeliveryCompletion {
 
   @Inject
   public DeliveryCompletion(
-      LeasedDeliveries leased,
+      LeaseFence fence,
       AttemptLog log,
       DeadLetters deadLetters,
       EndpointStates endpoints,
       LaneSchedule schedule,
       DeliverySettings settings,
       Clock clock) {
-    this.leased = leased;
+    this.fence = fence;
     this.log = log;
     this.deadLetters = deadLetters;
     this.endpoints = endpoints;
@@ -70,14 +70,14 @@ public class DeliveryCompletion {
   /** Writes what is still held of a batch, and leaves the rest to whoever holds it now. */
   @Transactional
   public void completeHeld(List<EndedAttempt> batch) {
-    Set<UUID> held = leased.held(batch.stream().map(ended -> ended.attempt().delivery()).toList());
+    Set<UUID> held = fence.held(batch.stream().map(ended -> ended.attempt().delivery()).toList());
     complete(batch.stream().filter(ended -> held.remove(ended.attempt().delivery().id())).toList());
   }
 
   /** Puts deliveries that were claimed but not tried into their endpoints' own lanes. */
   @Transactional
   public void giveBack(Collection<Delivery> deliveries) {
-    leased.giveBack(deliveries);
+    fence.giveBack(deliveries);
     schedule.begin(
         deliveries.stream().map(delivery -> delivery.recipient().id()).sorted().distinct().toList(),
         clock.instant());
@@ -89,7 +89,7 @@ public class DeliveryCompletion {
     List<Delivery> gone = deliveries(attempts, Outcome.Gone.class::isInstance);
     List<Rescheduled> again = rescheduled(attempts, now);
     int held =
-        leased.receive(delivered, now) + leased.countAttempt(gone) + leased.reschedule(again, now);
+        fence.receive(delivered, now) + fence.countAttempt(gone) + fence.reschedule(again, now);
     if (held != attempts.size()) {
       throw new LeaseLost(attempts.size(), held);
     }

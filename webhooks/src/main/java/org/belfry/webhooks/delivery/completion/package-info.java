@@ -1,6 +1,4 @@
-/**
- * Writes what came of attempts: received, retried when, given up; and ends what has had its time.
- */
+/** Writes what came of attempts, fenced by their leases: received, retried when, given up. */
 @NullMarked
 package org.belfry.webhooks.delivery.completion;
 

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.belfry.webhooks.delivery.DeliverySettings;
+import org.belfry.webhooks.delivery.expiry.DeliveryExpiry;
 import org.belfry.webhooks.delivery.limit.Reservations;
 import org.belfry.webhooks.queue.DeadLetters;
 import org.belfry.webhooks.queue.Delivery;
@@ -38,6 +39,7 @@ class ClaimSorting {
   private final DeliveryQueue queue;
   private final DeliveryContents contents;
   private final LaneSchedule schedule;
+  private final DeliveryExpiry expiry;
   private final DeadLetters deadLetters;
   private final OwnLanes lanes;
   private final DeliverySettings settings;
@@ -47,12 +49,14 @@ class ClaimSorting {
       DeliveryQueue queue,
       DeliveryContents contents,
       LaneSchedule schedule,
+      DeliveryExpiry expiry,
       DeadLetters deadLetters,
       OwnLanes lanes,
       DeliverySettings settings) {
     this.queue = queue;
     this.contents = contents;
     this.schedule = schedule;
+    this.expiry = expiry;
     this.deadLetters = deadLetters;
     this.lanes = lanes;
     this.settings = settings;
@@ -91,7 +95,7 @@ class ClaimSorting {
     long bytes = 0;
     for (QueueRow row : rows) {
       Recipient recipient = recipients.get(row.endpointId());
-      if (!row.expiresAt().isAfter(now)) {
+      if (row.isExpired(now)) {
         expired.add(row.id());
       } else if (recipient == null || isCancelled(row, subscribers)) {
         deleted.add(row.id());
@@ -109,7 +113,7 @@ class ClaimSorting {
         left.add(row);
       }
     }
-    deadLetters.add(expired, DeadLetters.Reason.EXPIRED, now);
+    expiry.giveUp(expired, now);
     deadLetters.add(deleted, DeadLetters.Reason.SUBSCRIPTION_DELETED, now);
     if (!crowded.isEmpty()) {
       queue.moveToOwnLane(ids(crowded, QueueRow::id));

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.belfry.platform.persistence.schema.Migration;
 import org.belfry.platform.time.Ticker;
+import org.belfry.webhooks.delivery.completion.CompletionRun;
 import org.belfry.webhooks.delivery.completion.EndedAttempts;
-import org.belfry.webhooks.delivery.completion.OutcomeWriter;
 import org.belfry.webhooks.delivery.health.Heartbeat;
 
 /** Starts and stops the dispatcher's threads, and ticks once a second. */
@@ -35,7 +35,7 @@ public class DispatchTimer {
 
   @Resource private ManagedThreadFactory threads;
   @Inject private DeliveryDispatch dispatch;
-  @Inject private OutcomeWriter writer;
+  @Inject private CompletionRun completion;
   @Inject private EndedAttempts ended;
   @Inject private Heartbeat heartbeat;
   @Inject private QueueSurvey survey;
@@ -51,7 +51,7 @@ public class DispatchTimer {
       launch(
           new Loop(
               "What came of deliveries cannot be written: they may be sent twice.",
-              writer::runOnce));
+              completion::runOnce));
     }
     launch(
         new Loop(

@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.belfry.webhooks.delivery.completion.DeliveryExpiry;
 import org.belfry.webhooks.delivery.completion.EndedAttempt;
-import org.belfry.webhooks.queue.DeadLetters;
 import org.belfry.webhooks.queue.Delivery;
 import org.belfry.webhooks.queue.Lane;
 import org.belfry.webhooks.queue.LeaseLost;
@@ -118,9 +116,8 @@ abstract class CompletionContract extends QueueContract {
     database().enqueue(subscription, 1, Lane.FIRST, NOW, NOW.plusSeconds(1));
     database().enqueue(subscription, 1, Lane.OWN, NOW, NOW.plusSeconds(1));
     Instant now = NOW.plusSeconds(1);
-    DeliveryExpiry expiry = new DeliveryExpiry(new DeadLetters(database().jdbi()), clock(now));
 
-    assertThat(database().inTransaction(expiry::runOnce)).isEqualTo(1);
+    assertThat(database().inTransaction(expiry(now)::runOnce)).isEqualTo(1);
     assertThat(claim(now)).isEmpty();
     assertThat(database().count("hook_failed", "state = 'expired' AND cause = 'expired'"))
         .isEqualTo(2);

@@ -12,6 +12,7 @@ import org.belfry.webhooks.delivery.DeliverySettings;
 import org.belfry.webhooks.delivery.completion.DeliveryCompletion;
 import org.belfry.webhooks.delivery.completion.EndedAttempt;
 import org.belfry.webhooks.delivery.completion.EndpointStates;
+import org.belfry.webhooks.delivery.expiry.DeliveryExpiry;
 import org.belfry.webhooks.delivery.limit.EndpointLimiters;
 import org.belfry.webhooks.delivery.limit.Reservations;
 import org.belfry.webhooks.queue.Attempt;
@@ -22,7 +23,7 @@ import org.belfry.webhooks.queue.DeliveryContents;
 import org.belfry.webhooks.queue.DeliveryQueue;
 import org.belfry.webhooks.queue.EndpointLanes;
 import org.belfry.webhooks.queue.LaneSchedule;
-import org.belfry.webhooks.queue.LeasedDeliveries;
+import org.belfry.webhooks.queue.LeaseFence;
 import org.belfry.webhooks.queue.Outcome;
 import org.belfry.webhooks.queue.QueueDatabase;
 import org.belfry.webhooks.subscription.upkeep.EndpointFindings;
@@ -141,16 +142,26 @@ abstract class QueueContract {
     return new DeliveryClaim(
         schedule,
         new ClaimSorting(
-            queue, new DeliveryContents(jdbi), schedule, new DeadLetters(jdbi), ownLanes, settings),
+            queue,
+            new DeliveryContents(jdbi),
+            schedule,
+            expiry(time),
+            new DeadLetters(jdbi),
+            ownLanes,
+            settings),
         lanes,
         ownLanes,
         settings);
   }
 
+  DeliveryExpiry expiry(Instant now) {
+    return new DeliveryExpiry(new DeadLetters(database().jdbi()), clock(now));
+  }
+
   DeliveryCompletion completion(Instant now) {
     var jdbi = database().jdbi();
     return new DeliveryCompletion(
-        new LeasedDeliveries(jdbi),
+        new LeaseFence(jdbi),
         new AttemptLog(jdbi),
         new DeadLetters(jdbi),
         new EndpointStates(new EndpointLanes(jdbi), new EndpointFindings(jdbi)),

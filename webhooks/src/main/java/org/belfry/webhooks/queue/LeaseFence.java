@@ -17,11 +17,12 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
 
 /**
- * Keeps what came of deliveries. Whatever changes the queue is fenced by the leases: a row that
- * somebody else has claimed since is left alone, and the counts tell.
+ * The fence of leases: whatever is written of deliveries holds for those whose lease is still this
+ * claim's, by its token. A row that somebody else has claimed since is left alone, and the counts
+ * tell.
  */
 @Dependent
-public class LeasedDeliveries {
+public class LeaseFence {
   public static final String RECEIVE =
       """
       INSERT INTO hook_received (
@@ -68,7 +69,7 @@ public class LeasedDeliveries {
   private final Jdbi jdbi;
 
   @Inject
-  public LeasedDeliveries(Jdbi jdbi) {
+  public LeaseFence(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 

@@ -10,10 +10,13 @@ import org.belfry.webhooks.delivery.limit.EndpointLimiters;
 import org.belfry.webhooks.delivery.limit.Wakeups;
 import org.belfry.webhooks.queue.LeaseLost;
 
-/** Writes what came of deliveries: one row when little is going on, hundreds when much is. */
+/**
+ * Completes attempts as they end: one when little is going on, hundreds when much is. What the
+ * fence turns away is left to whoever holds the lease now.
+ */
 @Component
-public class OutcomeWriter {
-  private static final Logger LOG = System.getLogger(OutcomeWriter.class.getName());
+public class CompletionRun {
+  private static final Logger LOG = System.getLogger(CompletionRun.class.getName());
 
   private final EndedAttempts ended;
   private final DeliveryCompletion completion;
@@ -22,7 +25,7 @@ public class OutcomeWriter {
   private final Wakeups wakeups;
 
   @Inject
-  public OutcomeWriter(
+  public CompletionRun(
       EndedAttempts ended,
       DeliveryCompletion completion,
       Transactions transactions,

@@ -1,4 +1,4 @@
-package org.belfry.webhooks.backlog;
+package org.belfry.webhooks.backpressure;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

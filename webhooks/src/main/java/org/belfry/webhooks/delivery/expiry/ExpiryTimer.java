@@ -1,4 +1,4 @@
-package org.belfry.webhooks.delivery.completion;
+package org.belfry.webhooks.delivery.expiry;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
