@@ -1,11 +1,10 @@
 package org.belfry.notifications.mywork;
 
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Optional;
 import org.belfry.notifications.Action;
+import org.belfry.platform.json.JsonBody;
 import org.belfry.platform.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +23,10 @@ public record ActionBody(
     Faults faults = new Faults();
     Action action =
         new Action(
-            faults.required("id", idText(), 255),
+            faults.required("id", JsonBody.idText(id), 255),
             faults.required("qualifiedAction", qualifiedAction, 255),
             Optional.ofNullable(metadata).orElse(JsonObject.EMPTY_JSON_OBJECT));
     faults.throwIfAny();
     return action;
-  }
-
-  private @Nullable String idText() {
-    if (id instanceof JsonString text) {
-      return text.getString();
-    }
-    return id instanceof JsonNumber number ? number.toString() : null;
   }
 }

@@ -7,6 +7,7 @@ import org.belfry.notifications.Links;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Origin;
 import org.belfry.notifications.notification.State;
+import org.belfry.platform.json.JsonMembers;
 import org.belfry.platform.problem.Faults;
 import org.belfry.platform.problem.InvalidField;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,10 @@ record NotificationDraft(Notice notice, State state) {
    * @param application name of the one that creates it
    * @throws org.belfry.platform.problem.Problem 422 with all faults
    */
-  static NotificationDraft read(RequestBody body, @Nullable String application) {
-    String type = body.required("Type");
-    String message = body.required("Message");
-    Links links = new Links(body.optional("BrowserUri"), body.optional("ResourceUri"));
+  static NotificationDraft read(JsonMembers body, @Nullable String application) {
+    String type = body.requiredText("Type");
+    String message = body.requiredText("Message");
+    Links links = new Links(body.text("BrowserUri"), body.text("ResourceUri"));
     boolean read = body.flag("Read").orElse(false);
     Faults faults = body.faults();
     if (faults.isEmpty()) {

@@ -25,6 +25,7 @@ import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Scope;
 import org.belfry.platform.identity.UserId;
+import org.belfry.platform.json.JsonMembers;
 
 /** The caller's notifications. */
 @Path("notifications")
@@ -58,7 +59,7 @@ public class NotificationsResource {
   @RequiresScope(Scope.WRITE)
   public Response create(JsonValue body) {
     NotificationDraft draft =
-        NotificationDraft.read(RequestBody.of(body), caller.get().application());
+        NotificationDraft.read(Envelope.open(body), caller.get().application());
     Notification created = posting.post(draft.notice(), draft.state(), user());
     return Response.status(Response.Status.CREATED)
         .entity(Envelope.results(List.of(new Created(PATH + SparkId.of(created))), null))
@@ -76,7 +77,7 @@ public class NotificationsResource {
   @Path("{ids: [0-9,]+}")
   @RequiresScope(Scope.WRITE)
   public Envelope change(@PathParam("ids") String ids, JsonValue body) {
-    RequestBody attributes = RequestBody.of(body);
+    JsonMembers attributes = Envelope.open(body);
     boolean read = attributes.requiredFlag("Read");
     attributes.faults().throwIfAny();
     readFlag.set(ids, read, user());

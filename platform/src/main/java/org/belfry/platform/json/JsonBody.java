@@ -2,6 +2,7 @@ package org.belfry.platform.json;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,14 @@ public final class JsonBody {
 
   public static List<Long> ids(JsonArray values) {
     return values.stream().map(JsonBody::id).toList();
+  }
+
+  /** An id that is a number, or a text with one; null if it is something else. */
+  public static @Nullable String idText(@Nullable JsonValue value) {
+    if (value instanceof JsonString text) {
+      return text.getString();
+    }
+    return value instanceof JsonNumber number ? number.toString() : null;
   }
 
   /** A moment in milliseconds since 1970, as the field of that name tells; null if it is 0. */

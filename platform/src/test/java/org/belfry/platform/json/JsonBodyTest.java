@@ -24,6 +24,14 @@ class JsonBodyTest {
     assertThatThrownBy(() -> JsonBody.id(read(body))).isInstanceOf(InvalidField.class);
   }
 
+  @Test
+  void aTextWithAnIdIsOneToo() {
+    assertThat(JsonBody.idText(read("7"))).isEqualTo("7");
+    assertThat(JsonBody.idText(read("\"7\""))).isEqualTo("7");
+    assertThat(JsonBody.idText(read("[7]"))).isNull();
+    assertThat(JsonBody.idText(null)).isNull();
+  }
+
   private static JsonValue read(String body) {
     return JsonText.read(body);
   }

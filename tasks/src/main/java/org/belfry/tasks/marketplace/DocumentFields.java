@@ -4,25 +4,18 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.JsonValue.ValueType;
 import java.util.List;
 import java.util.Optional;
+import org.belfry.platform.json.JsonMembers;
 import org.belfry.platform.problem.Faults;
 import org.belfry.platform.problem.InvalidField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of an object in a document; all faults of them are told at once. In XML everything is
- * text, so texts of numbers and flags count as such.
+ * The fields of an object in a document. In XML everything is text, so texts of numbers and flags
+ * count as such.
  */
-final class DocumentFields {
-  private final JsonObject object;
-  private final Faults faults;
-
-  DocumentFields(JsonObject object, Faults faults) {
-    this.object = object;
-    this.faults = faults;
-  }
+record DocumentFields(JsonMembers members) {
 
   /**
    * Those of the object that a document is.
@@ -30,28 +23,31 @@ final class DocumentFields {
    * @throws UnreadableDocument with status 400 if it is another one
    */
   static DocumentFields of(JsonObject document, String root) {
-    JsonValue inside = document.getOrDefault(root, JsonValue.NULL);
+    JsonValue inside = JsonMembers.of(document).value(root);
     if (inside instanceof JsonObject object) {
-      return new DocumentFields(object, new Faults());
+      return of(object);
     }
-    // An element with nothing in it.
-    if (inside instanceof JsonString text && text.getString().isBlank()) {
-      return new DocumentFields(JsonValue.EMPTY_JSON_OBJECT, new Faults());
+    if (isEmptyElement(inside)) {
+      return of(JsonValue.EMPTY_JSON_OBJECT);
     }
     throw UnreadableDocument.without(root);
   }
 
+  static DocumentFields of(JsonObject object) {
+    return new DocumentFields(JsonMembers.of(object));
+  }
+
   Faults faults() {
-    return faults;
+    return members.faults();
   }
 
   boolean has(String name) {
-    return object.getOrDefault(name, JsonValue.NULL).getValueType() != ValueType.NULL;
+    return members.has(name);
   }
 
   /** What is there, whatever that is. */
   JsonValue any(String name) {
-    return object.getOrDefault(name, JsonValue.NULL);
+    return members.value(name);
   }
 
   /** A text, or what is like one; null if it is missing, blank or something else. */
@@ -68,7 +64,7 @@ final class DocumentFields {
       case NUMBER, TRUE, FALSE -> value.toString();
       case NULL -> null;
       default -> {
-        fault("wrongType", name, value, "is a text", "Send a text.");
+        members.refuse(name, "a text");
         yield null;
       }
     };
@@ -90,25 +86,28 @@ final class DocumentFields {
   /** Objects, of which there may be one alone: so is XML. */
   List<DocumentFields> list(String name) {
     JsonValue value = any(name);
-    if (value instanceof JsonString text && text.getString().isBlank()) {
+    if (!has(name) || isEmptyElement(value)) {
       return List.of();
     }
-    List<? extends JsonValue> values =
-        value instanceof JsonArray array
-            ? array
-            : value == JsonValue.NULL ? List.of() : List.of(value);
+    List<? extends JsonValue> values = value instanceof JsonArray array ? array : List.of(value);
     return values.stream().flatMap(one -> fields(name, one).stream()).toList();
   }
 
   void fault(String type, String name, Object value, String rule, String remedy) {
-    faults.add(new InvalidField(type, name, value.toString(), rule, remedy));
+    faults().add(new InvalidField(type, name, value.toString(), rule, remedy));
   }
 
   private Optional<DocumentFields> fields(String name, JsonValue value) {
     if (value instanceof JsonObject inside) {
-      return Optional.of(new DocumentFields(inside, faults));
+      return Optional.of(
+          new DocumentFields(new JsonMembers(inside, "", members.wrongType(), faults())));
     }
     fault("wrongType", name, value, "is a list of objects", "Send {…} for each.");
     return Optional.empty();
+  }
+
+  /** In XML, an element with nothing in it. */
+  private static boolean isEmptyElement(JsonValue value) {
+    return value instanceof JsonString text && text.getString().isBlank();
   }
 }

@@ -57,7 +57,7 @@ final class Template {
     return value instanceof JsonObject object
         && (isLink(object)
             || (object.keySet().equals(Set.of(LINK))
-                && isListOfLinks(object.getOrDefault(LINK, JsonValue.NULL))));
+                && object.values().stream().allMatch(Template::isListOfLinks)));
   }
 
   private static boolean isListOfLinks(JsonValue value) {

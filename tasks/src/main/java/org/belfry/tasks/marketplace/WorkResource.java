@@ -18,7 +18,6 @@ import java.util.List;
 import org.belfry.platform.identity.RequiresScope;
 import org.belfry.platform.identity.Role;
 import org.belfry.platform.identity.Scope;
-import org.belfry.platform.problem.Faults;
 import org.belfry.platform.rest.PublicLinks;
 import org.belfry.tasks.lifecycle.TaskProgress;
 import org.belfry.tasks.task.WorkItem;
@@ -57,7 +56,7 @@ public class WorkResource {
   /** A result may come in its task, or alone. */
   private static DocumentFields fields(JsonObject document) {
     return document.containsKey(RESULT)
-        ? new DocumentFields(document, new Faults())
+        ? DocumentFields.of(document)
         : DocumentFields.of(document, ROOT);
   }
 }

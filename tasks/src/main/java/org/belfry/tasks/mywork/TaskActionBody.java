@@ -1,11 +1,10 @@
 package org.belfry.tasks.mywork;
 
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Objects;
 import org.belfry.notifications.Action;
+import org.belfry.platform.json.JsonBody;
 import org.belfry.platform.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +24,10 @@ public record TaskActionBody(
     Faults faults = new Faults();
     Action action =
         new Action(
-            faults.required("id", idText(), MAX_TEXT),
+            faults.required("id", JsonBody.idText(id), MAX_TEXT),
             faults.required("qualifiedAction", qualifiedAction, MAX_TEXT),
             Objects.requireNonNullElse(metadata, JsonObject.EMPTY_JSON_OBJECT));
     faults.throwIfAny();
     return action;
-  }
-
-  private @Nullable String idText() {
-    if (id instanceof JsonString text) {
-      return text.getString();
-    }
-    return id instanceof JsonNumber number ? number.toString() : null;
   }
 }

@@ -1,64 +1,51 @@
 package org.belfry.webhooks.receiver;
 
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
+import org.belfry.platform.json.JsonMembers;
 import org.belfry.platform.problem.Problem;
 
 /** Reads how a receiver is to answer from what a client sent. */
 final class ReceiverDraft {
+  private static final String DELAY = "delay";
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(1);
   private static final int UNPROCESSABLE = 422;
 
   private ReceiverDraft() {}
 
   static ReceiverAnswer answer(JsonObject draft) {
-    return new ReceiverAnswer(
-        status(draft.getOrDefault("status", JsonValue.NULL)),
-        delay(draft.getOrDefault("delay", JsonValue.NULL)),
-        never(draft.getOrDefault("never", JsonValue.NULL)));
+    JsonMembers members = JsonMembers.of(draft, ReceiverDraft::wrong);
+    ReceiverAnswer answer =
+        new ReceiverAnswer(
+            members.number("status", 200, 599).orElse(ReceiverAnswer.AT_ONCE.status()),
+            delay(members),
+            members.flag("never").orElse(false));
+    members.faults().throwIfAny();
+    return answer;
   }
 
-  private static int status(JsonValue value) {
-    if (value == JsonValue.NULL) {
-      return ReceiverAnswer.AT_ONCE.status();
+  private static Duration delay(JsonMembers members) {
+    Optional<Duration> delay = duration(members.value(DELAY));
+    if (delay.isEmpty() && members.has(DELAY)) {
+      members.refuse(DELAY, "an ISO 8601 duration of at most PT1M");
     }
-    if (value instanceof JsonNumber number
-        && number.isIntegral()
-        && number.doubleValue() >= 200
-        && number.doubleValue() <= 599) {
-      return number.intValue();
-    }
-    throw wrong("status", value, "a whole number from 200 to 599");
+    return delay.orElse(Duration.ZERO);
   }
 
-  private static Duration delay(JsonValue value) {
-    if (value == JsonValue.NULL) {
-      return Duration.ZERO;
-    }
+  private static Optional<Duration> duration(JsonValue value) {
     try {
-      if (value instanceof JsonString text) {
-        Duration delay = Duration.parse(text.getString());
-        if (!delay.isNegative() && delay.compareTo(LONGEST_DELAY) <= 0) {
-          return delay;
-        }
-      }
+      return value instanceof JsonString text
+          ? Optional.of(Duration.parse(text.getString()))
+              .filter(delay -> !delay.isNegative() && delay.compareTo(LONGEST_DELAY) <= 0)
+          : Optional.empty();
     } catch (DateTimeParseException notADuration) {
-      throw wrong("delay", value, "an ISO 8601 duration of at most PT1M");
+      return Optional.empty();
     }
-    throw wrong("delay", value, "an ISO 8601 duration of at most PT1M");
-  }
-
-  private static boolean never(JsonValue value) {
-    return switch (value.getValueType()) {
-      case TRUE -> true;
-      case FALSE, NULL -> false;
-      default -> throw wrong("never", value, "true or false");
-    };
   }
 
   private static Problem wrong(String field, JsonValue value, String rule) {
