@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.belfry.bench.load.Patience;
-import org.belfry.bench.load.Publishers;
 import org.belfry.bench.sink.Behaviour;
 import org.belfry.bench.sink.Sink;
 
@@ -99,6 +98,8 @@ public final class OldNotifications {
 
   private static void copy(Statement statement, String table, String which, int count)
       throws SQLException {
+    // Not of the ballast (ADR 22).
+    String model = table.equals("hook_pending") ? " WHERE message_id IS NOT NULL" : "";
     List<String> columns = new ArrayList<>();
     try (ResultSet names =
         statement.executeQuery(
@@ -115,11 +116,12 @@ public final class OldNotifications {
             Locale.ROOT,
             """
         INSERT INTO %1$s SELECT %2$s
-        FROM generate_series(%3$d, 1, -1) n, (SELECT * FROM %1$s LIMIT 1) t WHERE %4$s""",
+        FROM generate_series(%3$d, 1, -1) n, (SELECT * FROM %1$s%5$s LIMIT 1) t WHERE %4$s""",
             table,
             String.join(", ", columns.stream().map(name -> value(table, name)).toList()),
             count,
-            which));
+            which,
+            model));
   }
 
   private static String value(String table, String column) {
