@@ -21,6 +21,8 @@ import org.belfry.bench.scenario.Publish;
 import org.belfry.bench.scenario.Scenario;
 import org.belfry.bench.scenario.Start;
 import org.belfry.bench.scenario.Versions;
+import org.belfry.bench.workbench.Options;
+import org.belfry.bench.workbench.Workbench;
 
 /** Runs scenarios and prints their table. */
 public final class Bench {

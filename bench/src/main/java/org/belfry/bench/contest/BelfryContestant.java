@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.belfry.bench.load.Patience;
-import org.belfry.bench.load.Publishers;
 import org.belfry.bench.sink.Behaviour;
 import org.belfry.bench.sink.Sink;
 import org.belfry.bench.subject.DueMoment;
+import org.belfry.bench.subject.Publishers;
 import org.belfry.bench.subject.Rig;
 
 /**

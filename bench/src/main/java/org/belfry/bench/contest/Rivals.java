@@ -7,10 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.belfry.bench.Workbench;
 import org.belfry.bench.rival.RivalMain;
 import org.belfry.bench.sink.Behaviour;
 import org.belfry.bench.subject.Belfry;
+import org.belfry.bench.workbench.Workbench;
 
 /** Starts the rivals, on databases of the same server. */
 public final class Rivals {

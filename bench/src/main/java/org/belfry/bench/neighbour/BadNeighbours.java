@@ -3,8 +3,8 @@ package org.belfry.bench.neighbour;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import org.belfry.bench.Workbench;
 import org.belfry.bench.subject.Hub;
+import org.belfry.bench.workbench.Workbench;
 
 /** Endpoints that do what they should not. */
 public interface BadNeighbours extends AutoCloseable {

@@ -7,17 +7,17 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import org.belfry.bench.Workbench;
 import org.belfry.bench.figure.Figures;
 import org.belfry.bench.figure.Series;
 import org.belfry.bench.load.ClosedLoad;
-import org.belfry.bench.load.Publishers;
 import org.belfry.bench.load.WarmUp;
 import org.belfry.bench.sink.Arrivals;
 import org.belfry.bench.sink.Behaviour;
 import org.belfry.bench.subject.PostgreSql;
 import org.belfry.bench.subject.Processors;
+import org.belfry.bench.subject.Publishers;
 import org.belfry.bench.subject.Rig;
+import org.belfry.bench.workbench.Workbench;
 
 /** Publishing to one subscription, beside bare commits of one row on the same PostgreSQL. */
 public final class Commits implements Scenario {

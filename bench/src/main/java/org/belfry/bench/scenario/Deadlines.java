@@ -3,7 +3,6 @@ package org.belfry.bench.scenario;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.belfry.bench.Workbench;
 import org.belfry.bench.contest.Contestant;
 import org.belfry.bench.contest.Rivals;
 import org.belfry.bench.contest.Round;
@@ -13,6 +12,7 @@ import org.belfry.bench.load.WarmUp;
 import org.belfry.bench.subject.DueTasks;
 import org.belfry.bench.subject.Processors;
 import org.belfry.bench.subject.Rig;
+import org.belfry.bench.workbench.Workbench;
 
 /**
  * Many tasks fall due at one moment: each times out, is told to its customer's inbox and called

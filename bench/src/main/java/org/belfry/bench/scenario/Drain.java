@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.belfry.bench.Workbench;
 import org.belfry.bench.contest.BelfryContestant;
 import org.belfry.bench.contest.Contestant;
 import org.belfry.bench.contest.Rivals;
@@ -15,6 +14,7 @@ import org.belfry.bench.figure.Series;
 import org.belfry.bench.load.WarmUp;
 import org.belfry.bench.subject.Processors;
 import org.belfry.bench.subject.Rig;
+import org.belfry.bench.workbench.Workbench;
 
 /**
  * 20,000 jobs are persisted, then delivered, by Belfry and by its rivals, round after round in

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.belfry.bench.Workbench;
 import org.belfry.bench.load.Patience;
 import org.belfry.bench.sink.Arrivals;
 import org.belfry.bench.sink.Behaviour;
 import org.belfry.bench.subject.DueTasks;
+import org.belfry.bench.workbench.Workbench;
 
 /**
  * How tasks that were due at one moment fired, in seconds from that moment.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.belfry.bench.Workbench;
 import org.belfry.bench.contest.BelfryContestant;
 import org.belfry.bench.contest.Contestant;
 import org.belfry.bench.contest.Rivals;
@@ -19,6 +18,7 @@ import org.belfry.bench.subject.DueTasks;
 import org.belfry.bench.subject.Inboxes;
 import org.belfry.bench.subject.PostgreSql;
 import org.belfry.bench.subject.Rig;
+import org.belfry.bench.workbench.Workbench;
 
 /**
  * What a snapshot costs that somebody holds for minutes, as a dump or a forgotten transaction does:

@@ -5,17 +5,17 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.belfry.bench.Workbench;
 import org.belfry.bench.contest.BelfryContestant;
 import org.belfry.bench.contest.Round;
 import org.belfry.bench.figure.Series;
 import org.belfry.bench.load.ClosedLoad;
-import org.belfry.bench.load.Publishers;
 import org.belfry.bench.load.WarmUp;
 import org.belfry.bench.sink.Arrivals;
 import org.belfry.bench.sink.Behaviour;
 import org.belfry.bench.subject.OldNotifications;
+import org.belfry.bench.subject.Publishers;
 import org.belfry.bench.subject.Rig;
+import org.belfry.bench.workbench.Workbench;
 
 /** Publishing, delivering and every list of the hub, with little history and with a long one. */
 public final class History implements Scenario {

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
-import org.belfry.bench.Workbench;
 import org.belfry.bench.figure.Series;
 import org.belfry.bench.http.Connection;
 import org.belfry.bench.load.ClosedLoad;
 import org.belfry.bench.load.WarmUp;
 import org.belfry.bench.subject.Inboxes;
 import org.belfry.bench.subject.Rig;
+import org.belfry.bench.workbench.Workbench;
 
 /**
  * What people ask of their inboxes, in each dialect, beside a resource that only tells who is

@@ -3,7 +3,6 @@ package org.belfry.bench.scenario;
 import java.time.Duration;
 import java.util.Locale;
 import org.HdrHistogram.Histogram;
-import org.belfry.bench.Workbench;
 import org.belfry.bench.figure.Figures;
 import org.belfry.bench.figure.Series;
 import org.belfry.bench.load.OpenLoad;
@@ -12,6 +11,7 @@ import org.belfry.bench.sink.Arrivals;
 import org.belfry.bench.sink.Behaviour;
 import org.belfry.bench.subject.Hub;
 import org.belfry.bench.subject.Rig;
+import org.belfry.bench.workbench.Workbench;
 
 /** From the moment at which a message was to be published to its arrivals, at fixed rates. */
 public final class Latency implements Scenario {

@@ -2,18 +2,18 @@ package org.belfry.bench.scenario;
 
 import java.time.Duration;
 import org.HdrHistogram.Histogram;
-import org.belfry.bench.Workbench;
 import org.belfry.bench.figure.Figures;
 import org.belfry.bench.figure.Series;
 import org.belfry.bench.load.OpenLoad;
-import org.belfry.bench.load.Publishers;
 import org.belfry.bench.load.WarmUp;
 import org.belfry.bench.neighbour.BadNeighbours;
 import org.belfry.bench.sink.Arrivals;
 import org.belfry.bench.sink.Behaviour;
 import org.belfry.bench.subject.Footprint;
 import org.belfry.bench.subject.Hub;
+import org.belfry.bench.subject.Publishers;
 import org.belfry.bench.subject.Rig;
+import org.belfry.bench.workbench.Workbench;
 
 /**
  * Endpoints that answer, without and with bad ones on the same topic. Nothing but the arrivals at

@@ -2,15 +2,15 @@ package org.belfry.bench.scenario;
 
 import java.time.Duration;
 import java.util.Locale;
-import org.belfry.bench.Workbench;
 import org.belfry.bench.figure.Figures;
 import org.belfry.bench.figure.Series;
 import org.belfry.bench.load.Patience;
-import org.belfry.bench.load.Publishers;
 import org.belfry.bench.load.WarmUp;
 import org.belfry.bench.sink.Arrivals;
 import org.belfry.bench.sink.Behaviour;
+import org.belfry.bench.subject.Publishers;
 import org.belfry.bench.subject.Rig;
+import org.belfry.bench.workbench.Workbench;
 
 /** Publishers that publish as fast as they are answered, while everything is delivered. */
 public final class Publish implements Scenario {

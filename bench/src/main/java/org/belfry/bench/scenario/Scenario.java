@@ -1,6 +1,6 @@
 package org.belfry.bench.scenario;
 
-import org.belfry.bench.Workbench;
+import org.belfry.bench.workbench.Workbench;
 
 /** A measurement that can be run alone. */
 public interface Scenario {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.HdrHistogram.Histogram;
-import org.belfry.bench.Workbench;
 import org.belfry.bench.figure.Series;
 import org.belfry.bench.load.OpenLoad;
 import org.belfry.bench.sink.Arrivals;
@@ -21,6 +20,7 @@ import org.belfry.bench.subject.Footprint;
 import org.belfry.bench.subject.Hub;
 import org.belfry.bench.subject.Processors;
 import org.belfry.bench.subject.Rig;
+import org.belfry.bench.workbench.Workbench;
 
 /**
  * How long a start takes on a database that is there, and what the first minute after it is like,

@@ -10,13 +10,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.belfry.bench.Workbench;
 import org.belfry.bench.contest.BelfryContestant;
 import org.belfry.bench.contest.Round;
 import org.belfry.bench.figure.Ratio;
 import org.belfry.bench.figure.Series;
 import org.belfry.bench.load.OpenLoad;
-import org.belfry.bench.load.Publishers;
 import org.belfry.bench.load.WarmUp;
 import org.belfry.bench.sink.Arrivals;
 import org.belfry.bench.sink.Behaviour;
@@ -24,7 +22,9 @@ import org.belfry.bench.subject.DueTasks;
 import org.belfry.bench.subject.Hub;
 import org.belfry.bench.subject.Inboxes;
 import org.belfry.bench.subject.Processors;
+import org.belfry.bench.subject.Publishers;
 import org.belfry.bench.subject.Rig;
+import org.belfry.bench.workbench.Workbench;
 
 /**
  * Whether a change made Belfry slower: this one and the one of before side by side, round after

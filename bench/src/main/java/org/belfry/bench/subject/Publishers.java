@@ -1,9 +1,8 @@
-package org.belfry.bench.load;
+package org.belfry.bench.subject;
 
 import java.util.concurrent.ExecutionException;
 import org.belfry.bench.http.Connection;
-import org.belfry.bench.subject.Hub;
-import org.belfry.bench.subject.Rig;
+import org.belfry.bench.load.ClosedLoad;
 
 /** Clients that publish as fast as they are answered, each over its own connection. */
 public final class Publishers {

@@ -1,4 +1,4 @@
-package org.belfry.bench;
+package org.belfry.bench.workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ public final class Workbench implements AutoCloseable {
   private final Sink sink;
   private final PostgreSql postgresql;
 
-  Workbench(Options options, Figures figures) throws IOException {
+  public Workbench(Options options, Figures figures) throws IOException {
     this.options = options;
     this.figures = figures;
     this.sink = Sink.open();

@@ -1,4 +1,4 @@
-package org.belfry.bench;
+package org.belfry.bench.workbench;
 
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.bench;
+
+import org.jspecify.annotations.NullMarked;
