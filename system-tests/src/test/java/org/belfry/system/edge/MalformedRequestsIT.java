@@ -22,15 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the server itself would stumble over is refused in the shape of the dialect. */
 @OnEveryDatabase
 class MalformedRequestsIT {
-  private static final String[] ALICE = {
-    "Host: localhost", "API-Key: demo-key", "Authorization: Bearer demo-alice"
-  };
-
-  private static final int TIMES = 200;
-
-  /** Sixty lines of a kind in each of two minutes. */
-  private static final int LOG_BYTES = 30 * 1024;
-
   private final Belfry belfry;
 
   MalformedRequestsIT(Belfry belfry) {
@@ -55,7 +46,7 @@ class MalformedRequestsIT {
     for (String end :
         List.of("/..", "/a/../b", "/%2e%2e", "%", "/%u0", "/%00", "/%ff", "\\x", ";a=b")) {
       for (String method : List.of("GET", "POST", "PUT", "DELETE")) {
-        assertRefused(shape, method + " " + path + end + " HTTP/1.1", ALICE);
+        assertRefused(shape, method + " " + path + end + " HTTP/1.1", Alice.headers());
       }
     }
   }
@@ -71,7 +62,7 @@ class MalformedRequestsIT {
       assertRefused(
           shape,
           "GET " + path + query + " HTTP/1.1",
-          with("Content-Type: application/x-www-form-urlencoded"));
+          Alice.headers("Content-Type: application/x-www-form-urlencoded"));
     }
   }
 
@@ -83,7 +74,7 @@ class MalformedRequestsIT {
         "Content-Type: application/x-www-form-urlencoded\r\nContent-Encoding: gzip\r\n"
             + "Content-Length: 2\r\n\r\n{}";
 
-    RawAnswer answer = RawAnswer.to(belfry.url(), "POST " + path + " HTTP/1.1", with(end));
+    RawAnswer answer = RawAnswer.to(belfry.url(), "POST " + path + " HTTP/1.1", Alice.headers(end));
 
     assertThat(answer.status()).as(answer.head()).isEqualTo(415);
     assertThat(answer.body()).contains(shape);
@@ -125,7 +116,7 @@ class MalformedRequestsIT {
             "If-None-Match: x",
             "Content-Length: 0\r\nContent-Length: 0",
             "Host: other")) {
-      assertRefused(shape, "GET " + path + " HTTP/1.1", with(header));
+      assertRefused(shape, "GET " + path + " HTTP/1.1", Alice.headers(header));
     }
   }
 
@@ -133,7 +124,7 @@ class MalformedRequestsIT {
   @ParameterizedTest
   @MethodSource("dialects")
   void aLineWithoutAVersionIsRefused(String path, String shape) {
-    assertRefused(shape, "GET " + path, ALICE);
+    assertRefused(shape, "GET " + path, Alice.headers());
   }
 
   @ParameterizedTest
@@ -156,7 +147,9 @@ class MalformedRequestsIT {
   void whoSaysSoOfHisOwnRequestIsNotHeard() {
     RawAnswer answer =
         RawAnswer.to(
-            belfry.url(), "GET /belfry/v1/me HTTP/1.1", with("X-Belfry-Malformed: method"));
+            belfry.url(),
+            "GET /belfry/v1/me HTTP/1.1",
+            Alice.headers("X-Belfry-Malformed: method"));
 
     assertThat(answer.status()).as(answer.head()).isEqualTo(200);
   }
@@ -165,102 +158,12 @@ class MalformedRequestsIT {
   @MethodSource("dialects")
   void methodsThatNobodyKnowsAreRefused(String path, String shape) {
     for (String method : List.of("TRACE", "FOO")) {
-      RawAnswer answer = RawAnswer.to(belfry.url(), method + " " + path + " HTTP/1.1", ALICE);
+      RawAnswer answer =
+          RawAnswer.to(belfry.url(), method + " " + path + " HTTP/1.1", Alice.headers());
 
       assertThat(answer.status()).as(answer.head()).isEqualTo(405);
       assertThat(answer.body()).contains(shape);
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "GET /belfry/v1/me HTTP/1.1\r\nX: %s",
-        "GET /belfry/v1/me?x=%s HTTP/1.1",
-        "GET /belfry/v1/me HTTP/1.1\r\nFo o: 1",
-        "GET /belfry/v1/me HTTP/1.1\r\nContent-Length: -1",
-        "POST /belfry/v1/inbox/notifications HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2"
-      })
-  void whatIsNotEvenReadToItsEndHasABodyToo(String request) {
-    RawAnswer answer = RawAnswer.to(belfry.url(), request.replace("%s", "x".repeat(40_000)), ALICE);
-
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.header("Content-Type")).contains("application/problem+json");
-    assertThat(answer.body()).contains("32 KiB").endsWith("}");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Content-Length: 0\r\n\r\n",
-        "Content-Length: 1\r\n\r\n7",
-        "Transfer-Encoding: chunked\r\n\r\n1\r\n7\r\n0\r\n\r\n"
-      })
-  void whoWouldRatherSpeakAnotherProtocolIsAnsweredInThisOne(String end) {
-    for (String other : List.of("h2c", "websocket", "x")) {
-      String request =
-          "POST /belfry/v1/inbox/notifications HTTP/1.1\r\n%s\r\nUpgrade: %s\r\n"
-              .formatted(String.join("\r\n", ALICE), other);
-      String headers = "Connection: Upgrade, close\r\nContent-Type: application/json\r\n";
-
-      RawAnswer answer = RawAnswer.to(belfry.url(), request + headers + end);
-
-      assertThat(answer.status()).as(request).isEqualTo(400);
-      assertThat(answer.body()).contains("urn:belfry:problem:").doesNotContain("line 2");
-    }
-  }
-
-  @Test
-  void whatIsNotEvenReadHasNoBodyWhereNoAnswerHasOne() {
-    RawAnswer answer =
-        RawAnswer.to(belfry.url(), "HEAD /belfry/v1/me HTTP/1.1", with("Content-Length: 7"));
-
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.body()).isEmpty();
-  }
-
-  @Test
-  void headersOfThirtyKilobytesAreRead() {
-    RawAnswer answer =
-        RawAnswer.to(
-            belfry.url(), "GET /belfry/v1/me HTTP/1.1", with("X-Groups: " + "g".repeat(30_000)));
-
-    assertThat(answer.status()).isEqualTo(200);
-  }
-
-  @Test
-  void nothingIsWrittenWhereThereIsOnlySomethingToRead() {
-    for (String path : List.of("/", "/index.html", "/belfry.css", "/health", "/nothing")) {
-      RawAnswer answer =
-          RawAnswer.to(belfry.url(), "POST " + path + " HTTP/1.1", "Host: x", "Content-Length: 0");
-
-      assertThat(answer.status()).as(path).isEqualTo(405);
-      assertThat(answer.header("Allow")).contains("GET, HEAD, OPTIONS");
-      assertThat(answer.header("Cache-Control")).contains("no-store");
-      assertThat(answer.body()).contains("urn:belfry:problem:methodNotAllowed");
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "GET /%u0 HTTP/1.1\r\nHost: x",
-        "DELETE /notifications/topics/x% HTTP/1.1\r\nHost: x",
-        "GET /notifications/topics HTTP/1.1\r\nHost: x\r\nAccept-Language: =;",
-        "GET /notifications/topics HTTP/1.1\r\nHost: x\r\nAccept: application/json;charset=bogus",
-        "GET /belfry/v1/me HTTP/1.1\r\nHost: a:b:c",
-        "GET /belfry/v1/me HTTP/1.1",
-        "GET /belfry/v1/me HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer eyJraWQiOiJ4IiwiYWxnIjoiUlMyNTYifQ.eyJzdWIiOiJ4In0.AAAA"
-      })
-  void theLogDoesNotGrowWithThem(String request) {
-    int before = belfry.output().length();
-
-    for (int i = 0; i < TIMES; i++) {
-      int status = RawAnswer.to(belfry.url(), request, new String[0]).status();
-      assertThat(status).isIn(400, 401);
-    }
-
-    assertThat(belfry.output().length() - before).isLessThan(LOG_BYTES);
   }
 
   private void assertRefused(String shape, String requestLine, String... headers) {
@@ -270,9 +173,5 @@ class MalformedRequestsIT {
         .as(requestLine + " " + List.of(headers) + answer.head())
         .isEqualTo(400);
     assertThat(answer.body()).as(requestLine + " " + List.of(headers)).contains(shape);
-  }
-
-  private static String[] with(String header) {
-    return Stream.concat(Stream.of(ALICE), Stream.of(header)).toArray(String[]::new);
   }
 }

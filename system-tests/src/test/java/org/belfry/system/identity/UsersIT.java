@@ -3,7 +3,6 @@ package org.belfry.system.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.belfry.system.identity.NativeErrors.assertProblem;
 
-import java.util.UUID;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.Http;
@@ -13,27 +12,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Administrators manage users; everybody sets their own password. */
+/** Administrators manage users. */
 @OnEveryDatabase
 class UsersIT {
   private static final String PASSWORD = "correct horse";
 
   private final Belfry belfry;
   private final Http admin;
-  private final String name = "user-" + UUID.randomUUID();
+  private final Account account;
+  private final String name;
 
   UsersIT(Belfry belfry) {
     this.belfry = belfry;
     admin = belfry.api("demo-admin");
+    account = Account.at(belfry);
+    name = account.name();
   }
 
   @Test
   void aNewUserCanSignInAndIsListedWithoutSecrets() {
-    Answer created = create(PASSWORD).expect(201);
+    Answer created = account.create(PASSWORD).expect(201);
 
     assertThat(created.header("Location")).endsWith("/belfry/v1/users/" + name);
     assertThat(created.text()).doesNotContain(PASSWORD);
-    assertThat(me(PASSWORD).expect(200).string("/name")).isEqualTo(name);
+    assertThat(account.me(PASSWORD).expect(200).string("/name")).isEqualTo(name);
     Answer listed = admin.get("/users", "limit", 1000).expect(200);
     assertThat(listed.objects("/items"))
         .anySatisfy(user -> assertThat(user.getString("name")).isEqualTo(name));
@@ -45,9 +47,9 @@ class UsersIT {
 
   @Test
   void aNameIsTakenOnce() {
-    create(PASSWORD).expect(201);
+    account.create(PASSWORD).expect(201);
 
-    assertThat(assertProblem(create(PASSWORD), 409).string("/detail")).contains(name);
+    assertThat(assertProblem(account.create(PASSWORD), 409).string("/detail")).contains(name);
   }
 
   @ParameterizedTest
@@ -80,25 +82,25 @@ class UsersIT {
 
   @Test
   void rolesCountFromTheNextRequestOn() {
-    create(PASSWORD).expect(201);
-    Http user = belfry.api("none").with("Authorization", Http.basic(name, PASSWORD));
+    account.create(PASSWORD).expect(201);
+    Http user = account.http(PASSWORD);
     assertProblem(user.get("/users"), 403);
 
-    Answer changed = roles("{\"roles\": [\"ADMINISTRATOR\", \"WORKER\"]}").expect(200);
+    Answer changed = account.roles("{\"roles\": [\"ADMINISTRATOR\", \"WORKER\"]}").expect(200);
 
     assertThat(changed.at("/roles")).hasToString("[\"ADMINISTRATOR\",\"WORKER\"]");
     user.get("/users").expect(200);
-    roles("{\"roles\": []}").expect(200);
+    account.roles("{\"roles\": []}").expect(200);
     assertProblem(user.get("/users"), 403);
-    assertProblem(roles("{\"roles\": [\"CHEF\"]}"), 422);
-    assertProblem(roles("{}"), 422);
+    assertProblem(account.roles("{\"roles\": [\"CHEF\"]}"), 422);
+    assertProblem(account.roles("{}"), 422);
     assertProblem(admin.put("/users/nobody-" + name + "/roles", "{\"roles\": []}"), 404);
   }
 
   @Test
   void aChangeOfAnOlderStateIsRefused() {
-    String etag = create(PASSWORD).expect(201).etag();
-    roles("{\"roles\": [\"WORKER\"]}").expect(200);
+    String etag = account.create(PASSWORD).expect(201).etag();
+    account.roles("{\"roles\": [\"WORKER\"]}").expect(200);
 
     Http stale = admin.with("If-Match", etag);
 
@@ -106,80 +108,12 @@ class UsersIT {
     assertProblem(stale.delete("/users/" + name), 412);
   }
 
-  @Test
-  void aNewPasswordReplacesTheOldOneAtOnce() {
-    create(PASSWORD).expect(201);
-    me(PASSWORD).expect(200);
-
-    admin.put("/users/" + name + "/password", password("another horse")).expect(204);
-
-    me(PASSWORD).expect(401);
-    me("another horse").expect(200);
-  }
-
-  @Test
-  void whoeverChangesTheirOwnPasswordKnowsThePresentOne() {
-    create(PASSWORD).expect(201);
-    Http user = belfry.api("none").with("Authorization", Http.basic(name, PASSWORD));
-    String path = "/users/" + name + "/password";
-
-    assertProblem(user.put(path, password("another horse")), 403);
-    assertProblem(user.put(path, password("another horse", "wrong")), 403);
-    assertProblem(user.put("/users/bob/password", password("another horse", PASSWORD)), 404);
-    user.put(path, password("another horse", PASSWORD)).expect(204);
-
-    me("another horse").expect(200);
-  }
-
-  @Test
-  void administratorsKnowTheirOwnPresentPasswordToo() {
-    create(PASSWORD).expect(201);
-    roles("{\"roles\": [\"ADMINISTRATOR\"]}").expect(200);
-    Http owner = belfry.api(token("data/full"));
-    String path = "/users/" + name + "/password";
-
-    assertProblem(owner.put(path, password("another horse")), 403);
-    assertProblem(owner.put(path, password("another horse", "wrong")), 403);
-
-    owner.put(path, password("another horse", PASSWORD)).expect(204);
-  }
-
-  @Test
-  void aNewPasswordEndsTheTokensMadeBefore() {
-    create(PASSWORD).expect(201);
-    Http holder = belfry.api(token("data/full"));
-    String child =
-        holder
-            .post("/tokens", "{\"name\": \"c\", \"scopes\": [\"data/read\"]}")
-            .expect(201)
-            .string("/token");
-
-    admin.put("/users/" + name + "/password", password("another horse")).expect(204);
-
-    holder.get("/me").expect(401);
-    belfry.api(child).get("/me").expect(401);
-  }
-
-  @Test
-  void unlessTheyAreToStay() {
-    create(PASSWORD).expect(201);
-    Http holder = belfry.api(token("data/full"));
-
-    admin
-        .put(
-            "/users/" + name + "/password",
-            "{\"password\": \"another horse\", \"keepTokens\": true}")
-        .expect(204);
-
-    holder.get("/me").expect(200);
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"data/write", "data/delete", "data/read"})
   void onlyTheFullScopeManagesUsersAndKeys(String scope) {
-    create(PASSWORD).expect(201);
-    roles("{\"roles\": [\"ADMINISTRATOR\"]}").expect(200);
-    Http weak = belfry.api(token(scope));
+    account.create(PASSWORD).expect(201);
+    account.roles("{\"roles\": [\"ADMINISTRATOR\"]}").expect(200);
+    Http weak = belfry.api(account.token(scope));
 
     assertProblem(weak.post("/users", "{\"name\": \"eve\", \"roles\": [\"ADMINISTRATOR\"]}"), 403);
     assertProblem(weak.put("/users/bob/roles", "{\"roles\": [\"ADMINISTRATOR\"]}"), 403);
@@ -193,7 +127,7 @@ class UsersIT {
 
   @Test
   void aDeletedUserIsLockedOutAtOnce() {
-    create(PASSWORD).expect(201);
+    account.create(PASSWORD).expect(201);
     String token =
         admin
             .post(
@@ -201,12 +135,12 @@ class UsersIT {
                 "{\"name\": \"t\", \"scopes\": [\"data/full\"], \"user\": \"" + name + "\"}")
             .expect(201)
             .string("/token");
-    me(PASSWORD).expect(200);
+    account.me(PASSWORD).expect(200);
     belfry.api(token).get("/me").expect(200);
 
     admin.delete("/users/" + name).expect(204);
 
-    me(PASSWORD).expect(401);
+    account.me(PASSWORD).expect(401);
     belfry.api(token).get("/me").expect(401);
     assertProblem(admin.get("/users/" + name), 404);
     assertProblem(admin.delete("/users/" + name), 404);
@@ -222,28 +156,6 @@ class UsersIT {
     assertProblem(alice.put("/users/bob/roles", "{\"roles\": [\"WORKER\"]}"), 403);
     assertProblem(alice.delete("/users/bob"), 403);
     assertProblem(alice.without("Authorization").get("/users"), 401);
-  }
-
-  private String token(String scope) {
-    return admin
-        .post(
-            "/tokens",
-            "{\"name\": \"t\", \"scopes\": [\"%s\"], \"user\": \"%s\"}".formatted(scope, name))
-        .expect(201)
-        .string("/token");
-  }
-
-  private Answer create(String password) {
-    return admin.post(
-        "/users", "{\"name\": \"%s\", \"password\": \"%s\"}".formatted(name, password));
-  }
-
-  private Answer roles(String draft) {
-    return admin.put("/users/" + name + "/roles", draft);
-  }
-
-  private Answer me(String password) {
-    return belfry.api("none").with("Authorization", Http.basic(name, password)).get("/me");
   }
 
   private static String password(String password) {

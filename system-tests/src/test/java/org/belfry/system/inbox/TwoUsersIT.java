@@ -16,6 +16,7 @@ import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.OnEveryDatabase;
 import org.belfry.system.Person;
+import org.belfry.system.inbox.Deed.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnEveryDatabase
 class TwoUsersIT {
   private static final int STEPS = 60;
+  private static final List<Deed> DEEDS = List.of(Deed.values());
 
   private final List<User> users;
 
@@ -37,7 +39,7 @@ class TwoUsersIT {
     List<Known> all = new ArrayList<>();
     for (int step = 0; step < STEPS; step++) {
       User user = users.get(random.nextInt(users.size()));
-      Deed deed = Deed.values()[random.nextInt(Deed.values().length)];
+      Deed deed = DEEDS.get(random.nextInt(DEEDS.size()));
       if (random.nextInt(4) == 0 || all.isEmpty()) {
         all.add(user.create(step));
       } else {
@@ -51,36 +53,6 @@ class TwoUsersIT {
       }
     }
     users.forEach(user -> user.assertSees(all));
-  }
-
-  private enum Place {
-    INBOX,
-    ARCHIVE,
-    SNOOZED,
-    NOWHERE
-  }
-
-  /** What can be done to a notification. */
-  private enum Deed {
-    READ_IN_INBOX,
-    READ_IN_SPARK,
-    READ_BY_ACTION,
-    UNREAD,
-    DELETE_IN_MYWORK,
-    ARCHIVE,
-    SNOOZE,
-    TAKE_BACK,
-    DELETE;
-
-    boolean isPossibleIn(Place place) {
-      return switch (this) {
-        case READ_IN_INBOX, READ_IN_SPARK, READ_BY_ACTION, UNREAD, DELETE_IN_MYWORK ->
-            place == Place.INBOX;
-        case ARCHIVE -> place == Place.INBOX || place == Place.SNOOZED;
-        case TAKE_BACK -> place == Place.ARCHIVE || place == Place.SNOOZED;
-        case SNOOZE, DELETE -> place != Place.NOWHERE;
-      };
-    }
   }
 
   /** What a notification has to be. */

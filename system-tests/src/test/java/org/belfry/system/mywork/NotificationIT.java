@@ -1,9 +1,10 @@
 package org.belfry.system.mywork;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.belfry.system.mywork.Mywork.NOTIFICATION;
 import static org.belfry.system.mywork.Mywork.array;
-import static org.belfry.system.mywork.Mywork.assertError;
 import static org.belfry.system.mywork.Mywork.ids;
+import static org.belfry.system.mywork.Mywork.notifications;
 import static org.belfry.system.mywork.Mywork.object;
 
 import jakarta.json.Json;
@@ -22,21 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code /rest/notification} and what is below it. */
+/** {@code /rest/notification}: what is sent, and how it is listed. */
 @OnEveryDatabase
 class NotificationIT {
-  /** As the dialect's document prints it. */
-  private static final String EXAMPLE =
-      """
-      {"id":0,"applicationLinkId":"bf13be6c-926b-318e-95cc-99dc04f8597e",\
-      "title":"John commented on an issue","description":"This looks good",\
-      "application":"com.atlassian.jira","entity":"issue","action":"comment","created":0,\
-      "updated":0,"status":"DONE","groupingId":"1234","globalId":"1234",\
-      "metadata":{"user":"John Smith"},\
-      "item":{"iconUrl":"https://jira.atlassian.com/browse/",\
-      "title":"WDAY-833: No description/sub-text in header",\
-      "url":"https://jira.atlassian.com/browse/WDAY-833"},"read":false,"pinned":false}""";
-
   private static final String ALL = "/notification";
 
   private final Person anna;
@@ -52,13 +41,13 @@ class NotificationIT {
   void theExampleIsCreatedAndShown(String base) {
     Http http = anna.at(base);
 
-    JsonObject created = http.post(ALL, EXAMPLE).expect(200).json();
+    JsonObject created = http.post(ALL, NOTIFICATION).expect(200).json();
 
     assertThat(created.getInt("id")).isPositive();
     assertThat(created.getJsonNumber("created").longValue()).isPositive();
     assertThat(created.getJsonNumber("updated")).isEqualTo(created.getJsonNumber("created"));
     JsonObject expected =
-        Json.createObjectBuilder(object(EXAMPLE))
+        Json.createObjectBuilder(object(NOTIFICATION))
             .add("id", created.get("id"))
             .add("created", created.get("created"))
             .add("updated", created.get("updated"))
@@ -71,7 +60,7 @@ class NotificationIT {
 
   @Test
   void listsAreNewestFirstBetweenTwoIds() {
-    List<Integer> ids = create(5);
+    List<Integer> ids = notifications(rest, 5);
 
     assertThat(ids(rest.get(ALL))).containsExactly(reversed(ids));
     assertThat(ids(rest.get(ALL, "limit", 2))).containsExactly(ids.get(4), ids.get(3));
@@ -84,14 +73,14 @@ class NotificationIT {
 
   @Test
   void aListHasTwentyUnlessToldOtherwise() {
-    create(21);
+    notifications(rest, 21);
 
     assertThat(ids(rest.get(ALL))).hasSize(20);
   }
 
   @Test
   void whatIsPostedAgainIsUpdated() {
-    int id = rest.post(ALL, EXAMPLE).number("/id");
+    int id = rest.post(ALL, NOTIFICATION).number("/id");
 
     Answer byGlobalId =
         rest.post(
@@ -121,7 +110,7 @@ class NotificationIT {
   void groupsAreNestedNewestFirst() {
     int first = post("{\"title\": \"one\", \"groupingId\": \"a\"}");
     int second = post("{\"title\": \"two\", \"groupingId\": \"b\"}");
-    int third = rest.post(ALL, EXAMPLE.replace("\"1234\"", "\"a\"")).number("/id");
+    int third = rest.post(ALL, NOTIFICATION.replace("\"1234\"", "\"a\"")).number("/id");
     int alone = post("{\"title\": \"alone\"}");
 
     JsonArray groups = array(rest.get(ALL + "/nested"));
@@ -159,98 +148,8 @@ class NotificationIT {
         .containsExactly(List.of(alone), List.of(third));
   }
 
-  @Test
-  void theUnseenAreThoseAboveTheLastSeenId() {
-    List<Integer> ids = create(3);
-    assertUnseen(3);
-
-    rest.put(ALL + "/lastreadid", ids.get(1).toString()).expect(204);
-    assertUnseen(1);
-    rest.put(ALL + "/lastreadid", ids.get(0).toString()).expect(204);
-    assertUnseen(1);
-    rest.put(ALL + "/read", ids.get(2).toString()).expect(204);
-    assertUnseen(0);
-    assertThat(rest.get(ALL + "/" + ids.get(0)).at("/read")).hasToString("false");
-  }
-
-  @Test
-  void aListOfIdsIsReadOneByOne() {
-    List<Integer> ids = create(3);
-
-    rest.put(ALL + "/read", String.format(Locale.ROOT, "[%d, %d, 0]", ids.get(0), ids.get(2)))
-        .expect(204);
-
-    assertThat(rest.get(ALL + "/" + ids.get(0)).at("/read")).hasToString("true");
-    assertThat(rest.get(ALL + "/" + ids.get(1)).at("/read")).hasToString("false");
-    assertThat(anna.api().get("/inbox/counts").number("/unread")).isEqualTo(1);
-    assertUnseen(3);
-  }
-
-  @Test
-  void aNotificationIsDeletedForGood() {
-    int id = create(1).get(0);
-
-    rest.delete(ALL + "/" + id).expect(204);
-
-    assertError(rest.get(ALL + "/" + id), 404);
-    assertError(rest.delete(ALL + "/" + id), 404);
-    assertUnseen(0);
-  }
-
-  @Test
-  void theStatusMakesItATask() {
-    int id = rest.post(ALL, EXAMPLE).number("/id");
-
-    Answer task = rest.put(ALL + "/" + id + "/status", "\"TODO\"").expect(200);
-
-    assertThat(task.string("/status")).isEqualTo("TODO");
-    assertThat(task.string("/title")).isEqualTo("John commented on an issue");
-    assertThat(task.string("/notes")).isEqualTo("This looks good");
-    assertThat(task.string("/item/title")).isEqualTo("WDAY-833: No description/sub-text in header");
-    assertThat(rest.put(ALL + "/" + id + "/status", "\"TODO\"").json()).isEqualTo(task.json());
-    rest.put(ALL + "/" + id + "/status", "\"DONE\"").expect(200);
-    assertThat(rest.get(ALL + "/" + id).string("/status")).isEqualTo("DONE");
-    assertError(rest.put(ALL + "/" + id + "/status", "\"LATER\""), 400);
-    assertError(rest.put(ALL + "/0/status", "\"DONE\""), 404);
-  }
-
-  @Test
-  void metadataAreMergedWhereTheConditionHolds() {
-    int watching =
-        post("{\"title\": \"t\", \"globalId\": \"test\", \"metadata\": {\"watching\": \"true\"}}");
-    int other = post("{\"title\": \"t\", \"globalId\": \"other\"}");
-
-    rest.post(
-            ALL + "/metadata",
-            """
-            {"globalId":"test","condition":{"watching":"true"},\
-            "metadata":{"user":"John Smith","watching":"false"}}""")
-        .expect(204);
-    rest.post(
-            ALL + "/metadata",
-            "{\"globalId\":\"test\",\"condition\":{\"watching\":\"true\"},\"metadata\":{\"a\":\"b\"}}")
-        .expect(204);
-
-    assertThat(rest.get(ALL + "/" + watching).at("/metadata"))
-        .hasToString("{\"watching\":\"false\",\"user\":\"John Smith\"}");
-    assertThat(rest.get(ALL + "/" + other).at("/metadata")).hasToString("{}");
-  }
-
-  private List<Integer> create(int count) {
-    List<Integer> ids = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      ids.add(post(String.format(Locale.ROOT, "{\"title\": \"title %d\"}", i)));
-    }
-    return ids;
-  }
-
   private int post(String body) {
     return rest.post(ALL, body).expect(200).number("/id");
-  }
-
-  private void assertUnseen(int count) {
-    assertThat(rest.get("/status/notification/new").expect(200).text())
-        .isEqualTo(String.valueOf(count));
   }
 
   private static Integer[] reversed(List<Integer> ids) {
