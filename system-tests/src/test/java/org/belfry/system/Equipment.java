@@ -1,6 +1,7 @@
 package org.belfry.system;
 
 import java.util.function.Supplier;
+import org.belfry.system.endpoint.Endpoints;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;

@@ -2,6 +2,7 @@ package org.belfry.system;
 
 import java.net.URI;
 import java.util.UUID;
+import org.belfry.system.endpoint.Endpoint;
 
 /** One user of the hub: what its applications do most, in a line each. */
 public final class HubClient {

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
+import org.belfry.system.endpoint.Endpoint;
+import org.belfry.system.endpoint.Received;
 
 /** What Belfry is for, from the first topic to the received notification. */
 public final class Story {

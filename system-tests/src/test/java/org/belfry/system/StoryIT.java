@@ -1,5 +1,6 @@
 package org.belfry.system;
 
+import org.belfry.system.endpoint.Endpoints;
 import org.junit.jupiter.api.Test;
 
 @OnEveryDatabase

@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import org.belfry.system.Endpoints;
+import org.belfry.system.endpoint.Endpoints;
 
 /** One round: three nodes under load, one fault after the other, and what came of it. */
 final class FaultMatrix {

@@ -3,8 +3,8 @@ package org.belfry.system.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.LongStream;
-import org.belfry.system.Endpoints;
 import org.belfry.system.Equipment;
+import org.belfry.system.endpoint.Endpoints;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -13,8 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.IntConsumer;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
-import org.belfry.system.Endpoints;
 import org.belfry.system.crash.Ledger.Kill;
+import org.belfry.system.endpoint.Endpoints;
 
 /**
  * What goes on whatever happens: each node has clients of its own that publish, write into inboxes

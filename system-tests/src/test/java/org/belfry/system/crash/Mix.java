@@ -13,15 +13,15 @@ import java.util.Set;
 import java.util.function.Function;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
-import org.belfry.system.Endpoint;
-import org.belfry.system.Endpoints;
 import org.belfry.system.HubClient;
-import org.belfry.system.Received;
-import org.belfry.system.Reply;
 import org.belfry.system.crash.Ledger.Address;
 import org.belfry.system.crash.Ledger.Arrival;
 import org.belfry.system.crash.Ledger.Entry;
 import org.belfry.system.crash.Ledger.Fate;
+import org.belfry.system.endpoint.Endpoint;
+import org.belfry.system.endpoint.Endpoints;
+import org.belfry.system.endpoint.Received;
+import org.belfry.system.endpoint.Reply;
 
 /** One topic and its subscribers, whose endpoints tell the ledger of everything that arrives. */
 final class Mix {

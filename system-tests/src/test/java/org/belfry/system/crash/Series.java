@@ -15,8 +15,8 @@ import java.util.Random;
 import java.util.Set;
 import org.belfry.system.Belfry;
 import org.belfry.system.Database;
-import org.belfry.system.Endpoints;
 import org.belfry.system.crash.Ledger.Kill;
+import org.belfry.system.endpoint.Endpoints;
 import org.belfry.system.fault.Stop;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.belfry.system.Received;
-import org.belfry.system.Reply;
+import org.belfry.system.endpoint.Received;
+import org.belfry.system.endpoint.Reply;
 
 /** Those who subscribe, each with an endpoint that behaves in its own way. */
 enum Subscriber implements Recipient {

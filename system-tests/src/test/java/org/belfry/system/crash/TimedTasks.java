@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.belfry.system.Belfry;
-import org.belfry.system.Endpoint;
-import org.belfry.system.Endpoints;
 import org.belfry.system.Http;
-import org.belfry.system.Received;
-import org.belfry.system.Reply;
 import org.belfry.system.crash.Ledger.Address;
 import org.belfry.system.crash.Ledger.Arrival;
 import org.belfry.system.crash.Ledger.Entry;
 import org.belfry.system.crash.Ledger.Fate;
+import org.belfry.system.endpoint.Endpoint;
+import org.belfry.system.endpoint.Endpoints;
+import org.belfry.system.endpoint.Received;
+import org.belfry.system.endpoint.Reply;
+import org.belfry.system.nodes.Deadlines;
 
 /**
  * Tasks of a customer that are never done: each has to be told of by a callback and in the

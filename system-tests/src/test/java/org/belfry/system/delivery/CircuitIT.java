@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.belfry.system.Belfry;
 import org.belfry.system.Database;
-import org.belfry.system.Endpoint;
-import org.belfry.system.Endpoints;
 import org.belfry.system.Equipment;
 import org.belfry.system.HubClient;
-import org.belfry.system.Received;
-import org.belfry.system.Reply;
+import org.belfry.system.endpoint.Endpoint;
+import org.belfry.system.endpoint.Endpoints;
+import org.belfry.system.endpoint.Received;
+import org.belfry.system.endpoint.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

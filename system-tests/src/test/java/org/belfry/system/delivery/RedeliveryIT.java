@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
-import org.belfry.system.Endpoint;
-import org.belfry.system.Endpoints;
 import org.belfry.system.Http;
 import org.belfry.system.HubClient;
 import org.belfry.system.OnEveryDatabase;
-import org.belfry.system.Received;
-import org.belfry.system.Reply;
+import org.belfry.system.endpoint.Endpoint;
+import org.belfry.system.endpoint.Endpoints;
+import org.belfry.system.endpoint.Received;
+import org.belfry.system.endpoint.Reply;
 import org.junit.jupiter.api.Test;
 
 /** What failed can be delivered again, one by one or all of a subscription. */

@@ -6,14 +6,14 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.time.Duration;
 import org.belfry.system.Belfry;
-import org.belfry.system.Endpoint;
-import org.belfry.system.Endpoints;
 import org.belfry.system.Http;
 import org.belfry.system.HubClient;
 import org.belfry.system.OnEveryDatabase;
-import org.belfry.system.Received;
-import org.belfry.system.Reply;
 import org.belfry.system.Subscription;
+import org.belfry.system.endpoint.Endpoint;
+import org.belfry.system.endpoint.Endpoints;
+import org.belfry.system.endpoint.Received;
+import org.belfry.system.endpoint.Reply;
 import org.junit.jupiter.api.Test;
 
 /** Redirects are followed three times, and each hop is checked like the first. */

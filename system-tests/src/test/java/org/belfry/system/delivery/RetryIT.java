@@ -8,14 +8,14 @@ import java.time.Duration;
 import java.util.List;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
-import org.belfry.system.Endpoint;
-import org.belfry.system.Endpoints;
 import org.belfry.system.Http;
 import org.belfry.system.HubClient;
 import org.belfry.system.OnEveryDatabase;
-import org.belfry.system.Received;
-import org.belfry.system.Reply;
 import org.belfry.system.Subscription;
+import org.belfry.system.endpoint.Endpoint;
+import org.belfry.system.endpoint.Endpoints;
+import org.belfry.system.endpoint.Received;
+import org.belfry.system.endpoint.Reply;
 import org.junit.jupiter.api.Test;
 
 /** What does not arrive is sent again, and every attempt is on record. */

@@ -18,6 +18,7 @@ import org.belfry.system.Belfry;
 import org.belfry.system.Http;
 import org.belfry.system.HubClient;
 import org.belfry.system.Person;
+import org.belfry.system.fuzz.described.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Who sends the requests, and what there is that they can ask for. */

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.belfry.system.fuzz.described.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** A request that is being made: right at first, and then less and less so. */

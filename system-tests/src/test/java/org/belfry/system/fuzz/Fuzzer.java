@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
 import org.belfry.system.Http;
+import org.belfry.system.fuzz.described.Description;
 
 /** Sends a Belfry requests that something is wrong with, one after another, and looks at it. */
 final class Fuzzer {

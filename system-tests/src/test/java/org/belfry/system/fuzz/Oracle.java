@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.belfry.system.fuzz.described.Dialect;
+import org.belfry.system.fuzz.described.Operation;
 
 /** Tells what is wrong with an answer. */
 final class Oracle {

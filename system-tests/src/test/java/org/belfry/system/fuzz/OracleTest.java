@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.belfry.system.fuzz.described.Dialect;
+import org.belfry.system.fuzz.described.Operation;
 import org.junit.jupiter.api.Test;
 
 /** Each kind of wrong answer, planted. */

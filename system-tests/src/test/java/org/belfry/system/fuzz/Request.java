@@ -1,6 +1,7 @@
 package org.belfry.system.fuzz;
 
 import java.util.Locale;
+import org.belfry.system.fuzz.described.Operation;
 
 /**
  * A request as it is sent.

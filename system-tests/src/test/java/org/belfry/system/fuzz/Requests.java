@@ -8,7 +8,10 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.belfry.system.fuzz.Operation.Parameter;
+import org.belfry.system.fuzz.described.Description;
+import org.belfry.system.fuzz.described.Dialect;
+import org.belfry.system.fuzz.described.Operation;
+import org.belfry.system.fuzz.described.Operation.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.belfry.system.fuzz.described.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values that are as a schema wants them, and names in them what there is. */

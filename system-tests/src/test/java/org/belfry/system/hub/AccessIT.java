@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
-import org.belfry.system.Endpoint;
-import org.belfry.system.Endpoints;
 import org.belfry.system.Http;
 import org.belfry.system.HubClient;
 import org.belfry.system.OnEveryDatabase;
+import org.belfry.system.endpoint.Endpoint;
+import org.belfry.system.endpoint.Endpoints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

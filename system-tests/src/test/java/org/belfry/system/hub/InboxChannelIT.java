@@ -6,12 +6,12 @@ import jakarta.json.JsonObject;
 import java.util.UUID;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
-import org.belfry.system.Endpoint;
-import org.belfry.system.Endpoints;
 import org.belfry.system.Http;
 import org.belfry.system.HubClient;
 import org.belfry.system.OnEveryDatabase;
 import org.belfry.system.Person;
+import org.belfry.system.endpoint.Endpoint;
+import org.belfry.system.endpoint.Endpoints;
 import org.junit.jupiter.api.Test;
 
 /** Subscriptions whose messages are pushed into the subscriber's own inbox. */

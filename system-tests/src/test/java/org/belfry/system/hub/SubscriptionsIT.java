@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
-import org.belfry.system.Endpoint;
-import org.belfry.system.Endpoints;
 import org.belfry.system.HubClient;
 import org.belfry.system.OnEveryDatabase;
 import org.belfry.system.Subscription;
+import org.belfry.system.endpoint.Endpoint;
+import org.belfry.system.endpoint.Endpoints;
 import org.junit.jupiter.api.Test;
 
 /** getSubscriptions, createSubscription, getSubscription, and the ways to change and end one. */

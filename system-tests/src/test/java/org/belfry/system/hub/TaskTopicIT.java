@@ -7,12 +7,12 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
-import org.belfry.system.Endpoint;
-import org.belfry.system.Endpoints;
 import org.belfry.system.HubClient;
 import org.belfry.system.OnEveryDatabase;
 import org.belfry.system.Person;
-import org.belfry.system.Received;
+import org.belfry.system.endpoint.Endpoint;
+import org.belfry.system.endpoint.Endpoints;
+import org.belfry.system.endpoint.Received;
 import org.junit.jupiter.api.Test;
 
 /** The topic on which Belfry tells what happens to tasks. */

@@ -13,11 +13,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
-import org.belfry.system.Endpoint;
-import org.belfry.system.Endpoints;
 import org.belfry.system.OnEveryDatabase;
-import org.belfry.system.Received;
-import org.belfry.system.Reply;
+import org.belfry.system.endpoint.Endpoint;
+import org.belfry.system.endpoint.Endpoints;
+import org.belfry.system.endpoint.Received;
+import org.belfry.system.endpoint.Reply;
 import org.junit.jupiter.api.Test;
 
 /** What customers are called back with. */

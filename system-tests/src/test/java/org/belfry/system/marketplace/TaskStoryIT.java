@@ -7,11 +7,11 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import org.belfry.system.Belfry;
-import org.belfry.system.Endpoint;
-import org.belfry.system.Endpoints;
 import org.belfry.system.HubClient;
 import org.belfry.system.OnEveryDatabase;
-import org.belfry.system.Received;
+import org.belfry.system.endpoint.Endpoint;
+import org.belfry.system.endpoint.Endpoints;
+import org.belfry.system.endpoint.Received;
 import org.junit.jupiter.api.Test;
 
 /**

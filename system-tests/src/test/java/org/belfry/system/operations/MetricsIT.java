@@ -6,12 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import org.assertj.core.api.ThrowingConsumer;
 import org.belfry.system.Belfry;
-import org.belfry.system.Endpoint;
-import org.belfry.system.Endpoints;
 import org.belfry.system.HubClient;
 import org.belfry.system.Metrics;
 import org.belfry.system.OnEveryDatabase;
-import org.belfry.system.Reply;
+import org.belfry.system.endpoint.Endpoint;
+import org.belfry.system.endpoint.Endpoints;
+import org.belfry.system.endpoint.Reply;
 import org.junit.jupiter.api.Test;
 
 /** What Prometheus reads tells how deliveries fare. Other tests deliver meanwhile. */

@@ -11,9 +11,9 @@ import java.util.Map;
 import org.belfry.system.Artifacts;
 import org.belfry.system.BelfryProcess;
 import org.belfry.system.Database;
-import org.belfry.system.Endpoint;
-import org.belfry.system.Endpoints;
 import org.belfry.system.Equipment;
+import org.belfry.system.endpoint.Endpoint;
+import org.belfry.system.endpoint.Endpoints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -1,4 +1,4 @@
-package org.belfry.system.fuzz;
+package org.belfry.system.fuzz.described;
 
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.belfry.system.fuzz.Operation.Parameter;
+import org.belfry.system.fuzz.described.Operation.Parameter;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;

@@ -1,11 +1,11 @@
-package org.belfry.system.fuzz;
+package org.belfry.system.fuzz.described;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The APIs of Belfry: where each is, and where it is described. */
-enum Dialect {
+public enum Dialect {
   NATIVE("/belfry/v1/openapi.json", "/belfry/v1"),
   HUB("/notifications/apiDoc", "/notifications"),
   MARKETPLACE("/api/marketplace/v2/openapi.json", "/api/marketplace/v2"),
@@ -23,16 +23,16 @@ enum Dialect {
     this.roots = List.of(roots);
   }
 
-  String description() {
+  public String description() {
     return description;
   }
 
-  List<String> roots() {
+  public List<String> roots() {
     return roots;
   }
 
   /** The one that answers at a path that nothing is strange about. */
-  static Optional<Dialect> at(String path) {
+  public static Optional<Dialect> at(String path) {
     return Arrays.stream(values())
         .filter(dialect -> dialect.roots.stream().anyMatch(root -> isBelow(root, path)))
         .findFirst();

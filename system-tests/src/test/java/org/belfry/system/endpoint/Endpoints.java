@@ -1,4 +1,4 @@
-package org.belfry.system;
+package org.belfry.system.endpoint;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

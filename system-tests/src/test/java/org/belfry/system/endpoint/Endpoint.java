@@ -1,4 +1,4 @@
-package org.belfry.system;
+package org.belfry.system.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package org.belfry.system.fuzz;
+package org.belfry.system.fuzz.described;
 
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
@@ -15,9 +15,10 @@ import org.belfry.system.Http;
  *
  * @param references find what a schema of a dialect refers to
  */
-record Description(List<Operation> operations, Map<Dialect, UnaryOperator<JsonObject>> references) {
+public record Description(
+    List<Operation> operations, Map<Dialect, UnaryOperator<JsonObject>> references) {
 
-  static Description of(Belfry belfry) {
+  public static Description of(Belfry belfry) {
     List<Operation> operations = new ArrayList<>();
     Map<Dialect, UnaryOperator<JsonObject>> references = new EnumMap<>(Dialect.class);
     for (Dialect dialect : Dialect.values()) {

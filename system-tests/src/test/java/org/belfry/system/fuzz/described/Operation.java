@@ -1,4 +1,4 @@
-package org.belfry.system.fuzz;
+package org.belfry.system.fuzz.described;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses that it answers with
  * @param open whether anybody may do it
  */
-record Operation(
+public record Operation(
     Dialect dialect,
     String method,
     String path,
@@ -28,18 +28,18 @@ record Operation(
     boolean open) {
 
   /** The place of a parameter is path, query or header. */
-  record Parameter(String name, String place, JsonObject schema) {}
+  public record Parameter(String name, String place, JsonObject schema) {}
 
-  boolean hasBody() {
+  public boolean hasBody() {
     return !mediaTypes.isEmpty();
   }
 
-  List<Parameter> parameters(String place) {
+  public List<Parameter> parameters(String place) {
     return parameters.stream().filter(parameter -> parameter.place().equals(place)).toList();
   }
 
   /** Whether it takes whatever it gets: the demo's receivers of webhooks. */
-  boolean takesAnything() {
+  public boolean takesAnything() {
     return path.endsWith("/in");
   }
 

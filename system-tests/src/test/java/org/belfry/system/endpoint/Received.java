@@ -1,4 +1,4 @@
-package org.belfry.system;
+package org.belfry.system.endpoint;
 
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;

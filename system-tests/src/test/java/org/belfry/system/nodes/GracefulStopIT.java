@@ -1,4 +1,4 @@
-package org.belfry.system.crash;
+package org.belfry.system.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.util.Map;
 import org.belfry.system.Belfry;
 import org.belfry.system.Database;
-import org.belfry.system.Endpoint;
-import org.belfry.system.Endpoints;
 import org.belfry.system.Equipment;
 import org.belfry.system.HubClient;
-import org.belfry.system.Reply;
 import org.belfry.system.Subscription;
+import org.belfry.system.endpoint.Endpoint;
+import org.belfry.system.endpoint.Endpoints;
+import org.belfry.system.endpoint.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -1,4 +1,4 @@
-package org.belfry.system.crash;
+package org.belfry.system.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -19,14 +19,14 @@ import org.belfry.system.Artifacts;
 import org.belfry.system.Belfry;
 import org.belfry.system.BelfryProcess;
 import org.belfry.system.Database;
-import org.belfry.system.Endpoint;
-import org.belfry.system.Endpoints;
 import org.belfry.system.Equipment;
 import org.belfry.system.EventStream;
 import org.belfry.system.HubClient;
 import org.belfry.system.Person;
-import org.belfry.system.Received;
-import org.belfry.system.Reply;
+import org.belfry.system.endpoint.Endpoint;
+import org.belfry.system.endpoint.Endpoints;
+import org.belfry.system.endpoint.Received;
+import org.belfry.system.endpoint.Reply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,4 +1,4 @@
-package org.belfry.system;
+package org.belfry.system.endpoint;
 
 import java.time.Duration;
 import java.util.Map;

@@ -1,24 +1,24 @@
-package org.belfry.system.crash;
+package org.belfry.system.nodes;
 
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.belfry.system.Answer;
 import org.belfry.system.Belfry;
-import org.belfry.system.Endpoint;
 import org.belfry.system.Http;
-import org.belfry.system.Received;
+import org.belfry.system.endpoint.Endpoint;
+import org.belfry.system.endpoint.Received;
 
 /** Customers' tasks that time out. */
-record Deadlines(Http marketplace) {
-  static Deadlines of(Belfry node) {
+public record Deadlines(Http marketplace) {
+  public static Deadlines of(Belfry node) {
     return new Deadlines(
         Http.at(node.url().resolve("/api/marketplace/v2"))
             .with("Authorization", "Bearer demo-acme"));
   }
 
   /** One that calls back when its time is over. */
-  void create(String maxDuration, Endpoint endpoint) {
+  public void create(String maxDuration, Endpoint endpoint) {
     order("deadline", maxDuration, endpoint).expect(201);
   }
 
@@ -27,7 +27,7 @@ record Deadlines(Http marketplace) {
    *
    * @param reference the customer's own, of which the callback tells
    */
-  Answer order(String reference, String maxDuration, Endpoint endpoint) {
+  public Answer order(String reference, String maxDuration, Endpoint endpoint) {
     return marketplace.post(
         "/customer/tasks",
         """
@@ -38,7 +38,7 @@ record Deadlines(Http marketplace) {
   }
 
   /** Ids of the tasks of which endpoints were told. */
-  static Set<Integer> tasksIn(Collection<Received> requests) {
+  public static Set<Integer> tasksIn(Collection<Received> requests) {
     return requests.stream()
         .map(one -> one.json().getJsonObject("notification").getJsonObject("task").getInt("id"))
         .collect(Collectors.toSet());

@@ -1,4 +1,4 @@
-package org.belfry.system.fuzz;
+package org.belfry.system.fuzz.described;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
