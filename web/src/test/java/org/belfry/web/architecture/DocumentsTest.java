@@ -30,6 +30,21 @@ class DocumentsTest {
     assertThat(CITATIONS.missing("Cites `" + name + "` of nobody.")).containsExactly(name);
   }
 
+  @ParameterizedTest
+  @MethodSource("documents")
+  void whereADocumentLeadsIsThere(String document) {
+    Path file = Repository.file(document);
+    assertThat(DocumentLinks.dead(file, Repository.text(file))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"](docs/pigeons.md)", "](README.md#pigeons)", "](#pigeons)", "](pigeons/)"})
+  void aDeadLinkIsFound(String link) {
+    assertThat(DocumentLinks.dead(Repository.file("README.md"), "Of [pigeons" + link + " by hand."))
+        .containsExactly(link);
+  }
+
   @Test
   void documentsOfAllPlacesAreRead() {
     assertThat(documents())
