@@ -40,12 +40,12 @@
  * <tr><td>archivedAt, snoozedUntil</td><td colspan="3">not there until it comes back</td></tr>
  * </table>
  *
- * <p>What is archived or snoozed is out of the inbox: no list has it, no count counts it, and its
- * id is unknown, in the dialects and in the native API alike, where {@code archived} and {@code
- * snoozed} list it. What its owner takes back is as it was. What comes back by itself arrives once
- * more, unread, unseen and with a new number, so that clients of mywork that poll for what is after
- * the last number find it; its {@code id} stays. That happens when a snooze ends, and when the
- * application that sent it tells something new under the same {@code globalId}.
+ * <p>What is archived or snoozed is out of the inbox: no list has it, no count counts it, and in
+ * the dialects its id is unknown. The native API still has it at its address, and lists it at
+ * {@code archived} and {@code snoozed}. What its owner takes back is as it was. What comes back by
+ * itself arrives once more, unread, unseen and with a new number, so that clients of mywork that
+ * poll for what is after the last number find it; its {@code id} stays. That happens when a snooze
+ * ends, and when the application that sent it tells something new under the same {@code globalId}.
  *
  * <p>A notification of which a task was made has the status that the task has, in the inbox and
  * where it was put away.
