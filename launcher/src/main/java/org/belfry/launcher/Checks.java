@@ -1,9 +1,8 @@
 package org.belfry.launcher;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -57,10 +56,9 @@ final class Checks {
     try (ApplicationClasses classes = ApplicationClasses.of(installation)) {
       thread.setContextClassLoader(classes);
       @SuppressWarnings("unchecked")
-      Function<Collection<String>, List<String>> preflight =
-          (Function<Collection<String>, List<String>>)
-              classes.loadClass(PREFLIGHT).getConstructor().newInstance();
-      return preflight.apply(classes.namesBelow("org.belfry"));
+      Supplier<List<String>> preflight =
+          (Supplier<List<String>>) classes.loadClass(PREFLIGHT).getConstructor().newInstance();
+      return preflight.get();
     } finally {
       thread.setContextClassLoader(own);
     }

@@ -1,7 +1,6 @@
 package org.belfry.platform.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
@@ -10,13 +9,12 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class ConfigurationCheck {
   @Inject private Config config;
-  @Inject private Instance<SettingsReader<?>> readers;
 
   /**
    * @throws InvalidConfiguration if anything is wrong
    */
   public void run() {
-    require(ConfigurationFaults.of(config, readers));
+    require(ConfigurationFaults.of(config));
   }
 
   /**

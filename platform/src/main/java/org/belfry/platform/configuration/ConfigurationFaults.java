@@ -23,13 +23,10 @@ public final class ConfigurationFaults {
     this.config = config;
   }
 
-  /**
-   * @param readers all of them, since what none of them reads is a mistake
-   */
-  public static List<ConfigurationFault> of(
-      Config config, Iterable<? extends SettingsReader<?>> readers) {
+  /** Of the settings of all features, since what none of them reads is a mistake. */
+  public static List<ConfigurationFault> of(Config config) {
     Configuration configuration = new Configuration(config);
-    readers.forEach(reader -> reader.read(configuration));
+    SettingsType.listed().forEach(settings -> settings.read(configuration));
     // Several features may read the same key.
     Set<ConfigurationFault> faults = new LinkedHashSet<>(configuration.faults());
     faults.addAll(new ConfigurationFaults(config).unknown(configuration.known()));

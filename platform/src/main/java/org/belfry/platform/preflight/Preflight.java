@@ -1,26 +1,23 @@
 package org.belfry.platform.preflight;
 
-import java.lang.reflect.Constructor;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import org.belfry.platform.configuration.Configuration;
 import org.belfry.platform.configuration.ConfigurationFault;
 import org.belfry.platform.configuration.ConfigurationFaults;
-import org.belfry.platform.configuration.SettingsReader;
 import org.belfry.platform.persistence.check.DatabaseCheck;
 import org.belfry.platform.persistence.check.DatabaseRule;
 import org.eclipse.microprofile.config.Config;
 
 /**
  * Finds in a second what would stop the start after the server has booted. The launcher makes one
- * by reflection, and gives it the names of all classes of Belfry's, as there are no beans yet.
+ * by reflection. There are no beans yet: settings and rules are those that {@code META-INF} lists.
  */
-public final class Preflight implements Function<Collection<String>, List<String>> {
+public final class Preflight implements Supplier<List<String>> {
   private final Config config;
 
   /** With what the process has: system properties and environment variables. */
@@ -34,16 +31,17 @@ public final class Preflight implements Function<Collection<String>, List<String
 
   /** Every fault with its remedy, a line each. */
   @Override
-  public List<String> apply(Collection<String> classes) {
-    List<ConfigurationFault> faults =
-        new ArrayList<>(ConfigurationFaults.of(config, readers(classes)));
+  public List<String> get() {
+    List<ConfigurationFault> faults = new ArrayList<>(ConfigurationFaults.of(config));
     if (faults.stream().noneMatch(fault -> fault.key().startsWith("belfry.db."))) {
-      DatabaseCheck.of(config)
-          .fault(all(classes, "Rule", DatabaseRule.class), new Configuration(config))
-          .ifPresent(faults::add);
+      DatabaseCheck.of(config).fault(rules(), new Configuration(config)).ifPresent(faults::add);
       forgetDrivers();
     }
     return faults.stream().map(ConfigurationFault::toString).toList();
+  }
+
+  private static ServiceLoader<DatabaseRule> rules() {
+    return ServiceLoader.load(DatabaseRule.class, Preflight.class.getClassLoader());
   }
 
   /** They have registered themselves, and would keep all these classes in memory. */
@@ -58,39 +56,5 @@ public final class Preflight implements Function<Collection<String>, List<String
                 throw new IllegalStateException(impossible);
               }
             });
-  }
-
-  private static List<SettingsReader<?>> readers(Collection<String> classes) {
-    List<SettingsReader<?>> readers = new ArrayList<>();
-    all(classes, "Reader", SettingsReader.class).forEach(readers::add);
-    return readers;
-  }
-
-  /** One of each class of that type, which is known by the end of its name. */
-  private static <T> List<T> all(Collection<String> classes, String suffix, Class<T> type) {
-    List<T> found = new ArrayList<>();
-    for (String name : classes) {
-      if (name.endsWith(suffix)) {
-        one(name, type).ifPresent(found::add);
-      }
-    }
-    return found;
-  }
-
-  private static <T> Optional<T> one(String name, Class<T> type) {
-    try {
-      Class<?> candidate = Class.forName(name, false, Preflight.class.getClassLoader());
-      if (candidate.isInterface() || !type.isAssignableFrom(candidate)) {
-        return Optional.empty();
-      }
-      Constructor<?> constructor = candidate.getDeclaredConstructor();
-      constructor.setAccessible(true);
-      return Optional.of(type.cast(constructor.newInstance()));
-    } catch (NoClassDefFoundError ofTheServer) {
-      // Something else of that name, such as a reader of bodies.
-      return Optional.empty();
-    } catch (ReflectiveOperationException wrong) {
-      throw new IllegalStateException(name + " should need nothing to be made", wrong);
-    }
   }
 }

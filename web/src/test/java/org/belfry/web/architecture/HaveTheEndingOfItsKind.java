@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
 import java.util.Map;
-import org.belfry.platform.configuration.SettingsReader;
+import org.belfry.platform.persistence.check.DatabaseRule;
 import org.belfry.platform.persistence.schema.Schema;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
@@ -31,7 +31,7 @@ final class HaveTheEndingOfItsKind extends ArchCondition<JavaClass> {
           Map.entry(JavaClass.Predicates.assignableTo(Application.class), "Application"),
           Map.entry(JavaClass.Predicates.assignableTo(ExceptionMapper.class), "Mapper"),
           Map.entry(JavaClass.Predicates.assignableTo(Filter.class), "Filter"),
-          Map.entry(JavaClass.Predicates.assignableTo(SettingsReader.class), "Reader"),
+          Map.entry(JavaClass.Predicates.assignableTo(DatabaseRule.class), "Rule"),
           Map.entry(JavaClass.Predicates.assignableTo(Schema.class), "Schema"),
           Map.entry(
               DescribedPredicate.describe(

@@ -21,7 +21,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.belfry.platform.configuration.SettingsReader;
+import org.belfry.platform.configuration.Configuration;
 import org.belfry.platform.persistence.check.DatabaseRule;
 import org.eclipse.microprofile.config.Config;
 
@@ -168,21 +168,22 @@ final class Rules {
         .because("who waits for others goes through AwaitedExchanges, which lets few do so");
   }
 
-  static ArchRule whatIsAskedBeforeTheStartIsFoundByItsName() {
+  static ArchRule settingsAreListed() {
     return classes()
-        .that()
-        .implement(SettingsReader.class)
-        .should()
-        .haveSimpleNameEndingWith("Reader")
-        .because("the launcher looks for readers before there are beans");
+        .that(
+            DescribedPredicate.describe(
+                "are settings",
+                type ->
+                    type.tryGetMethod("of", Configuration.class)
+                        .filter(factory -> factory.getRawReturnType().equals(type))
+                        .isPresent()))
+        .should(new BeListed())
+        .because("what is not listed is no bean, and its keys are unknown");
   }
 
-  static ArchRule whatIsAskedBeforeTheStartNeedsNothing() {
+  static ArchRule rulesOfTheDatabaseNeedNothing() {
     return noFields()
         .that()
-        .areDeclaredInClassesThat()
-        .implement(SettingsReader.class)
-        .or()
         .areDeclaredInClassesThat()
         .implement(DatabaseRule.class)
         .should()

@@ -23,9 +23,10 @@ import org.belfry.webhooks.violations.DependsOnVendor;
 import org.belfry.webhooks.violations.MakesAbsoluteUris;
 import org.belfry.webhooks.violations.OpenByOversight;
 import org.belfry.webhooks.violations.ReadsTheBodyItself;
-import org.belfry.webhooks.violations.SettingsOfSomething;
+import org.belfry.webhooks.violations.RuleWithNeeds;
 import org.belfry.webhooks.violations.SomethingManager;
 import org.belfry.webhooks.violations.TransactionInResource;
+import org.belfry.webhooks.violations.UnlistedSettings;
 import org.belfry.webhooks.violations.WaitsForAnAnswer;
 import org.belfry.webhooks.violations.chicken.Chicken;
 import org.belfry.webhooks.violations.egg.Egg;
@@ -65,9 +66,9 @@ class RulesTest {
         Arguments.of(
             RequestRules.onlyOnePlaceKnowsWhereARequestComesFrom(),
             AsksTheConnectionWhoCalls.class),
-        Arguments.of(Rules.whatIsAskedBeforeTheStartIsFoundByItsName(), SettingsOfSomething.class),
-        Arguments.of(Rules.whatIsAskedBeforeTheStartNeedsNothing(), SettingsOfSomething.class),
-        Arguments.of(Rules.onlyConfigurationReadsKeys(), SettingsOfSomething.class),
+        Arguments.of(Rules.settingsAreListed(), UnlistedSettings.class),
+        Arguments.of(Rules.rulesOfTheDatabaseNeedNothing(), RuleWithNeeds.class),
+        Arguments.of(Rules.onlyConfigurationReadsKeys(), RuleWithNeeds.class),
         Arguments.of(RequestRules.resourcesOpenNoTransactions(), TransactionInResource.class),
         Arguments.of(RequestRules.resourcesAreNoEnterpriseBeans(), BeanOfEnterprise.class),
         Arguments.of(Rules.namesSayWhatAClassIs(), BeanOfEnterprise.class),

@@ -15,7 +15,7 @@ import org.belfry.platform.persistence.check.DatabaseRule;
  * be opened to everybody.
  */
 @ApplicationScoped
-class DemoModeRule implements DatabaseRule {
+public class DemoModeRule implements DatabaseRule {
   private static final String HAS_TABLES =
       """
       SELECT 1 FROM information_schema.tables

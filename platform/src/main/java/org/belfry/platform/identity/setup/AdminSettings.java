@@ -1,6 +1,7 @@
 package org.belfry.platform.identity.setup;
 
 import java.util.Optional;
+import org.belfry.platform.configuration.Configuration;
 
 /**
  * How the first administrator signs in.
@@ -10,6 +11,12 @@ import java.util.Optional;
  *     is an administrator, who has lost the password
  */
 record AdminSettings(Optional<String> password, boolean recovery) {
+  static AdminSettings of(Configuration configuration) {
+    return new AdminSettings(
+        configuration.text("belfry.admin.password"),
+        configuration.flag("belfry.admin.recovery", false));
+  }
+
   @Override
   public String toString() {
     return "AdminSettings";

@@ -9,8 +9,8 @@ import org.belfry.platform.configuration.Configuration;
 import org.belfry.platform.configuration.ConfigurationFault;
 
 /**
- * Whether what is in the database goes with the configuration. The launcher asks each before there
- * are beans: its name ends in {@code Rule}, and it needs nothing to be made.
+ * Whether what is in the database goes with the configuration. Beans ask each; the launcher does so
+ * before there are any, as {@link java.util.ServiceLoader} finds it, and so it needs nothing.
  */
 public interface DatabaseRule {
   /**
