@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.belfry.notifications.archive.DueSnoozes.Due;
+import org.belfry.notifications.mailbox.MailboxLocks;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.platform.bean.Component;
 
@@ -18,12 +19,15 @@ import org.belfry.platform.bean.Component;
 public class SnoozeExpiry {
   static final int BATCH = 500;
 
+  private final MailboxLocks locks;
   private final Mailboxes mailboxes;
   private final DueSnoozes snoozes;
   private final Clock clock;
 
   @Inject
-  public SnoozeExpiry(Mailboxes mailboxes, DueSnoozes snoozes, Clock clock) {
+  public SnoozeExpiry(
+      MailboxLocks locks, Mailboxes mailboxes, DueSnoozes snoozes, Clock clock) {
+    this.locks = locks;
     this.mailboxes = mailboxes;
     this.snoozes = snoozes;
     this.clock = clock;
@@ -38,7 +42,7 @@ public class SnoozeExpiry {
     Instant now = clock.instant();
     List<Due> due = snoozes.due(now, BATCH);
     if (!due.isEmpty()) {
-      mailboxes.lock(due.stream().map(Due::user).distinct().toList());
+      locks.lock(due.stream().map(Due::user).distinct().toList());
       // Another node, or the user, may have been faster.
       List<Due> left = snoozes.stillDue(due, now);
       snoozes.bringBack(left, now);

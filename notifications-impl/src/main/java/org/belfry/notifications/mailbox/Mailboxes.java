@@ -1,17 +1,11 @@
 package org.belfry.notifications.mailbox;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import org.belfry.notifications.mailbox.Mailbox.Part;
 import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
@@ -19,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/** The mailboxes. What is locked stays so until the end of the transaction. */
+/** The mailboxes, and what they count. What is locked stays so until the end of the transaction. */
 @Component
 public class Mailboxes {
   /** Those that the numbers of a mailbox leave out yet. */
@@ -35,27 +29,6 @@ public class Mailboxes {
 
   private static final String LOCK =
       "SELECT user_id FROM inbox_mailbox WHERE user_id = :user FOR UPDATE";
-
-  private static final String COUNT =
-      "SELECT COUNT(*) FROM inbox_mailbox WHERE user_id = ANY(:users)";
-
-  private static final String LOCK_LATCH = "SELECT id FROM inbox_latch FOR UPDATE";
-
-  private static final String OPEN =
-      """
-      INSERT INTO inbox_mailbox (
-        user_id, total, unread, unseen, last_seen_id, newest_at, revision, mutes, counted_id)
-      SELECT u.id, 0, 0, 0, 0, :now, 0, 0, 0 FROM UNNEST(:users) AS u(id)
-      WHERE NOT EXISTS (SELECT 1 FROM inbox_mailbox m WHERE m.user_id = u.id)
-      """;
-
-  /** In one order, so that two who lock several never wait for one another. */
-  private static final String LOCK_ALL =
-      """
-      SELECT user_id, mutes, counted_id, newest_at, revision
-      FROM inbox_mailbox WHERE user_id = ANY(:users)
-      ORDER BY user_id FOR UPDATE
-      """;
 
   /**
    * As it waits for the lock itself, it may not see what arrived meanwhile, and leaves it
@@ -100,15 +73,6 @@ public class Mailboxes {
               row.getObject("newest_at", OffsetDateTime.class).toInstant(),
               row.getLong("revision"));
 
-  private static final RowMapper<LockedMailbox> LOCKED =
-      (row, context) ->
-          new LockedMailbox(
-              row.getLong("user_id"),
-              row.getInt("mutes") > 0,
-              row.getLong("counted_id"),
-              row.getObject("newest_at", OffsetDateTime.class).toInstant(),
-              row.getLong("revision"));
-
   private final Jdbi jdbi;
   private final MailboxWatch watch;
 
@@ -141,33 +105,6 @@ public class Mailboxes {
         .map(MAILBOX)
         .findOne()
         .orElseGet(() -> Mailbox.empty(user));
-  }
-
-  /**
-   * Locks those of all the users, for notifications to arrive; makes those that are missing.
-   *
-   * @return what they say of themselves, by owner
-   */
-  public Map<Long, LockedMailbox> lock(Collection<Long> users, Instant now) {
-    Set<Long> distinct = new TreeSet<>(users);
-    return jdbi.withHandle(
-        handle -> {
-          if (count(handle, distinct) < distinct.size()) {
-            // Before any mailbox is locked: nobody waits for the latch who holds one.
-            handle.createQuery(LOCK_LATCH).mapTo(Integer.class).one();
-            handle
-                .createUpdate(OPEN)
-                .bindArray("users", Long.class, distinct)
-                .bind("now", now)
-                .execute();
-          }
-          return lock(handle, distinct);
-        });
-  }
-
-  /** Locks those of all the users, as far as there are any. */
-  public void lock(Collection<Long> users) {
-    jdbi.useHandle(handle -> lock(handle, users));
   }
 
   /** Stores what changed in a locked one, after all the changes to its notifications. */
@@ -250,17 +187,5 @@ public class Mailboxes {
   /** Tells who watches locked ones of changes that their notifications tell by themselves. */
   public void changed(Collection<Long> users) {
     watch.changed(users);
-  }
-
-  private static Map<Long, LockedMailbox> lock(Handle handle, Collection<Long> users) {
-    return handle
-        .createQuery(LOCK_ALL)
-        .bindArray("users", Long.class, users)
-        .map(LOCKED)
-        .collect(Collectors.toMap(LockedMailbox::owner, Function.identity()));
-  }
-
-  private static long count(Handle handle, Set<Long> users) {
-    return handle.createQuery(COUNT).bindArray("users", Long.class, users).mapTo(Long.class).one();
   }
 }

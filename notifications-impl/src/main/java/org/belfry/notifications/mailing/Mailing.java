@@ -17,7 +17,7 @@ import org.belfry.notifications.Addressed;
 import org.belfry.notifications.NotificationPublisher;
 import org.belfry.notifications.Recipient;
 import org.belfry.notifications.mailbox.LockedMailbox;
-import org.belfry.notifications.mailbox.Mailboxes;
+import org.belfry.notifications.mailbox.MailboxLocks;
 import org.belfry.notifications.notification.Filing;
 import org.belfry.notifications.notification.NoticeCheck;
 import org.belfry.notifications.notification.State;
@@ -32,7 +32,7 @@ import org.belfry.platform.persistence.transaction.PresentTransaction;
  */
 @Component
 public class Mailing implements NotificationPublisher {
-  private final Mailboxes mailboxes;
+  private final MailboxLocks locks;
   private final FollowingNotifications following;
   private final Filing filing;
   private final PresentTransaction transaction;
@@ -41,12 +41,12 @@ public class Mailing implements NotificationPublisher {
 
   @Inject
   public Mailing(
-      Mailboxes mailboxes,
+      MailboxLocks locks,
       FollowingNotifications following,
       Filing filing,
       PresentTransaction transaction,
       Clock clock) {
-    this.mailboxes = mailboxes;
+    this.locks = locks;
     this.following = following;
     this.filing = filing;
     this.transaction = transaction;
@@ -90,7 +90,7 @@ public class Mailing implements NotificationPublisher {
     Collection<FollowedTask> followed =
         latest(bags.stream().flatMap(bag -> bag.followed().stream()));
     Instant now = clock.instant();
-    Map<Long, LockedMailbox> locked = mailboxes.lock(users(notices, followed), now);
+    Map<Long, LockedMailbox> locked = locks.lock(users(notices, followed), now);
     following.follow(followed, now);
     filing.file(notices, State.NEW, locked, now);
   }

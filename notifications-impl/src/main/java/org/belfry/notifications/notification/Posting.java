@@ -11,7 +11,7 @@ import org.belfry.notifications.Addressed;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Recipient;
 import org.belfry.notifications.mailbox.LockedMailbox;
-import org.belfry.notifications.mailbox.Mailboxes;
+import org.belfry.notifications.mailbox.MailboxLocks;
 import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.Uuid7;
@@ -22,14 +22,14 @@ import org.belfry.platform.persistence.Uuid7;
  */
 @Component
 public class Posting {
-  private final Mailboxes mailboxes;
+  private final MailboxLocks locks;
   private final Anywhere anywhere;
   private final Filing filing;
   private final Clock clock;
 
   @Inject
-  Posting(Mailboxes mailboxes, Anywhere anywhere, Filing filing, Clock clock) {
-    this.mailboxes = mailboxes;
+  Posting(MailboxLocks locks, Anywhere anywhere, Filing filing, Clock clock) {
+    this.locks = locks;
     this.anywhere = anywhere;
     this.filing = filing;
     this.clock = clock;
@@ -49,7 +49,7 @@ public class Posting {
   public Notification post(Notice notice, State state, UUID id, UserId user) {
     NoticeCheck.check(notice);
     Instant now = clock.instant();
-    Map<Long, LockedMailbox> locked = mailboxes.lock(List.of(user.value()), now);
+    Map<Long, LockedMailbox> locked = locks.lock(List.of(user.value()), now);
     filing.file(
         List.of(new Addressed(notice, new Recipient(user.value(), id))), state, locked, now);
     return anywhere.get(id, user);

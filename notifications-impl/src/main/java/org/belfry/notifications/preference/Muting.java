@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.belfry.notifications.mailbox.LockedMailbox;
+import org.belfry.notifications.mailbox.MailboxLocks;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
@@ -19,12 +20,14 @@ import org.belfry.platform.persistence.Uuid7;
 public class Muting {
   private static final int MOST = 500;
 
+  private final MailboxLocks locks;
   private final Mailboxes mailboxes;
   private final Mutes mutes;
   private final Clock clock;
 
   @Inject
-  public Muting(Mailboxes mailboxes, Mutes mutes, Clock clock) {
+  public Muting(MailboxLocks locks, Mailboxes mailboxes, Mutes mutes, Clock clock) {
+    this.locks = locks;
     this.mailboxes = mailboxes;
     this.mutes = mutes;
     this.clock = clock;
@@ -39,7 +42,7 @@ public class Muting {
   public Mute mute(MuteDraft draft, UserId user) {
     draft.check();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Map<Long, LockedMailbox> unused = mailboxes.lock(List.of(user.value()), now);
+    Map<Long, LockedMailbox> unused = locks.lock(List.of(user.value()), now);
     List<Mute> before = mutes.of(user);
     return before.stream()
         .filter(known -> known.isOf(draft.type(), draft.groupingId()))
@@ -61,7 +64,7 @@ public class Muting {
    */
   @Transactional
   public void unmute(UUID id, UserId user) {
-    Map<Long, LockedMailbox> unused = mailboxes.lock(List.of(user.value()), clock.instant());
+    Map<Long, LockedMailbox> unused = locks.lock(List.of(user.value()), clock.instant());
     if (!mutes.remove(id, user)) {
       throw new NoSuchMute(id);
     }

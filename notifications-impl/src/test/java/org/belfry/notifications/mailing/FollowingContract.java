@@ -126,7 +126,7 @@ abstract class FollowingContract {
     database()
         .inTransaction(
             () -> {
-              mailboxes.lock(List.of(task.owner()));
+              database().mailboxLocks().lock(List.of(task.owner()));
               following.follow(List.of(task), NOW);
             });
   }

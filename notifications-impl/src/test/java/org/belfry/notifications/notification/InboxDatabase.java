@@ -13,6 +13,7 @@ import org.belfry.notifications.listing.GroupListing;
 import org.belfry.notifications.listing.NotificationListing;
 import org.belfry.notifications.live.NewsQuery;
 import org.belfry.notifications.mailbox.Mailbox;
+import org.belfry.notifications.mailbox.MailboxLocks;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.mailbox.Viewing;
 import org.belfry.notifications.mailing.FollowingNotifications;
@@ -34,7 +35,7 @@ public final class InboxDatabase extends TestDatabase {
     super(dataSource, "inbox", "org/belfry/notifications/schema");
     mailing =
         new Mailing(
-            mailboxes(),
+            mailboxLocks(),
             new FollowingNotifications(notifications(), archive(), mailboxes()),
             filing(),
             presentTransaction(),
@@ -49,9 +50,13 @@ public final class InboxDatabase extends TestDatabase {
     return new Mailboxes(jdbi(), users -> {});
   }
 
+  public MailboxLocks mailboxLocks() {
+    return new MailboxLocks(jdbi());
+  }
+
   public Posting posting() {
     return new Posting(
-        mailboxes(), new Anywhere(notifications(), archive()), filing(), Clock.systemUTC());
+        mailboxLocks(), new Anywhere(notifications(), archive()), filing(), Clock.systemUTC());
   }
 
   /** The same for all, as what it collects is its own. */
@@ -70,6 +75,7 @@ public final class InboxDatabase extends TestDatabase {
 
   public Saving saving() {
     return new Saving(
+        mailboxLocks(),
         mailboxes(),
         notifications(),
         new Amendments(jdbi()),
@@ -95,7 +101,7 @@ public final class InboxDatabase extends TestDatabase {
   }
 
   public Muting muting() {
-    return new Muting(mailboxes(), new Mutes(jdbi()), Clock.systemUTC());
+    return new Muting(mailboxLocks(), mailboxes(), new Mutes(jdbi()), Clock.systemUTC());
   }
 
   public Retention retention() {
@@ -107,7 +113,7 @@ public final class InboxDatabase extends TestDatabase {
   }
 
   public SnoozeExpiry snoozeExpiry(Clock clock) {
-    return new SnoozeExpiry(mailboxes(), new DueSnoozes(jdbi()), clock);
+    return new SnoozeExpiry(mailboxLocks(), mailboxes(), new DueSnoozes(jdbi()), clock);
   }
 
   GroupListing groups() {

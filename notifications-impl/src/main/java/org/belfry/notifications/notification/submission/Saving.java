@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.belfry.notifications.Origin;
 import org.belfry.notifications.mailbox.Mailbox;
+import org.belfry.notifications.mailbox.MailboxLocks;
 import org.belfry.notifications.mailbox.Mailboxes;
 import org.belfry.notifications.notification.Archive;
 import org.belfry.notifications.notification.NoSuchNotification;
@@ -23,6 +24,7 @@ import org.belfry.platform.identity.UserId;
 /** Changes what notifications say, or creates them. */
 @Component
 public class Saving {
+  private final MailboxLocks locks;
   private final Mailboxes mailboxes;
   private final Notifications notifications;
   private final Amendments amendments;
@@ -32,12 +34,14 @@ public class Saving {
 
   @Inject
   public Saving(
+      MailboxLocks locks,
       Mailboxes mailboxes,
       Notifications notifications,
       Amendments amendments,
       Posting posting,
       Archive archive,
       Clock clock) {
+    this.locks = locks;
     this.mailboxes = mailboxes;
     this.notifications = notifications;
     this.amendments = amendments;
@@ -55,7 +59,7 @@ public class Saving {
   @Transactional
   public Notification save(SubmittedNotification submission, UserId user) {
     NoticeCheck.check(submission.notice());
-    mailboxes.lock(List.of(user.value()), clock.instant());
+    locks.lock(List.of(user.value()), clock.instant());
     return known(submission, user)
         .map(before -> change(submission, before))
         .or(() -> archive(submission, user).map(before -> again(submission, before)))
