@@ -15,8 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-import org.awaitility.Awaitility;
 import org.belfry.notifications.Content;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Recipient;
@@ -115,101 +113,6 @@ abstract class ConcurrencyContract {
     }
     assertThat(mailbox().unread()).isZero();
     assertThat(mailbox()).isEqualTo(database().recount(alice));
-  }
-
-  /**
-   * Whatever comes while others wait for the mailbox is counted once, and told by a new revision.
-   */
-  @Test
-  void countsStayExactWhileAllIsDoneAtOnce() throws Exception {
-    database().post(alice);
-    ExecutorService threads = Executors.newFixedThreadPool(5);
-    try {
-      List<Future<Boolean>> work =
-          List.of(
-              threads.submit(() -> write(60)),
-              threads.submit(() -> write(60)),
-              threads.submit(() -> eachTime(60, () -> readEvenWhatIsYetToCome())),
-              threads.submit(() -> eachTime(60, () -> unreadTheNewest())),
-              threads.submit(() -> eachTime(30, () -> deleteTheNewest())));
-      Set<Mailbox> states = new HashSet<>();
-      while (!work.stream().allMatch(Future::isDone)) {
-        states.add(mailbox());
-      }
-      finish(work);
-      states.add(mailbox());
-      assertThat(states.stream().map(Mailbox::revision).distinct()).hasSameSizeAs(states);
-    } finally {
-      threads.shutdown();
-    }
-    assertThat(mailbox()).isEqualTo(database().recount(alice));
-  }
-
-  /** PostgreSQL shows who waited what was there before, and the mailbox as it is since. */
-  @Test
-  void whatIsDeletedIsNotCountedByWhoWaitedForThat() throws Exception {
-    long kept = database().post(alice).number();
-    long newest = database().post(alice).number();
-    ExecutorService threads = Executors.newSingleThreadExecutor();
-    try {
-      Future<?> reading =
-          database()
-              .inTransaction(
-                  () -> {
-                    assertThat(database().deletion().delete(List.of(newest), alice)).isOne();
-                    Future<?> waiting = threads.submit(() -> read(kept));
-                    awaitAWaitingStatement();
-                    return waiting;
-                  });
-      reading.get();
-    } finally {
-      threads.shutdown();
-    }
-    assertThat(mailbox().total()).isOne();
-    assertThat(mailbox()).isEqualTo(database().recount(alice));
-  }
-
-  private void awaitAWaitingStatement() {
-    String waiting =
-        this instanceof ConcurrencyOnH2Test
-            ? "SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS WHERE BLOCKER_ID IS NOT NULL"
-            : "SELECT COUNT(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'";
-    Awaitility.await()
-        .until(
-            () ->
-                database()
-                    .jdbi()
-                    .withHandle(handle -> handle.createQuery(waiting).mapTo(Integer.class).one()),
-            count -> count > 0);
-  }
-
-  private static boolean eachTime(int times, Runnable work) {
-    for (int i = 0; i < times; i++) {
-      work.run();
-    }
-    return true;
-  }
-
-  private void readEvenWhatIsYetToCome() {
-    long newest = newest();
-    List<Long> some = LongStream.rangeClosed(newest - 3, newest + 3).boxed().toList();
-    database().inTransaction(() -> database().reading().read(some, alice));
-  }
-
-  private void unreadTheNewest() {
-    List<Long> newest = List.of(newest());
-    database().inTransaction(() -> database().reading().unread(newest, alice));
-  }
-
-  private void deleteTheNewest() {
-    List<Long> newest = List.of(newest());
-    database()
-        .inTransaction(
-            () -> assertThat(database().deletion().delete(newest, alice)).isNotNegative());
-  }
-
-  private long newest() {
-    return numbers(Window.newest(1)).stream().findFirst().orElse(0L);
   }
 
   private boolean write(int count) {

@@ -3,7 +3,6 @@ package org.belfry.notifications.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.json.Json;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -12,13 +11,9 @@ import java.util.stream.IntStream;
 import org.belfry.notifications.Content;
 import org.belfry.notifications.Notice;
 import org.belfry.notifications.Recipient;
-import org.belfry.notifications.Subject;
 import org.belfry.notifications.client.CountsView;
-import org.belfry.notifications.listing.Criteria;
-import org.belfry.notifications.listing.SortOrder;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.notification.selection.Selection;
-import org.belfry.notifications.notification.submission.SubmittedNotification;
 import org.belfry.platform.identity.UserId;
 import org.junit.jupiter.api.Test;
 
@@ -189,98 +184,6 @@ abstract class InboxContract {
 
     assertThat(mailbox().total()).isZero();
     assertThat(numbers(Window.newest(1))).isEmpty();
-  }
-
-  @Test
-  void whatIsSavedAgainChangesTheOneWithItsNumberElseItsGlobalId() {
-    SubmittedNotification first =
-        new SubmittedNotification(null, Notices.full(), null, null, null, null, null);
-    Notification created = save(first);
-    Notification sameGlobalId = save(first);
-    Notification sameNumber =
-        save(
-            new SubmittedNotification(
-                created.number(), NOTICE, true, true, Progress.TODO, null, null));
-
-    assertThat(sameGlobalId.number()).isEqualTo(created.number());
-    assertThat(sameNumber.number()).isEqualTo(created.number());
-    assertThat(sameNumber.notice().content().title()).isEqualTo("title");
-    assertThat(sameNumber.notice().content().data()).isEqualTo(Notices.full().content().data());
-    assertThat(sameNumber.isRead()).isTrue();
-    assertThat(sameNumber.progress()).isEqualTo(Progress.TODO);
-    assertThat(mailbox().total()).isEqualTo(1);
-    assertThat(mailbox()).isEqualTo(database().recount(alice));
-  }
-
-  @Test
-  void metadataAreMergedWhereTheyMeetTheCondition() {
-    Notification one =
-        save(new SubmittedNotification(null, Notices.full(), null, null, null, null, null));
-    var johns = Json.createObjectBuilder().add("user", "John Smith").build();
-    var marys = Json.createObjectBuilder().add("user", "Mary").build();
-
-    database().inTransaction(() -> database().saving().annotate("1234", marys, marys, alice));
-    assertThat(one(one.number()).notice().metadata()).isEqualTo(johns);
-    database().inTransaction(() -> database().saving().annotate("1234", johns, marys, bob));
-    assertThat(one(one.number()).notice().metadata()).isEqualTo(johns);
-    database().inTransaction(() -> database().saving().annotate("1234", johns, marys, alice));
-    assertThat(one(one.number()).notice().metadata()).isEqualTo(marys);
-  }
-
-  @Test
-  void groupsComeWithTheirNewestFirst() {
-    long first = group("a");
-    long second = group("b");
-    long third = group("a");
-    long alone = database().post(alice).number();
-
-    assertThat(groups(Window.newest(10)))
-        .containsExactly(List.of(alone), List.of(third, first), List.of(second));
-    assertThat(groups(Window.newest(2))).hasSize(2);
-    assertThat(groups(new Window(0, alone, 10)))
-        .containsExactly(List.of(third, first), List.of(second));
-    assertThat(groups(new Window(0, third, 10))).containsExactly(List.of(second));
-    assertThat(groups(new Window(first, Long.MAX_VALUE, 10)))
-        .containsExactly(List.of(alone), List.of(third), List.of(second));
-    assertThat(groups(new Window(alone, Long.MAX_VALUE, 10))).isEmpty();
-  }
-
-  @Test
-  void listsAreSortedTheSameOnEveryDatabase() {
-    long read = database().post(alice).number();
-    long unread = database().post(alice).number();
-    read(read);
-
-    assertThat(sorted(SortOrder.Field.READ_AT, false)).containsExactly(read, unread);
-    assertThat(sorted(SortOrder.Field.READ_AT, true)).containsExactly(unread, read);
-    assertThat(sorted(SortOrder.Field.CREATED_AT, true)).containsExactly(unread, read);
-    assertThat(sorted(SortOrder.Field.TYPE, false)).containsExactly(read, unread);
-  }
-
-  private Notification save(SubmittedNotification submission) {
-    return database().inTransaction(() -> database().saving().save(submission, alice));
-  }
-
-  private long group(String groupingId) {
-    Notice notice = NOTICE.about(Subject.group(groupingId, "thing"));
-    return database()
-        .inTransaction(() -> database().posting().post(notice, State.NEW, alice))
-        .number();
-  }
-
-  private List<List<Long>> groups(Window window) {
-    return database().groups().page(window, alice).stream()
-        .map(group -> group.stream().map(Notification::number).toList())
-        .toList();
-  }
-
-  private List<Long> sorted(SortOrder.Field field, boolean descending) {
-    return database()
-        .listing()
-        .page(Criteria.NONE, new SortOrder(field, descending), 1, 10, alice)
-        .stream()
-        .map(Notification::number)
-        .toList();
   }
 
   private void publish(List<Recipient> recipients) {

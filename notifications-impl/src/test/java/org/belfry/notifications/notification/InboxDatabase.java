@@ -116,11 +116,11 @@ public final class InboxDatabase extends TestDatabase {
     return new SnoozeExpiry(mailboxLocks(), mailboxes(), new DueSnoozes(jdbi()), clock);
   }
 
-  GroupListing groups() {
+  public GroupListing groups() {
     return new GroupListing(jdbi());
   }
 
-  NotificationListing listing() {
+  public NotificationListing listing() {
     return new NotificationListing(jdbi(), mailboxes());
   }
 

@@ -8,11 +8,11 @@ import org.belfry.notifications.Origin;
 import org.belfry.notifications.Subject;
 
 /** Notices for tests. */
-final class Notices {
+public final class Notices {
   private Notices() {}
 
   /** With something in every field. */
-  static Notice full() {
+  public static Notice full() {
     return new Notice(
         new Content(
             "App\\Type",

@@ -1,0 +1,11 @@
+package org.belfry.notifications.listing;
+
+import org.belfry.notifications.notification.Databases;
+import org.belfry.notifications.notification.InboxDatabase;
+
+class InboxListingOnPostgresqlTest extends InboxListingContract {
+  @Override
+  InboxDatabase database() {
+    return Databases.postgresql();
+  }
+}

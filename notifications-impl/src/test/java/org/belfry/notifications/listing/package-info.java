@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.notifications.listing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.notifications.notification.submission;
+
+import org.jspecify.annotations.NullMarked;
