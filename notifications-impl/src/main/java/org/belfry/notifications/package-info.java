@@ -1,8 +1,8 @@
 /**
  * The inbox: one model of notifications, and dialects that are windows on it. {@code mailbox},
- * {@code notification}, {@code mailing}, {@code listing}, {@code archive}, {@code preference},
- * {@code live}, {@code retention}, {@code polling}, {@code link}, {@code message} and {@code task}
- * are features; dialects use them, and they know nothing of dialects.
+ * {@code notification}, {@code mailing}, {@code listing}, {@code archive}, {@code snooze}, {@code
+ * preference}, {@code live}, {@code retention}, {@code polling}, {@code link}, {@code message} and
+ * {@code task} are features; dialects use them, and they know nothing of dialects.
  *
  * <p>What is what, where a dialect has a word for it. In the inbox dialect, {@code data} with a
  * type of its own is shown as it is; else the members in this table precede it.

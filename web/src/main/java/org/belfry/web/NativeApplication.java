@@ -14,6 +14,7 @@ import org.belfry.notifications.mailbox.CountsResource;
 import org.belfry.notifications.message.MessagesResource;
 import org.belfry.notifications.notification.NotificationsResource;
 import org.belfry.notifications.preference.PreferencesResource;
+import org.belfry.notifications.snooze.SnoozesResource;
 import org.belfry.platform.body.BodyFeature;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.identity.apikey.ApiKeysResource;
@@ -77,6 +78,7 @@ public class NativeApplication extends Application {
                 SetUpResource.class,
                 SetUpTokenFilter.class,
                 ArchiveResource.class,
+                SnoozesResource.class,
                 TasksResource.class,
                 TimeEntriesResource.class,
                 TokensResource.class,

@@ -2,45 +2,24 @@ package org.belfry.notifications.archive;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.belfry.notifications.notification.Deletion;
 import org.belfry.notifications.notification.selection.Batches;
 import org.belfry.notifications.notification.selection.Selection;
 import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserId;
-import org.belfry.platform.problem.InvalidField;
 
 /**
  * What users do to get things out of their way, to however many at once. Single ones that are named
  * by their ids may have been put away before; groups and numbers mean what is in the inbox.
  */
 @Component
-class ArchiveActions {
-  private static final Duration LONGEST_SNOOZE = Duration.ofDays(366);
-
+public class ArchiveActions {
   @Inject private Archiving archiving;
   @Inject private Deletion deletion;
   @Inject private Clock clock;
 
   long archive(Selection selection, UserId user) {
     return put(selection, ArchiveState.archived(clock.instant()), user);
-  }
-
-  /**
-   * @throws InvalidField if that moment is over, or too far away
-   */
-  long snooze(Selection selection, Instant until, UserId user) {
-    Instant now = clock.instant();
-    if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST_SNOOZE))) {
-      throw new InvalidField(
-          "valueNotAllowed",
-          "until",
-          until,
-          "is a moment within the next " + LONGEST_SNOOZE.toDays() + " days",
-          "Send such a moment, with its time zone.");
-    }
-    return put(selection, ArchiveState.snoozed(until), user);
   }
 
   long takeBack(Selection selection, UserId user) {
@@ -55,7 +34,12 @@ class ArchiveActions {
     return archived + Batches.all(limit -> deletion.deleteSome(selection, limit, user));
   }
 
-  private long put(Selection selection, ArchiveState state, UserId user) {
+  /**
+   * Puts away, or lets stay for this reason what is there already.
+   *
+   * @return how many changed
+   */
+  public long put(Selection selection, ArchiveState state, UserId user) {
     long changed =
         selection instanceof Selection.Ids some ? archiving.change(some.ids(), state, user) : 0;
     return changed + Batches.all(limit -> archiving.putSome(selection, state, limit, user));

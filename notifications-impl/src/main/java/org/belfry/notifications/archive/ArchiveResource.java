@@ -19,7 +19,6 @@ import java.util.List;
 import org.belfry.notifications.client.ChangedView;
 import org.belfry.notifications.client.NotificationPage;
 import org.belfry.notifications.client.SelectionDraft;
-import org.belfry.notifications.client.SnoozeDraft;
 import org.belfry.notifications.notification.selection.Selection;
 import org.belfry.platform.identity.Caller;
 import org.belfry.platform.identity.RequiresScope;
@@ -61,15 +60,6 @@ public class ArchiveResource {
   @RequiresScope(Scope.WRITE)
   public ChangedView archive(@NotNull @Valid SelectionDraft draft) {
     return new ChangedView(actions.archive(Selection.of(draft), user()));
-  }
-
-  @POST
-  @Path("snoozes")
-  @RequiresScope(Scope.WRITE)
-  public ChangedView snooze(@NotNull @Valid SnoozeDraft draft) {
-    return new ChangedView(
-        actions.snooze(
-            Selection.of(draft.ids(), draft.groupingId(), draft.upTo()), draft.until(), user()));
   }
 
   @POST

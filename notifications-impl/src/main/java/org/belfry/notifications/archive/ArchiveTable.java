@@ -12,13 +12,14 @@ import org.belfry.notifications.Recipient;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.mailbox.MailboxRemoval;
 import org.belfry.notifications.notification.Archive;
+import org.belfry.notifications.notification.InboxMoves;
+import org.belfry.notifications.notification.InboxMoves.Numbered;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.NotificationRow;
 import org.belfry.notifications.notification.ProgressChange;
 import org.belfry.platform.bean.Component;
 import org.belfry.platform.identity.UserDeleted;
 import org.belfry.platform.identity.UserId;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,6 @@ public class ArchiveTable implements Archive {
           + "FROM inbox_notification"
           + SOME;
 
-  private static final String LEAVE_INBOX = "DELETE FROM inbox_notification" + SOME;
-
   private static final String CHANGE =
       """
       UPDATE inbox_archive
@@ -62,21 +61,13 @@ public class ArchiveTable implements Archive {
               ON user_id = r.owner_id AND public_id = r.arrived_id
             """;
 
-  private static final String NOT_ARRIVE =
-      """
-      DELETE FROM inbox_notification WHERE (user_id, public_id) IN (
-        SELECT r.user_id, r.public_id FROM UNNEST(:users, :ids) AS r(user_id, public_id))
-      """;
-
-  private static final String TAKE_BACK =
-      "INSERT INTO inbox_notification (revision, "
-          + NotificationRow.COLUMNS
-          + ") SELECT :revision, "
-          + NotificationRow.COLUMNS
-          + "FROM inbox_archive"
-          + SOME;
-
   private static final String REMOVE = "DELETE FROM inbox_archive" + SOME;
+
+  private static final String REMOVE_OF_MANY =
+      """
+      DELETE FROM inbox_archive WHERE (user_id, id) IN (
+        SELECT d.user_id, d.id FROM UNNEST(:users, :numbers) AS d(user_id, id))
+      """;
 
   private static final String PROGRESS =
       "UPDATE inbox_archive SET status = CAST(:status AS VARCHAR), updated_at = :now\n"
@@ -100,21 +91,22 @@ public class ArchiveTable implements Archive {
   private static final String REMOVE_OF_USER = "DELETE FROM inbox_archive WHERE user_id = ?";
 
   private final Jdbi jdbi;
+  private final InboxMoves inbox;
 
   @Inject
-  public ArchiveTable(Jdbi jdbi) {
+  public ArchiveTable(Jdbi jdbi, InboxMoves inbox) {
     this.jdbi = jdbi;
+    this.inbox = inbox;
   }
 
   /** Moves notifications here from the inbox. */
   void put(Collection<Long> numbers, ArchiveState state, UserId user) {
     jdbi.useHandle(
-        handle -> {
-          bind(handle.createUpdate(PUT), state, user)
-              .bindArray("numbers", Long.class, numbers)
-              .execute();
-          execute(handle, LEAVE_INBOX, numbers, user);
-        });
+        handle ->
+            bind(handle.createUpdate(PUT), state, user)
+                .bindArray("numbers", Long.class, numbers)
+                .execute());
+    inbox.takeOut(numbers, user);
   }
 
   /**
@@ -132,18 +124,30 @@ public class ArchiveTable implements Archive {
 
   /** Moves notifications back to the inbox, as they left it. */
   void takeBack(Collection<Long> numbers, Mailbox mailbox) {
-    jdbi.useHandle(
-        handle -> {
-          bind(handle.createUpdate(TAKE_BACK), numbers, mailbox.owner())
-              .bind("revision", mailbox.nextRevision())
-              .execute();
-          execute(handle, REMOVE, numbers, mailbox.owner());
-        });
+    inbox.bringBack(numbers, mailbox);
+    remove(numbers, mailbox.owner());
   }
 
   /** Deletes notifications for good. */
   public void remove(Collection<Long> numbers, UserId user) {
-    jdbi.useHandle(handle -> execute(handle, REMOVE, numbers, user));
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(REMOVE)
+                .bind("user", user.value())
+                .bindArray("numbers", Long.class, numbers)
+                .execute());
+  }
+
+  /** Removes what is back in the inboxes of several users. */
+  public void remove(Collection<Numbered> some) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(REMOVE_OF_MANY)
+                .bindArray("users", Long.class, some.stream().map(Numbered::owner).toList())
+                .bindArray("numbers", Long.class, some.stream().map(Numbered::number).toList())
+                .execute());
   }
 
   @Override
@@ -177,10 +181,15 @@ public class ArchiveTable implements Archive {
   @Override
   public void archive(Collection<Recipient> arrived, Instant now) {
     jdbi.useHandle(
-        handle -> {
-          bind(handle.createUpdate(ARCHIVE), arrived).bind("now", now).execute();
-          bind(handle.createUpdate(NOT_ARRIVE), arrived).execute();
-        });
+        handle ->
+            handle
+                .createUpdate(ARCHIVE)
+                .bindArray("users", Long.class, arrived.stream().map(Recipient::userId).toList())
+                .bindArray(
+                    "ids", UUID.class, arrived.stream().map(Recipient::notificationId).toList())
+                .bind("now", now)
+                .execute());
+    inbox.takeOut(arrived);
   }
 
   @Override
@@ -188,25 +197,11 @@ public class ArchiveTable implements Archive {
     jdbi.useHandle(handle -> change.bind(handle.createUpdate(PROGRESS)).execute());
   }
 
-  private static Update bind(Update update, Collection<Recipient> arrived) {
-    return update
-        .bindArray("users", Long.class, arrived.stream().map(Recipient::userId).toList())
-        .bindArray("ids", UUID.class, arrived.stream().map(Recipient::notificationId).toList());
-  }
-
   private static Update bind(Update update, ArchiveState state, UserId user) {
     return update
         .bind("archivedAt", state.archivedAt())
         .bind("snoozedUntil", state.snoozedUntil())
         .bind("user", user.value());
-  }
-
-  private static void execute(Handle handle, String sql, Collection<Long> numbers, UserId user) {
-    bind(handle.createUpdate(sql), numbers, user).execute();
-  }
-
-  private static Update bind(Update update, Collection<Long> numbers, UserId user) {
-    return update.bind("user", user.value()).bindArray("numbers", Long.class, numbers);
   }
 
   void remove(@Observes @Priority(MailboxRemoval.AFTER_THE_MAILBOX) UserDeleted deleted) {

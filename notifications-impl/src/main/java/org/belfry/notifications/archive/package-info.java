@@ -1,4 +1,4 @@
-/** Notifications that were put away: archived, or snoozed until they come back by themselves. */
+/** Notifications that were put away, and how their owners take them back. */
 @NullMarked
 package org.belfry.notifications.archive;
 

@@ -21,22 +21,25 @@ import org.jdbi.v3.core.Jdbi;
 /** Deletes notifications for good. */
 @Component
 public class Deletion {
-  private static final String DELETE =
-      "DELETE FROM inbox_notification WHERE user_id = :user AND id = ANY(:numbers)";
-
   private static final String REMOVE_OF_USER = "DELETE FROM inbox_notification WHERE user_id = ?";
 
   private final Mailboxes mailboxes;
   private final Selections selections;
   private final NotificationCounts counts;
+  private final InboxMoves inbox;
   private final Jdbi jdbi;
 
   @Inject
   public Deletion(
-      Mailboxes mailboxes, Selections selections, NotificationCounts counts, Jdbi jdbi) {
+      Mailboxes mailboxes,
+      Selections selections,
+      NotificationCounts counts,
+      InboxMoves inbox,
+      Jdbi jdbi) {
     this.mailboxes = mailboxes;
     this.selections = selections;
     this.counts = counts;
+    this.inbox = inbox;
     this.jdbi = jdbi;
   }
 
@@ -65,13 +68,7 @@ public class Deletion {
   private long delete(Collection<Long> numbers, Mailbox mailbox) {
     Part leaving = counts.inInbox(numbers, mailbox);
     if (leaving.total() > 0) {
-      jdbi.useHandle(
-          handle ->
-              handle
-                  .createUpdate(DELETE)
-                  .bind("user", mailbox.owner().value())
-                  .bindArray("numbers", Long.class, numbers)
-                  .execute());
+      inbox.takeOut(numbers, mailbox.owner());
       mailboxes.save(mailbox.without(leaving), leaving);
     }
     return leaving.total();

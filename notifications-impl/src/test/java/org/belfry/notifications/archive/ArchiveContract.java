@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.belfry.notifications.mailbox.Mailbox;
 import org.belfry.notifications.notification.InboxDatabase;
 import org.belfry.notifications.notification.Notification;
 import org.belfry.notifications.notification.Window;
 import org.belfry.notifications.notification.selection.Selection;
+import org.belfry.notifications.snooze.SnoozeExpiry;
 import org.belfry.platform.identity.UserId;
 import org.junit.jupiter.api.Test;
 
@@ -64,31 +61,6 @@ abstract class ArchiveContract {
   }
 
   @Test
-  void whatWasSnoozedArrivesOnceMoreWhenItsTimeHasCome() {
-    Notification sleeper = database().post(alice);
-    Notification other = database().post(alice);
-    database().inTransaction(() -> database().reading().read(List.of(sleeper.number()), alice));
-    database().inTransaction(() -> database().viewing().upTo(other.number(), alice));
-    put(sleeper, ArchiveState.snoozed(NOW));
-
-    awakeAt(NOW.minusMillis(1));
-    assertThat(inbox()).containsExactly(other);
-    awakeAt(NOW);
-    awakeAt(NOW);
-
-    Notification back = inbox().get(0);
-    assertThat(inbox()).hasSize(2);
-    assertThat(back.id()).isEqualTo(sleeper.id());
-    assertThat(back.number()).isGreaterThan(other.number());
-    assertThat(back.isRead()).isFalse();
-    assertThat(back.createdAt()).isEqualTo(sleeper.createdAt());
-    assertThat(back.arrivedAt()).isEqualTo(NOW);
-    assertThat(database().archiveListing().snoozed(Long.MAX_VALUE, 10, alice)).isEmpty();
-    assertThat(mailbox().unseen()).isEqualTo(1);
-    assertThat(mailbox()).isEqualTo(database().recount(alice));
-  }
-
-  @Test
   void whatIsInTheArchiveCanBePutThereForAnotherReason() {
     Notification one = database().post(alice);
     put(one, ArchiveState.snoozed(NOW));
@@ -116,40 +88,6 @@ abstract class ArchiveContract {
 
     assertThat(mailbox().total()).isZero();
     assertThat(mailbox()).isEqualTo(database().recount(alice));
-  }
-
-  @Test
-  void nodesThatAwakeAtOnceBringBackOne() throws Exception {
-    List<UserId> users = new ArrayList<>();
-    for (int i = 0; i < 30; i++) {
-      UserId user = newUser();
-      users.add(user);
-      Selection some = new Selection.Ids(List.of(database().post(user).id()));
-      database()
-          .inTransaction(
-              () -> {
-                int unused =
-                    database().archiving().putSome(some, ArchiveState.snoozed(NOW), 9, user);
-              });
-    }
-    ExecutorService nodes = Executors.newFixedThreadPool(3);
-    try {
-      List<Future<?>> expiry = new ArrayList<>();
-      for (int i = 0; i < 3; i++) {
-        expiry.add(nodes.submit(() -> awakeAt(NOW)));
-      }
-      for (Future<?> each : expiry) {
-        each.get();
-      }
-    } finally {
-      nodes.shutdown();
-    }
-    assertThat(users)
-        .allSatisfy(
-            user -> {
-              assertThat(database().mailboxes().get(user).total()).isEqualTo(1);
-              assertThat(database().mailboxes().get(user)).isEqualTo(database().recount(user));
-            });
   }
 
   private void awakeAt(Instant now) {

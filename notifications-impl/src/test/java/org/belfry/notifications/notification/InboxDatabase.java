@@ -7,8 +7,6 @@ import org.belfry.notifications.Notice;
 import org.belfry.notifications.archive.ArchiveListing;
 import org.belfry.notifications.archive.ArchiveTable;
 import org.belfry.notifications.archive.Archiving;
-import org.belfry.notifications.archive.DueSnoozes;
-import org.belfry.notifications.archive.SnoozeExpiry;
 import org.belfry.notifications.listing.GroupListing;
 import org.belfry.notifications.listing.NotificationListing;
 import org.belfry.notifications.live.NewsQuery;
@@ -24,6 +22,8 @@ import org.belfry.notifications.notification.submission.Saving;
 import org.belfry.notifications.preference.Mutes;
 import org.belfry.notifications.preference.Muting;
 import org.belfry.notifications.retention.Retention;
+import org.belfry.notifications.snooze.DueSnoozes;
+import org.belfry.notifications.snooze.SnoozeExpiry;
 import org.belfry.platform.identity.UserId;
 import org.belfry.platform.persistence.TestDatabase;
 
@@ -88,8 +88,12 @@ public final class InboxDatabase extends TestDatabase {
     return new Selections(jdbi());
   }
 
+  private InboxMoves inboxMoves() {
+    return new InboxMoves(jdbi());
+  }
+
   public ArchiveTable archive() {
-    return new ArchiveTable(jdbi());
+    return new ArchiveTable(jdbi(), inboxMoves());
   }
 
   public Archiving archiving() {
@@ -113,7 +117,8 @@ public final class InboxDatabase extends TestDatabase {
   }
 
   public SnoozeExpiry snoozeExpiry(Clock clock) {
-    return new SnoozeExpiry(mailboxLocks(), mailboxes(), new DueSnoozes(jdbi()), clock);
+    return new SnoozeExpiry(
+        mailboxLocks(), mailboxes(), new DueSnoozes(jdbi()), inboxMoves(), archive(), clock);
   }
 
   public GroupListing groups() {
@@ -125,7 +130,8 @@ public final class InboxDatabase extends TestDatabase {
   }
 
   public Deletion deletion() {
-    return new Deletion(mailboxes(), selections(), new NotificationCounts(jdbi()), jdbi());
+    return new Deletion(
+        mailboxes(), selections(), new NotificationCounts(jdbi()), inboxMoves(), jdbi());
   }
 
   public Viewing viewing() {

@@ -23,9 +23,6 @@ class TablesTest {
           "(?:INSERT\\s+INTO|UPDATE|DELETE\\s+FROM|MERGE\\s+INTO|@Table\\(\\s*name\\s*=\\s*\")\\s*"
               + "((?:hook|inbox|task|auth)_\\w+)");
 
-  /** These have more than one writer today; the list only ever gets shorter. */
-  private static final Set<String> STILL_SHARED = Set.of("inbox_notification");
-
   @Test
   void aTableHasOneWriter() {
     Map<String, Set<String>> writers =
@@ -33,7 +30,7 @@ class TablesTest {
     Map<String, Set<String>> shared = new TreeMap<>(writers);
     shared.values().removeIf(packages -> packages.size() == 1);
 
-    assertThat(shared).containsOnlyKeys(STILL_SHARED);
+    assertThat(shared).isEmpty();
     assertThat(writers.get("hook_pending")).containsExactly("webhooks.queue");
     assertThat(writers.get("hook_lane")).containsExactly("webhooks.queue");
   }

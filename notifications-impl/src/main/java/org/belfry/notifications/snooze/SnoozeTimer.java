@@ -1,4 +1,4 @@
-package org.belfry.notifications.archive;
+package org.belfry.notifications.snooze;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;

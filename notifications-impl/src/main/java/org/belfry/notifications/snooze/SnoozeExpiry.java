@@ -1,4 +1,4 @@
-package org.belfry.notifications.archive;
+package org.belfry.notifications.snooze;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.belfry.notifications.archive.DueSnoozes.Due;
+import org.belfry.notifications.archive.ArchiveTable;
 import org.belfry.notifications.mailbox.MailboxLocks;
 import org.belfry.notifications.mailbox.Mailboxes;
+import org.belfry.notifications.notification.InboxMoves;
+import org.belfry.notifications.notification.InboxMoves.Numbered;
 import org.belfry.platform.bean.Component;
 
 /**
@@ -22,14 +24,23 @@ public class SnoozeExpiry {
   private final MailboxLocks locks;
   private final Mailboxes mailboxes;
   private final DueSnoozes snoozes;
+  private final InboxMoves inbox;
+  private final ArchiveTable archive;
   private final Clock clock;
 
   @Inject
   public SnoozeExpiry(
-      MailboxLocks locks, Mailboxes mailboxes, DueSnoozes snoozes, Clock clock) {
+      MailboxLocks locks,
+      Mailboxes mailboxes,
+      DueSnoozes snoozes,
+      InboxMoves inbox,
+      ArchiveTable archive,
+      Clock clock) {
     this.locks = locks;
     this.mailboxes = mailboxes;
     this.snoozes = snoozes;
+    this.inbox = inbox;
+    this.archive = archive;
     this.clock = clock;
   }
 
@@ -40,13 +51,14 @@ public class SnoozeExpiry {
    */
   public int runOnce() {
     Instant now = clock.instant();
-    List<Due> due = snoozes.due(now, BATCH);
+    List<Numbered> due = snoozes.due(now, BATCH);
     if (!due.isEmpty()) {
-      locks.lock(due.stream().map(Due::user).distinct().toList());
+      locks.lock(due.stream().map(Numbered::owner).distinct().toList());
       // Another node, or the user, may have been faster.
-      List<Due> left = snoozes.stillDue(due, now);
-      snoozes.bringBack(left, now);
-      Set<Long> owners = left.stream().map(Due::user).collect(Collectors.toSet());
+      List<Numbered> left = snoozes.stillDue(due, now);
+      inbox.bringBackAsNew(left, now);
+      archive.remove(left);
+      Set<Long> owners = left.stream().map(Numbered::owner).collect(Collectors.toSet());
       mailboxes.count(owners);
       mailboxes.changed(owners);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.notifications.snooze;
+
+import org.jspecify.annotations.NullMarked;
