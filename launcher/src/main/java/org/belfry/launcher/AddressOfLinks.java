@@ -10,17 +10,16 @@ final class AddressOfLinks {
   static final String KEY = "belfry.public-url";
   private static final String VARIABLE = "BELFRY_PUBLIC_URL";
 
-  /** Tells the application which address is a guess; the server may yet read a better one. */
-  static final String ASSUMED = "org.belfry.public-url.assumed";
-
   private AddressOfLinks() {}
 
-  static void set(Options options) {
+  /** The address, if it is a guess, empty if not; the server may yet read a better one. */
+  static String set(Options options) {
     @Nullable String configured = System.getProperty(KEY, System.getenv(VARIABLE));
-    if (configured == null || configured.isBlank()) {
-      String guess = "http://localhost:" + options.port();
-      System.setProperty(KEY, guess);
-      System.setProperty(ASSUMED, guess);
+    if (configured != null && !configured.isBlank()) {
+      return "";
     }
+    String guess = "http://localhost:" + options.port();
+    System.setProperty(KEY, guess);
+    return guess;
   }
 }

@@ -3,6 +3,9 @@ package org.belfry.launcher;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.belfry.handshake.ApplicationMXBean;
+import org.belfry.handshake.ListenerMXBean;
+import org.belfry.handshake.Party;
 
 /**
  * Lets the application finish what it is at, when the process is asked to end. Payara Micro's own
@@ -11,9 +14,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * come before all of them: at the signal.
  */
 final class GracefulStop {
-  /** The application sets it: a {@link Runnable} that returns when all is finished. */
-  private static final String FAREWELL = "org.belfry.farewell";
-
   /**
    * A system property: whether Belfry ends when the process that started it does. A signal to Maven
    * alone would leave it running otherwise, and its port taken.
@@ -75,18 +75,12 @@ final class GracefulStop {
   private static void stop(int status) {
     try {
       if (STOPPING.compareAndSet(false, true)) {
-        ListenerSwitch.refuseConnections();
-        sayFarewell();
-        ListenerSwitch.end();
+        Party.LISTENER.find().ifPresent(ListenerMXBean::unbind);
+        Party.APPLICATION.find().ifPresent(ApplicationMXBean::finish);
+        Party.LISTENER.find().ifPresent(ListenerMXBean::end);
       }
     } finally {
       System.exit(status);
-    }
-  }
-
-  private static void sayFarewell() {
-    if (System.getProperties().get(FAREWELL) instanceof Runnable farewell) {
-      farewell.run();
     }
   }
 }

@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.belfry.handshake.Party;
 
 /**
  * Checks what can be checked, and boots Payara Micro with the arguments of the command line. Payara
@@ -16,12 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Server {
   private static final int START_FAILED = 1;
-
-  /** The application sets it once it has started; its text greets the operator. */
-  private static final String GREETING = "org.belfry.greeting";
-
-  /** The application sets it when it refuses to start; its text says why. */
-  private static final String REFUSAL = "org.belfry.refusal";
 
   /**
    * Payara starts its services on several threads, over lists that are not made for it: now and
@@ -62,9 +57,10 @@ public final class Server {
     if (options.has(Warmup.OPTION)) {
       warmUp(installation);
     } else {
-      AddressOfLinks.set(options);
+      StartReport report = new StartReport(AddressOfLinks.set(options));
       Checks.refuse(Checks.faults(options, installation));
-      boot(options, installation);
+      Party.LAUNCHER.join(report);
+      boot(options, installation, report);
     }
   }
 
@@ -77,7 +73,8 @@ public final class Server {
     }
   }
 
-  private static void boot(Options options, Installation installation) throws Exception {
+  private static void boot(Options options, Installation installation, StartReport report)
+      throws Exception {
     System.setProperty(THREADS_AT_START, "USE_NO_THREADS");
     System.setProperty(ADDRESS, options.address());
     System.setProperty("fish.payara.micro.BootJar", installation.jar().toUri().toString());
@@ -88,15 +85,14 @@ public final class Server {
     Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
         .getMethod("main", String[].class)
         .invoke(null, (Object) arguments.toArray(String[]::new));
-    @Nullable String greeting = System.getProperty(GREETING);
-    if (greeting == null || !isDeployed()) {
-      System.err.println(
-          System.getProperty(REFUSAL, "Belfry did not start; the log above says why."));
+    Optional<String> banner = report.banner();
+    if (banner.isEmpty() || !isDeployed()) {
+      System.err.println(report.refusal());
       System.exit(START_FAILED);
     } else {
       GracefulStop.arrangeAtSignals();
-      ListenerSwitch.open();
-      System.out.println(ServerVersion.putInto(greeting).replace("{port}", options.port()));
+      report.open();
+      System.out.println(ServerVersion.putInto(banner.get()).replace("{port}", options.port()));
     }
   }
 
@@ -123,7 +119,7 @@ public final class Server {
     }
   }
 
-  /** A deployment can still fail after the application has set its greeting. */
+  /** A deployment can still fail after the application has started. */
   private static boolean isDeployed() {
     return !PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty();
   }

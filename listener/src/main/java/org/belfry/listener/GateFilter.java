@@ -23,28 +23,28 @@ final class GateFilter extends BaseFilter {
           + "\"detail\":\"Belfry is starting here; the request was not looked at.\","
           + "\"remedy\":\"Wait 5 s, as the header Retry-After says.\"}";
 
-  private final Transports transports;
+  private final ListenerSwitch listenerSwitch;
 
-  GateFilter(Transports transports) {
-    this.transports = transports;
+  GateFilter(ListenerSwitch listenerSwitch) {
+    this.listenerSwitch = listenerSwitch;
   }
 
   @Override
   public NextAction handleAccept(FilterChainContext context) {
-    transports.add(context.getConnection().getTransport());
+    listenerSwitch.add(context.getConnection().getTransport());
     return context.getInvokeAction();
   }
 
   @Override
   public NextAction handleRead(FilterChainContext context) {
     HeadDeadlineFilter.done(context.getConnection());
-    ListenerState gate = ListenerState.now();
-    if (gate == ListenerState.OPEN
+    ListenerState state = listenerSwitch.state();
+    if (state == ListenerState.OPEN
         || !(context.getMessage() instanceof HttpContent content)
         || !(content.getHttpHeader() instanceof HttpRequestPacket request)) {
       return context.getInvokeAction();
     }
-    if (gate == ListenerState.ENDED) {
+    if (state == ListenerState.ENDED) {
       context.getConnection().terminateSilently();
     } else if (!request.getResponse().isCommitted()) {
       tellToComeAgain(context, request);

@@ -11,7 +11,7 @@ import org.glassfish.grizzly.http.server.NetworkListener;
  */
 public final class ListenerAddOn implements AddOn {
   /** HTTP and HTTPS share it. */
-  private static final Transports TRANSPORTS = Transports.offered();
+  private static final ListenerSwitch SWITCH = ListenerSwitch.joined();
 
   @Override
   public void setup(NetworkListener listener, FilterChainBuilder filters) {
@@ -19,7 +19,7 @@ public final class ListenerAddOn implements AddOn {
     // Without the header nobody can tell why a body has another length than its head says.
     ((HttpServerFilter) filters.get(codec)).setRemoveHandledContentEncodingHeaders(false);
     filters.add(codec + 1, new TargetFilter());
-    filters.add(codec + 1, new GateFilter(TRANSPORTS));
+    filters.add(codec + 1, new GateFilter(SWITCH));
     filters.add(codec + 1, new NoUpgradeFilter());
     filters.add(codec + 1, new IdleCloseFilter());
     filters.add(codec, new BareErrorFilter());

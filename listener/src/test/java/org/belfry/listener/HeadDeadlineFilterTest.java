@@ -10,27 +10,21 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
 import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.server.NetworkListener;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class HeadDeadlineFilterTest {
-  private static final String GATE = "org.belfry.gate";
   private static final String NEXT = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
   private static final String ANSWERED_BEFORE_ITS_BODY =
       "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\n";
 
   private final AtomicLong now = new AtomicLong();
   private final Semaphore reads = new Semaphore(0);
+  private final ListenerSwitch listenerSwitch = new ListenerSwitch();
 
   @BeforeEach
-  void openTheGate() {
-    System.setProperty(GATE, "open");
-  }
-
-  @AfterEach
-  void forgetTheGate() {
-    System.clearProperty(GATE);
+  void open() {
+    listenerSwitch.open();
   }
 
   @Test
@@ -100,7 +94,7 @@ class HeadDeadlineFilterTest {
 
   private void add(NetworkListener listener, FilterChainBuilder filters) {
     int codec = filters.indexOfType(HttpServerFilter.class);
-    filters.add(codec + 1, new GateFilter(new Transports()));
+    filters.add(codec + 1, new GateFilter(listenerSwitch));
     filters.add(codec, new HeadDeadlineFilter(this::time));
   }
 

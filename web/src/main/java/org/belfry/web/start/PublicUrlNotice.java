@@ -3,9 +3,10 @@ package org.belfry.web.start;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.belfry.handshake.LauncherMXBean;
+import org.belfry.handshake.Party;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.rest.PublicUrl;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator is to be told when links begin with an address that is only a guess: receivers
@@ -13,17 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class PublicUrlNotice {
-  /** The launcher leaves here the address that it has put in for want of anything better. */
-  private static final String ASSUMED = "org.belfry.public-url.assumed";
-
   @Inject private PublicUrl publicUrl;
   @Inject private DemoMode demoMode;
 
   /** Empty if the address is configured, and in demo mode. */
   Optional<String> text() {
-    return isKnown(publicUrl.configured(), System.getProperty(ASSUMED)) || demoMode.on()
+    return isKnown(publicUrl.configured(), assumed()) || demoMode.on()
         ? Optional.empty()
         : Optional.of(text(publicUrl.root()));
+  }
+
+  private static String assumed() {
+    return Party.LAUNCHER.find().map(LauncherMXBean::getAssumedPublicUrl).orElse("");
   }
 
   static String text(String guess) {
@@ -34,7 +36,7 @@ class PublicUrlNotice {
   }
 
   /** The guess may be overridden by what only the server reads, such as a file of properties. */
-  static boolean isKnown(String configured, @Nullable String guess) {
+  static boolean isKnown(String configured, String guess) {
     return !configured.isEmpty() && !configured.equals(guess);
   }
 }

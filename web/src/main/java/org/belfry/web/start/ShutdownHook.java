@@ -7,18 +7,17 @@ import jakarta.ejb.Startup;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.belfry.handshake.Party;
 import org.belfry.platform.stop.Stopping;
 import org.belfry.web.edge.Closing;
 
 /**
- * Leaves what is to be run before a stop where the launcher looks for it. The server's own
- * callbacks come too late: connections to the database are gone by then.
+ * Has the launcher tell the application before it stops. The server's own callbacks come too late:
+ * connections to the database are gone by then.
  */
 @Singleton
 @Startup
 public class ShutdownHook {
-  private static final String PROPERTY = "org.belfry.farewell";
-
   /** A request that takes longer waits for somebody, such as an endpoint that hangs. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -26,14 +25,15 @@ public class ShutdownHook {
   @Inject private Closing closing;
 
   @PostConstruct
-  void offer() {
+  void join() {
     ClassLoader application = Thread.currentThread().getContextClassLoader();
-    Runnable farewell = () -> say(application);
-    System.getProperties().put(PROPERTY, farewell);
+    if (Party.LAUNCHER.find().isPresent()) {
+      Party.APPLICATION.join(() -> finish(application));
+    }
   }
 
   /** On a thread of the launcher's, which knows no application. */
-  private void say(ClassLoader application) {
+  private void finish(ClassLoader application) {
     Thread.currentThread().setContextClassLoader(application);
     closing.close();
     stopping.fire(new Stopping());
@@ -41,7 +41,7 @@ public class ShutdownHook {
   }
 
   @PreDestroy
-  void withdraw() {
-    System.getProperties().remove(PROPERTY);
+  void leave() {
+    Party.APPLICATION.leave();
   }
 }

@@ -9,21 +9,22 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import org.belfry.handshake.LauncherMXBean;
+import org.belfry.handshake.Party;
 import org.belfry.platform.identity.DemoMode;
 import org.belfry.platform.persistence.schema.Migration;
 import org.belfry.platform.version.Version;
 import org.belfry.web.front.FirstSteps;
 
 /**
- * Leaves the text that greets the operator where the launcher looks for it; it knows nothing of the
- * server and its port, which the launcher puts in.
+ * Gives the launcher the text that greets the operator; it knows nothing of the server and its
+ * port, which the launcher puts in.
  */
 @Singleton
 @Startup
 @DependsOn(Migration.NAME)
 public class StartBanner {
   private static final Logger LOG = System.getLogger(StartBanner.class.getName());
-  private static final String PROPERTY = "org.belfry.greeting";
 
   private static final String ROOT = "http://localhost:{port}";
 
@@ -53,8 +54,8 @@ public class StartBanner {
   @PostConstruct
   void greet() {
     Optional<String> notice = publicUrlNotice.text();
-    System.setProperty(
-        PROPERTY, text(demoMode) + notice.map(text -> "\n\n" + text + "\n").orElse(""));
+    String banner = text(demoMode) + notice.map(text -> "\n\n" + text + "\n").orElse("");
+    Party.LAUNCHER.find().ifPresent(launcher -> launcher.started(banner));
     LOG.log(Level.INFO, "Belfry {0} has started", version);
     notice.ifPresent(text -> LOG.log(Level.WARNING, text));
   }
@@ -62,7 +63,7 @@ public class StartBanner {
   /** A start that fails further on is no start. */
   @PreDestroy
   void leave() {
-    System.clearProperty(PROPERTY);
+    Party.LAUNCHER.find().ifPresent(LauncherMXBean::withdrawn);
   }
 
   static String text(DemoMode demoMode) {

@@ -73,7 +73,10 @@ final class Rules {
             resideInAPackage("org.belfry..")
                 .and(
                     DescribedPredicate.not(
-                        resideInAnyPackage("org.belfry.platform..", "org.belfry.datasource.."))))
+                        resideInAnyPackage(
+                            "org.belfry.platform..",
+                            "org.belfry.datasource..",
+                            "org.belfry.handshake.."))))
         .because("platform is what every context needs and no context owns");
   }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class SeeAnotherContext extends ArchCondition<JavaClass> {
   private static final Pattern TOP = Pattern.compile("org\\.belfry\\.(\\w+)(\\..*)?");
   private static final Set<String> NO_CONTEXTS =
-      Set.of("datasource", "launcher", "platform", "web");
+      Set.of("datasource", "handshake", "launcher", "platform", "web");
 
   SeeAnotherContext() {
     super("see another context");

@@ -8,14 +8,14 @@ class PublicUrlNoticeTest {
   @Test
   void aGuessIsNotKnown() {
     assertThat(PublicUrlNotice.isKnown("http://localhost:9090", "http://localhost:9090")).isFalse();
-    assertThat(PublicUrlNotice.isKnown("", null)).isFalse();
+    assertThat(PublicUrlNotice.isKnown("", "")).isFalse();
   }
 
   @Test
   void whatTheServerReadAfterTheGuessIsKnown() {
     assertThat(PublicUrlNotice.isKnown("https://belfry.example.org", "http://localhost:9090"))
         .isTrue();
-    assertThat(PublicUrlNotice.isKnown("https://belfry.example.org", null)).isTrue();
+    assertThat(PublicUrlNotice.isKnown("https://belfry.example.org", "")).isTrue();
   }
 
   @Test
