@@ -9,18 +9,18 @@ import org.belfry.platform.request.EdgeFeature;
 import org.belfry.platform.rest.CommitFailureMapper;
 import org.belfry.platform.rest.access.AccessFeature;
 import org.belfry.web.description.HubDescriptionResource;
-import org.belfry.webhooks.hub.ActiveSubscriptionsResource;
-import org.belfry.webhooks.hub.ApiResource;
-import org.belfry.webhooks.hub.DeliveryQueueResource;
-import org.belfry.webhooks.hub.ErrorMapper;
-import org.belfry.webhooks.hub.FailedNotificationsResource;
-import org.belfry.webhooks.hub.HubRequestFilter;
-import org.belfry.webhooks.hub.InactiveSubscriptionsResource;
-import org.belfry.webhooks.hub.MessagesResource;
-import org.belfry.webhooks.hub.PullNotificationsResource;
-import org.belfry.webhooks.hub.ReceivedNotificationsResource;
-import org.belfry.webhooks.hub.SubscriptionsResource;
-import org.belfry.webhooks.hub.TopicsResource;
+import org.belfry.webhooks.dialect.hub.ActiveSubscriptionsResource;
+import org.belfry.webhooks.dialect.hub.ApiResource;
+import org.belfry.webhooks.dialect.hub.DeliveryQueueResource;
+import org.belfry.webhooks.dialect.hub.ErrorMapper;
+import org.belfry.webhooks.dialect.hub.FailedNotificationsResource;
+import org.belfry.webhooks.dialect.hub.HubRequestFilter;
+import org.belfry.webhooks.dialect.hub.InactiveSubscriptionsResource;
+import org.belfry.webhooks.dialect.hub.MessagesResource;
+import org.belfry.webhooks.dialect.hub.PullNotificationsResource;
+import org.belfry.webhooks.dialect.hub.ReceivedNotificationsResource;
+import org.belfry.webhooks.dialect.hub.SubscriptionsResource;
+import org.belfry.webhooks.dialect.hub.TopicsResource;
 
 /** The hub dialect. */
 @ApplicationPath("/notifications")

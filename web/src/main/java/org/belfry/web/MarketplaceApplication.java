@@ -8,12 +8,12 @@ import org.belfry.platform.body.BodyFeature;
 import org.belfry.platform.request.EdgeFeature;
 import org.belfry.platform.rest.CommitFailureMapper;
 import org.belfry.platform.rest.access.AccessFeature;
-import org.belfry.tasks.marketplace.ErrorMapper;
-import org.belfry.tasks.marketplace.NotificationsOfTaskResource;
-import org.belfry.tasks.marketplace.NotificationsResource;
-import org.belfry.tasks.marketplace.TasksResource;
-import org.belfry.tasks.marketplace.WorkResource;
-import org.belfry.tasks.marketplace.XmlBody;
+import org.belfry.tasks.dialect.marketplace.ErrorMapper;
+import org.belfry.tasks.dialect.marketplace.NotificationsOfTaskResource;
+import org.belfry.tasks.dialect.marketplace.NotificationsResource;
+import org.belfry.tasks.dialect.marketplace.TasksResource;
+import org.belfry.tasks.dialect.marketplace.WorkResource;
+import org.belfry.tasks.dialect.marketplace.XmlBody;
 import org.belfry.web.description.MarketplaceDescriptionResource;
 
 /** The marketplace dialect. */

@@ -1,6 +1,6 @@
 package org.belfry.webhooks.violations;
 
-import org.belfry.webhooks.hub.violations.OfHub;
+import org.belfry.webhooks.dialect.hub.violations.OfHub;
 
 /** A feature that imports a dialect. */
 public record DependsOnDialect(OfHub dialect) {}

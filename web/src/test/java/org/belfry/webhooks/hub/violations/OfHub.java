@@ -1,4 +1,4 @@
-package org.belfry.webhooks.hub.violations;
+package org.belfry.webhooks.dialect.hub.violations;
 
 /** Stands for a class of a dialect. */
 public record OfHub() {}

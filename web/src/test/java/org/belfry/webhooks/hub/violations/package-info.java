@@ -1,5 +1,5 @@
 /** Stands for a dialect. */
 @NullMarked
-package org.belfry.webhooks.hub.violations;
+package org.belfry.webhooks.dialect.hub.violations;
 
 import org.jspecify.annotations.NullMarked;

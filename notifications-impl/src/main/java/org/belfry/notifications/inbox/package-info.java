@@ -1,5 +1,0 @@
-/** The inbox dialect: items with their data, and links that name their method. */
-@NullMarked
-package org.belfry.notifications.inbox;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.belfry.notifications.mywork;
-
-/** Who is logged in. */
-public record UserView(String username) {}

@@ -1,5 +1,0 @@
-/** The spark dialect: everything in an envelope called {@code D}, errors too. */
-@NullMarked
-package org.belfry.notifications.spark;
-
-import org.jspecify.annotations.NullMarked;

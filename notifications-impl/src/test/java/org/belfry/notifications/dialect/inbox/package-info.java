@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.notifications.dialect.inbox;
+
+import org.jspecify.annotations.NullMarked;

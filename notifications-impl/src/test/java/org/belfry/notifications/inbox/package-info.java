@@ -1,4 +1,0 @@
-@NullMarked
-package org.belfry.notifications.inbox;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.belfry.notifications.spark;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.belfry.tasks.dialect.marketplace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.belfry.tasks.marketplace;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the hub dialect prints: representations and their links. */
-@NullMarked
-package org.belfry.webhooks.hub.view;
-
-import org.jspecify.annotations.NullMarked;
