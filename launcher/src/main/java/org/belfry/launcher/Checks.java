@@ -2,6 +2,7 @@ package org.belfry.launcher;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -43,7 +44,10 @@ final class Checks {
     }
     try {
       return configuration(installation);
-    } catch (IOException | ReflectiveOperationException | LinkageError broken) {
+    } catch (IOException
+        | ReflectiveOperationException
+        | LinkageError
+        | ServiceConfigurationError broken) {
       System.err.println("Belfry could not check its configuration before the start: " + broken);
       return List.of();
     }

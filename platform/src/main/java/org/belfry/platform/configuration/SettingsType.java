@@ -11,6 +11,7 @@ import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of one feature: a class with a static {@code of(Configuration)}, whose name stands
@@ -42,10 +43,20 @@ public record SettingsType<T>(Class<T> type) {
       factory.setAccessible(true);
       return type.cast(factory.invoke(null, configuration));
     } catch (InvocationTargetException failed) {
-      throw new IllegalStateException(type.getName() + " could not be read", failed.getCause());
+      throw unchecked(failed.getCause());
     } catch (ReflectiveOperationException wrong) {
       throw new IllegalStateException(type.getName() + " has no of(Configuration)", wrong);
     }
+  }
+
+  /** As if it had been called directly: the launcher tells faults from what it cannot load. */
+  private RuntimeException unchecked(@Nullable Throwable thrown) {
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    return thrown instanceof RuntimeException exception
+        ? exception
+        : new IllegalStateException(type.getName() + " could not be read", thrown);
   }
 
   private static SettingsType<?> named(String name) {

@@ -31,7 +31,7 @@ public final class JsonBody {
     return values.stream().map(JsonBody::id).toList();
   }
 
-  /** An id that is a number, or a text with one; null if it is something else. */
+  /** An id as text, whether it was sent as a text or a number; null if it is something else. */
   public static @Nullable String idText(@Nullable JsonValue value) {
     if (value instanceof JsonString text) {
       return text.getString();

@@ -25,9 +25,10 @@ class JsonBodyTest {
   }
 
   @Test
-  void aTextWithAnIdIsOneToo() {
+  void anIdMayBeANumberOrAText() {
     assertThat(JsonBody.idText(read("7"))).isEqualTo("7");
     assertThat(JsonBody.idText(read("\"7\""))).isEqualTo("7");
+    assertThat(JsonBody.idText(read("\"complete\""))).isEqualTo("complete");
     assertThat(JsonBody.idText(read("[7]"))).isNull();
     assertThat(JsonBody.idText(null)).isNull();
   }

@@ -4,19 +4,30 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.belfry.platform.configuration.SettingsType;
+import org.belfry.platform.persistence.check.DatabaseRule;
 
-/** Settings are found by the list of their module. */
+/** What the launcher asks for before there are beans is found by the list of its module. */
 final class BeListed extends ArchCondition<JavaClass> {
-  private final Set<String> listed =
-      SettingsType.listed().stream()
-          .map(settings -> settings.type().getName())
-          .collect(Collectors.toSet());
+  private final Set<String> listed;
 
-  BeListed() {
-    super("be listed in META-INF/belfry/settings");
+  private BeListed(String list, Stream<? extends Class<?>> listed) {
+    super("be listed in META-INF/" + list);
+    this.listed = listed.map(Class::getName).collect(Collectors.toSet());
+  }
+
+  static BeListed settings() {
+    return new BeListed("belfry/settings", SettingsType.listed().stream().map(SettingsType::type));
+  }
+
+  static BeListed rulesOfTheDatabase() {
+    return new BeListed(
+        "services",
+        ServiceLoader.load(DatabaseRule.class).stream().map(ServiceLoader.Provider::type));
   }
 
   @Override

@@ -129,7 +129,10 @@ final class Rules {
   static ArchRule signingInLoadsNothingInsideACache() {
     return noClasses()
         .that()
-        .resideInAPackage("org.belfry.platform.identity..")
+        .resideInAnyPackage(
+            "org.belfry.platform.identity..",
+            "org.belfry.platform.cache..",
+            "org.belfry.platform.limit..")
         .should()
         .callMethodWhere(
             target(nameMatching("get"))
@@ -176,8 +179,16 @@ final class Rules {
                     type.tryGetMethod("of", Configuration.class)
                         .filter(factory -> factory.getRawReturnType().equals(type))
                         .isPresent()))
-        .should(new BeListed())
+        .should(BeListed.settings())
         .because("what is not listed is no bean, and its keys are unknown");
+  }
+
+  static ArchRule rulesOfTheDatabaseAreListed() {
+    return classes()
+        .that()
+        .implement(DatabaseRule.class)
+        .should(BeListed.rulesOfTheDatabase())
+        .because("the launcher asks those that are listed, before the server boots");
   }
 
   static ArchRule rulesOfTheDatabaseNeedNothing() {

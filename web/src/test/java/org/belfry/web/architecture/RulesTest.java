@@ -67,6 +67,7 @@ class RulesTest {
             RequestRules.onlyOnePlaceKnowsWhereARequestComesFrom(),
             AsksTheConnectionWhoCalls.class),
         Arguments.of(Rules.settingsAreListed(), UnlistedSettings.class),
+        Arguments.of(Rules.rulesOfTheDatabaseAreListed(), RuleWithNeeds.class),
         Arguments.of(Rules.rulesOfTheDatabaseNeedNothing(), RuleWithNeeds.class),
         Arguments.of(Rules.onlyConfigurationReadsKeys(), RuleWithNeeds.class),
         Arguments.of(RequestRules.resourcesOpenNoTransactions(), TransactionInResource.class),

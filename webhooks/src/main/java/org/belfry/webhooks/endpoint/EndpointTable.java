@@ -77,7 +77,9 @@ public class EndpointTable {
                     }));
   }
 
-  /** Adds the endpoints of servers whose owners have a secret; returns their ids. */
+  /**
+   * Adds the endpoints of servers, each of whose owners has a secret by then; returns their ids.
+   */
   public Map<CallbackServer, UUID> addOfCallbacks(Set<CallbackServer> missing, Instant now) {
     List<CallbackServer> servers = List.copyOf(missing);
     List<UUID> ids = servers.stream().map(server -> Uuid7.at(now)).toList();
